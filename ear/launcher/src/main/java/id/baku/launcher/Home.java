@@ -1,0 +1,70 @@
+package id.baku.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+
+/** The one directory that holds everything a running Baku keeps on this machine ({@code BAKU_HOME}). */
+public record Home(Path dir) {
+
+  /** {@code BAKU_HOME}, else {@code baku} in the user's data directory as the XDG specification has it. */
+  public static Home of(Map<String, String> environment) {
+    String chosen = environment.getOrDefault("BAKU_HOME", "");
+    if (!chosen.isBlank()) return new Home(Path.of(chosen).toAbsolutePath().normalize());
+    String data = environment.getOrDefault("XDG_DATA_HOME", "");
+    Path parent = data.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(data);
+    return new Home(parent.resolve("baku").toAbsolutePath().normalize());
+  }
+
+  /** Passwords lie here, so nobody but the owner may look in. */
+  public Home create() {
+    try {
+      Files.createDirectories(dir);
+      Files.setPosixFilePermissions(dir, PosixFilePermissions.fromString("rwx------"));
+      Files.createDirectories(logs());
+      return this;
+    } catch (IOException e) {
+      throw new PlainFailure("Cannot write to " + dir + " (" + e.getMessage() + "); set BAKU_HOME to a directory you own.", e);
+    }
+  }
+
+  public Path database() {
+    return dir.resolve("postgresql");
+  }
+
+  public Path payara() {
+    return dir.resolve("payara-" + Versions.of("payara"));
+  }
+
+  public Path logs() {
+    return dir.resolve("logs");
+  }
+
+  public Path lock() {
+    return dir.resolve("lock");
+  }
+
+  public Path running() {
+    return dir.resolve("run.json");
+  }
+
+  public Path demoAccounts() {
+    return dir.resolve("demo-accounts.json");
+  }
+
+  /** Everything this program ever puts here, and thus all that a reset may delete: never "whatever lies in that directory". */
+  public List<Path> contents() {
+    try (var entries = Files.list(dir)) {
+      List<Path> servers = entries.filter(path -> path.getFileName().toString().startsWith("payara-")).toList();
+      var all = new java.util.ArrayList<>(List.of(running(), demoAccounts(), database(), logs()));
+      all.addAll(servers);
+      return all.stream().filter(Files::exists).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package id.baku.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+
+/**
+ * Ends what a killed launcher left behind. A process counts as ours by the path of our own directory in its command line, which no other program
+ * can have; the caller holds the {@link HomeLock}, so nobody else is using it.
+ */
+final class Leftovers {
+
+  private Leftovers() {}
+
+  /** @return whether there was anything */
+  static boolean clear(Home home) {
+    boolean found = endAll(home.payara() + "/glassfish/lib/client/appserver-cli.jar");
+    found |= PayaraDomain.endServerOf(home.payara());
+    found |= EmbeddedDatabase.endServerIn(home.database());
+    found |= endAll(home.database() + "/binaries-");
+    try {
+      Files.deleteIfExists(home.running());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  static boolean exist(Home home) {
+    return ProcessTable.matching(line -> line.contains(home.payara() + "/glassfish/") || line.contains(home.database() + "/binaries-"))
+        .findAny().isPresent();
+  }
+
+  private static boolean endAll(String ofCommandLine) {
+    var processes = ProcessTable.matching(line -> line.contains(ofCommandLine)).toList();
+    processes.forEach(process -> ProcessTable.end(process, Duration.ofSeconds(5)));
+    return !processes.isEmpty();
+  }
+}

@@ -1,0 +1,81 @@
+package id.baku.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The entry: one word says what to do. A {@link PlainFailure} is told in its one sentence; anything else is told and logged in full. */
+public final class Main {
+
+  private static final String HELP = """
+      Baku: service standards of public agencies.
+
+        ./baku run               start everything on this machine and stay; Ctrl-C stops it
+        ./baku status            whether it runs, where, and whether it is ready
+        ./baku stop              stop it from another terminal
+        ./baku reset [--yes]     delete everything it keeps on this machine
+        ./baku admin EMAIL       make the first operator account and print its password
+        ./baku parse FILE        read a decree (TXT, MD, HTML, DOCX, PDF): JSON on standard output, report on standard error
+        ./baku test [unit]       run all tests, or the fast ones
+        ./baku help              this text
+
+      Environment (all optional):
+        BAKU_HOME                where data is kept             (~/.local/share/baku)
+        BAKU_HTTP_PORT           the port on 127.0.0.1          (8080)
+        BAKU_PUBLIC_URL          the address printed in links   (http://127.0.0.1:PORT)
+        BAKU_TENANTS             the tenants folder             (tenants/ beside this program)
+        BAKU_DEMO                true or false: demo data       (true with the embedded database only)
+        BAKU_DB_URL              a PostgreSQL of your own, jdbc:postgresql://...; with it BAKU_DB_OWNER, BAKU_DB_OWNER_PASSWORD
+                                 (owns the schema) and BAKU_DB_USER, BAKU_DB_PASSWORD (the server's role)
+        JAVA_HOME                a JDK 21 or newer, if the newest one found is not the right one
+      """;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(exitCode(List.of(arguments)));
+  }
+
+  private static int exitCode(List<String> arguments) {
+    String command = arguments.isEmpty() ? "help" : arguments.getFirst();
+    List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+    try {
+      return run(command, rest);
+    } catch (PlainFailure failure) {
+      LogFile.note(failure);
+      System.err.println("baku: " + failure.getMessage());
+      return 1;
+    } catch (Exception failure) {
+      LogFile.note(failure);
+      System.err.println("baku: " + sentence(failure));
+      return 1;
+    }
+  }
+
+  private static int run(String command, List<String> rest) throws Exception {
+    Path root = Path.of(System.getProperty("baku.root", ".")).toAbsolutePath().normalize();
+    return switch (command) {
+      case "run" -> {
+        Settings settings = Settings.of(System.getenv(), root);
+        new RunCommand(LogFile.in(Home.of(System.getenv()).create()), root, settings).run();
+        yield 0;
+      }
+      case "status" -> StatusCommand.run(Home.of(System.getenv()));
+      case "stop" -> StopCommand.run(Home.of(System.getenv()));
+      case "reset" -> ResetCommand.run(Home.of(System.getenv()), rest.contains("--yes"));
+      case "admin" -> AdminCommand.run(LogFile.in(Home.of(System.getenv()).create()), ExternalDatabase.of(System.getenv()), rest);
+      case "help", "--help", "-h" -> {
+        System.out.print(HELP);
+        yield 0;
+      }
+      default -> throw new PlainFailure("There is no command \"" + command + "\"; ./baku help lists them.");
+    };
+  }
+
+  /** A full disk shows up in many places and always in the same words. */
+  private static String sentence(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains("No space left on device")) return "The disk is full; free some space and start again.";
+    }
+    return "Something unforeseen went wrong: " + failure + ".";
+  }
+}

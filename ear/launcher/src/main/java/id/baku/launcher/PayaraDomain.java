@@ -1,0 +1,150 @@
+package id.baku.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Logger;
+
+/** One unpacked Payara with one domain ({@code domain1}) that listens on loopback only. */
+public final class PayaraDomain {
+
+  public static final String NAME = "domain1";
+
+  private static final Logger LOG = Logger.getLogger(PayaraDomain.class.getName());
+  private static final String APPLICATION = "baku";
+  private static final Duration SHUTDOWN = Duration.ofSeconds(20);
+
+  private final Path payara;
+  private final DomainPorts ports;
+  private final Asadmin asadmin;
+
+  private PayaraDomain(Path payara, DomainPorts ports) {
+    this.payara = payara;
+    this.ports = ports;
+    this.asadmin = new Asadmin(payara);
+  }
+
+  /**
+   * Unpacks the server if it is not there and writes the domain's configuration; the server must not be running.
+   *
+   * @param payara the directory that is or becomes the server's home
+   */
+  public static PayaraDomain prepare(Path payara, DomainPorts ports) {
+    try {
+      PayaraDistribution.unpack(PayaraDistribution.zip(), payara);
+      var domain = new PayaraDomain(payara, ports);
+      DomainXml.read(domain.configuration()).configure(ports).write();
+      return domain;
+    } catch (IOException e) {
+      throw new PlainFailure("The server could not be prepared in " + payara + ": " + e.getMessage() + ".", e);
+    }
+  }
+
+  public DomainPorts ports() {
+    return ports;
+  }
+
+  public Path log() {
+    return directory().resolve("logs/server.log");
+  }
+
+  /** Starts the server; returns when it takes commands, which is before a deployed application answers. */
+  public void start(Map<String, String> environment) {
+    run(environment, "start-domain", "--domaindir", directory().getParent().toString(), NAME)
+        .ifPresent(reason -> {
+          throw new PlainFailure("The server did not start: " + reason + " (log: " + log() + ").");
+        });
+  }
+
+  /** Deploys the EAR, over an older one if there is one. Always after a start: deploying in the post-boot phase deadlocks in this version. */
+  public void deploy(Path ear) {
+    run(Map.of(), "--host", "127.0.0.1", "--port", String.valueOf(ports.admin()), "--interactive=false",
+        "deploy", "--force=true", "--name", APPLICATION, ear.toString())
+        .ifPresent(reason -> {
+          throw new PlainFailure("The application did not start: " + reason + " (log: " + log() + ").");
+        });
+    try {
+      Files.writeString(deployedFingerprint(), fingerprint(ear));
+    } catch (IOException e) {
+      LOG.warning("cannot remember what was deployed, the next start will deploy again: " + e);
+    }
+  }
+
+  /**
+   * Whether exactly this EAR is deployed and will come up with the server. If another one is, it is taken out of the configuration: a
+   * build that does not fit the migrated database must not start even once. The server must not be running.
+   */
+  public boolean keepsOnly(Path ear) {
+    try {
+      DomainXml configuration = DomainXml.read(configuration());
+      boolean same = configuration.hasApplication(APPLICATION) && Files.exists(deployedFingerprint())
+          && Files.readString(deployedFingerprint()).equals(fingerprint(ear));
+      if (!same) {
+        Files.deleteIfExists(deployedFingerprint());
+        configuration.withoutApplication(APPLICATION).write();
+        for (String place : List.of("applications", "generated", "osgi-cache")) PayaraDistribution.deleteTree(directory().resolve(place));
+      }
+      return same;
+    } catch (IOException e) {
+      throw new PlainFailure("The server's configuration cannot be read: " + e.getMessage() + ".", e);
+    }
+  }
+
+  /** The server's process, found by the domain directory in its command line. */
+  public Optional<ProcessHandle> process() {
+    return serverOf(payara);
+  }
+
+  public void stop() {
+    endServerOf(payara);
+  }
+
+  /** As {@link #stop()}, for a server that an earlier program left behind: needs nothing but the directory. */
+  static boolean endServerOf(Path payara) {
+    Optional<ProcessHandle> server = serverOf(payara);
+    server.ifPresent(process -> ProcessTable.end(process, SHUTDOWN));
+    return server.isPresent();
+  }
+
+  private static Optional<ProcessHandle> serverOf(Path payara) {
+    String instance = "-Dcom.sun.aas.instanceRoot=" + payara.resolve("glassfish/domains").resolve(NAME) + " ";
+    return ProcessTable.matching(line -> line.contains(instance)).findFirst();
+  }
+
+  /** @return why it failed, in the server's words */
+  private Optional<String> run(Map<String, String> environment, String... arguments) {
+    try {
+      Asadmin.Outcome outcome = asadmin.run(environment, List.of(arguments));
+      LOG.info(() -> "asadmin " + String.join(" ", arguments) + "\n" + outcome.output());
+      return outcome.succeeded() ? Optional.empty() : Optional.of(ServerMessage.reason(outcome.output()));
+    } catch (IOException e) {
+      return Optional.of(e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.of("interrupted");
+    }
+  }
+
+  private Path directory() {
+    return payara.resolve("glassfish/domains").resolve(NAME);
+  }
+
+  private Path configuration() {
+    return directory().resolve("config/domain.xml");
+  }
+
+  private Path deployedFingerprint() {
+    return directory().resolve("config/deployed.sha256");
+  }
+
+  private static String fingerprint(Path ear) throws IOException {
+    return Fingerprint.ofFile(ear);
+  }
+}

@@ -1,0 +1,69 @@
+package id.baku.launcher;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the application says about itself at {@code /health/ready}. The server answers there before the application is loaded, with "UP" and no
+ * checks at all, so an answer without checks counts as not ready.
+ *
+ * @param problem the application's own sentence on why it will never be ready
+ * @param note what it is busy with
+ */
+record Readiness(boolean ready, Optional<String> problem, Optional<String> note) {
+
+  private static final Readiness NOT_YET = new Readiness(false, Optional.empty(), Optional.empty());
+  private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2)).build();
+
+  static Readiness ask(String address) throws InterruptedException {
+    try {
+      var request = HttpRequest.newBuilder(URI.create(address + "/health/ready")).timeout(Duration.ofSeconds(10)).build();
+      return of(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    } catch (IOException notListeningYet) {
+      return NOT_YET;
+    }
+  }
+
+  static Readiness of(String body) {
+    try (var reader = Json.createReader(new StringReader(body))) {
+      JsonObject answer = reader.readObject();
+      List<JsonObject> checks = answer.containsKey("checks") ? answer.getJsonArray("checks").getValuesAs(JsonObject.class) : List.of();
+      return new Readiness(!checks.isEmpty() && answer.getString("status", "").equals("UP"), problem(checks), note(checks));
+    } catch (JsonException | ClassCastException notTheApplication) {
+      return NOT_YET;
+    }
+  }
+
+  private static Optional<String> problem(List<JsonObject> checks) {
+    return checks.stream().map(Readiness::data).map(data -> data.getString("problem", "")).filter(sentence -> !sentence.isBlank()).findFirst();
+  }
+
+  private static Optional<String> note(List<JsonObject> checks) {
+    var words = new ArrayList<String>();
+    for (JsonObject check : checks) {
+      if (!check.getString("status", "").equals("UP")) data(check).forEach((name, value) -> words.add(name + " " + text(value)));
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+  }
+
+  private static JsonObject data(JsonObject check) {
+    return check.containsKey("data") ? check.getJsonObject("data") : JsonValue.EMPTY_JSON_OBJECT;
+  }
+
+  private static String text(JsonValue value) {
+    return value instanceof JsonString string ? string.getString() : value.toString();
+  }
+}

@@ -1,0 +1,43 @@
+package id.baku.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the person starting Baku chose through the environment; everything has a default.
+ *
+ * @param external the database to use instead of the embedded one
+ * @param demo whether demo data and sign-ins are wanted; by default only with the embedded database
+ */
+record Settings(int httpPort, String publicUrl, Path tenants, Optional<ExternalDatabase> external, boolean demo) {
+
+  /** @param root where the product lies, for the default tenants folder */
+  static Settings of(Map<String, String> environment, Path root) {
+    int port = port(environment.getOrDefault("BAKU_HTTP_PORT", "8080"));
+    Optional<ExternalDatabase> external = ExternalDatabase.of(environment);
+    Path tenants = Path.of(environment.getOrDefault("BAKU_TENANTS", root.resolve("tenants").toString())).toAbsolutePath().normalize();
+    if (!Files.isDirectory(tenants)) throw new PlainFailure("There is no tenants folder at " + tenants + "; set BAKU_TENANTS.");
+    return new Settings(port, environment.getOrDefault("BAKU_PUBLIC_URL", "http://127.0.0.1:" + port), tenants, external,
+        yes(environment.get("BAKU_DEMO"), external.isEmpty()));
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + httpPort;
+  }
+
+  private static int port(String text) {
+    if (text.matches("\\d{1,5}") && Integer.parseInt(text) > 0 && Integer.parseInt(text) < 65_536) return Integer.parseInt(text);
+    throw new PlainFailure("BAKU_HTTP_PORT is \"" + text + "\", which is not a port number.");
+  }
+
+  private static boolean yes(String text, boolean otherwise) {
+    return switch (text == null ? "" : text.strip().toLowerCase(java.util.Locale.ROOT)) {
+      case "" -> otherwise;
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new PlainFailure("BAKU_DEMO is \"" + text + "\"; it takes true or false.");
+    };
+  }
+}

@@ -1,0 +1,19 @@
+package id.baku.agencies;
+
+import java.util.List;
+
+/**
+ * What an agency says of itself; also the form of {@code agency.json} in its tenant folder.
+ *
+ * @param government slug of the government it belongs to
+ * @param region Kemendagri code of the place
+ * @param parentBody body it is part of ("Sekretariat Daerah"), may be null
+ * @param zone IANA zone of its clock
+ */
+public record AgencyDescription(String slug, String name, String shortName, String parentBody, String government,
+    String region, String zone, String address, String phone, String email, String website, List<AgencyUnit> units,
+    List<ContactChannel> channels) {
+
+  /** @param parent code of the unit above it, null at the top */
+  public record AgencyUnit(String code, String name, String parent) {}
+}

@@ -1,0 +1,34 @@
+package id.baku.agencies;
+
+import id.baku.agencies.model.Agency;
+import id.baku.agencies.store.AgencyStore;
+import id.baku.platform.NotFound;
+import id.baku.security.Permission;
+import id.baku.security.Permitted;
+import id.baku.tenancy.CurrentTenant;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What the current agency says of itself. */
+@Stateless
+@TenantScoped
+public class AgencyReader {
+
+  @Inject AgencyStore agencies;
+  @Inject CurrentTenant tenant;
+
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public AgencyDescription description() {
+    Agency agency = agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown"));
+    return new AgencyDescription(agency.slug(), agency.name(), agency.shortName(), agency.parentBody(),
+        agency.governmentSlug(), agency.regionCode(), agency.zone(), agency.address(), agency.phone(), agency.email(),
+        agency.website(), agencies.units(), agencies.channels());
+  }
+
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public List<ServicePoint> servicePoints() {
+    return agencies.servicePoints();
+  }
+}

@@ -1,0 +1,41 @@
+package id.baku.agencies;
+
+import id.baku.agencies.model.Agency;
+import id.baku.agencies.store.AgencyStore;
+import id.baku.security.Permission;
+import id.baku.security.Permitted;
+import id.baku.tenancy.CurrentTenant;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Writes down who the current agency is and how it can be reached. */
+@Stateless
+@TenantScoped
+public class AgencyRegistrar {
+
+  @Inject AgencyStore agencies;
+  @Inject CurrentTenant tenant;
+  @Inject Event<AgencyDescribed> described;
+
+  /**
+   * Takes over the whole description; what is no longer in it (channels) goes. The slug of an agency that exists
+   * never changes, since addresses are made of it.
+   */
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public void describe(AgencyDescription description, List<ServicePoint> servicePoints) {
+    Agency agency = agencies.find(tenant.id()).orElseGet(() -> new Agency(tenant.id(), description.slug()));
+    agency.describe(description.name(), description.shortName(), description.parentBody(), description.government(),
+        description.region(), description.zone());
+    agency.canBeReachedAt(description.address(), description.phone(), description.email(), description.website());
+    agencies.add(agency);
+    agencies.flush();
+    description.units().forEach(agencies::saveUnit);
+    agencies.replaceChannels(description.channels());
+    servicePoints.forEach(agencies::saveServicePoint);
+    described.fire(new AgencyDescribed(tenant.id(),
+        new AgencyProfile(agencies.channels(), agencies.servicePoints())));
+  }
+}

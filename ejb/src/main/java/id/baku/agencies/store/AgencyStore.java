@@ -1,0 +1,88 @@
+package id.baku.agencies.store;
+
+import id.baku.agencies.AgencyDescription.AgencyUnit;
+import id.baku.agencies.ContactChannel;
+import id.baku.agencies.ServicePoint;
+import id.baku.agencies.model.Agency;
+import id.baku.platform.Json;
+import id.baku.platform.SqlFile;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Agencies and what hangs on them. */
+@Dependent
+public class AgencyStore {
+
+  @PersistenceContext EntityManager em;
+
+  /** The agency's key by slug; who agencies are is readable without a tenant. */
+  public OptionalLong idOf(String slug) {
+    return em.createQuery("select a.id from Agency a where a.slug = :slug", Long.class)
+        .setParameter("slug", slug).getResultStream().mapToLong(Long::longValue).findFirst();
+  }
+
+  public long nextId() {
+    return SqlFile.of("agencies/next-id").first(em, Map.of(), row -> row.number("id")).orElseThrow();
+  }
+
+  public Optional<Agency> find(long id) {
+    return Optional.ofNullable(em.find(Agency.class, id));
+  }
+
+  public void add(Agency agency) {
+    em.persist(agency);
+  }
+
+  public void flush() {
+    em.flush();
+  }
+
+  public void saveUnit(AgencyUnit unit) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("code", unit.code());
+    values.put("name", unit.name());
+    values.put("parent", unit.parent());
+    SqlFile.of("agencies/save-unit").execute(em, values);
+  }
+
+  public List<AgencyUnit> units() {
+    return SqlFile.of("agencies/units").list(em, Map.of(),
+        row -> new AgencyUnit(row.text("code"), row.text("name"), row.text("parent")));
+  }
+
+  public void replaceChannels(List<ContactChannel> channels) {
+    SqlFile.of("agencies/remove-channels").execute(em, Map.of());
+    for (int i = 0; i < channels.size(); i++) {
+      SqlFile.of("agencies/add-channel").execute(em,
+          Map.of("listOrder", i, "kind", channels.get(i).kind(), "value", channels.get(i).value()));
+    }
+  }
+
+  public List<ContactChannel> channels() {
+    return SqlFile.of("agencies/channels").list(em, Map.of(),
+        row -> new ContactChannel(row.text("kind"), row.text("value")));
+  }
+
+  public void saveServicePoint(ServicePoint point) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("code", point.code());
+    values.put("name", point.name());
+    values.put("address", point.address());
+    values.put("district", point.district());
+    values.put("phone", point.phone());
+    values.put("whatsapp", point.whatsapp());
+    values.put("hours", Json.write(point.hours()));
+    SqlFile.of("agencies/save-service-point").execute(em, values);
+  }
+
+  public List<ServicePoint> servicePoints() {
+    return SqlFile.of("agencies/service-points").list(em, Map.of(),
+        row -> Json.read(row.text("point"), ServicePoint.class));
+  }
+}

@@ -1,0 +1,66 @@
+package id.baku.decrees.recognise;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number, letter or bullet a line begins with. The style lets headings and labels of the same rank be told from
+ * the entries below them.
+ */
+public record Numbering(Style style, String value, int length) {
+
+  /** What kind of sign it is. */
+  public enum Style { NONE, DIGIT, DIGIT_BRACKET, LETTER, CAPITAL, ROMAN, BULLET, DOTTED }
+
+  public static final Numbering NONE = new Numbering(Style.NONE, "", 0);
+
+  private static final Pattern DOTTED = Pattern.compile("^\\(?([A-Za-z]|\\d{1,2}|[IVX]{1,5})(\\.\\d{1,2}){1,3}\\.?\\)?\\s+");
+  private static final Pattern DIGIT = Pattern.compile("^\\(?(\\d{1,3}[a-z]?)([.)])[.)]?(?:\\s+|(?=[A-Za-z*\"]))");
+  private static final Pattern ROMAN = Pattern.compile("^\\(?([IVX]{1,5})[.)]\\s*(?=\\p{L}|\\*)");
+  private static final Pattern LETTER = Pattern.compile("^\\(?([A-Za-z])[.)](?:\\s+|(?=\\p{Lu}\\p{Ll}))");
+  private static final Pattern BARE = Pattern.compile("^(\\d{1,2})\\s{1,8}(?=\\p{L})");
+  private static final String BULLETS = "-\u2013\u2014\u2022\u00b7*\u25aa\u25cf\u25cb\u00a7\u2713\u27a2\u25a0\u25a1\uf0b7\uf0a7";
+
+  /** The sign at the start of a text, {@link #NONE} if there is none. */
+  public static Numbering of(String text) {
+    if (text.isEmpty()) {
+      return NONE;
+    }
+    String head = text.length() > 24 ? text.substring(0, 24) : text;
+    if (BULLETS.indexOf(head.charAt(0)) >= 0) {
+      int end = 1;
+      while (end < head.length() && head.charAt(end) == ' ') {
+        end++;
+      }
+      return new Numbering(Style.BULLET, head.substring(0, 1), end);
+    }
+    Matcher matcher = DOTTED.matcher(head);
+    if (matcher.find()) {
+      return new Numbering(Style.DOTTED, matcher.group().strip(), matcher.end());
+    }
+    matcher = DIGIT.matcher(head);
+    if (matcher.find()) {
+      return new Numbering(matcher.group(2).equals(".") ? Style.DIGIT : Style.DIGIT_BRACKET, matcher.group(1),
+          matcher.end());
+    }
+    matcher = ROMAN.matcher(head);
+    if (matcher.find()) {
+      return new Numbering(Style.ROMAN, matcher.group(1), matcher.end());
+    }
+    matcher = LETTER.matcher(head);
+    if (matcher.find()) {
+      boolean capital = Character.isUpperCase(matcher.group(1).charAt(0));
+      return new Numbering(capital ? Style.CAPITAL : Style.LETTER, matcher.group(1), matcher.end());
+    }
+    matcher = BARE.matcher(head);
+    if (matcher.find()) {
+      return new Numbering(Style.DIGIT, matcher.group(1), matcher.end());
+    }
+    return NONE;
+  }
+
+  /** The text without its sign. */
+  public static String strip(String text) {
+    return text.substring(of(text).length()).strip();
+  }
+}

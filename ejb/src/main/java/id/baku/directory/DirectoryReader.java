@@ -1,0 +1,119 @@
+package id.baku.directory;
+
+import id.baku.directory.store.DirectoryStore;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.NotFound;
+import id.baku.platform.Page;
+import id.baku.platform.Slug;
+import id.baku.security.Public;
+import id.baku.tenancy.CrossTenant;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Answers the public's questions from published data. Days are days of the reader's question, never of the server. */
+@Stateless
+@CrossTenant("published data only")
+public class DirectoryReader {
+
+  @Inject DirectoryStore directory;
+  @Inject SearchTerms terms;
+
+  @Public("published data")
+  public Totals totals(LocalDate day) {
+    return directory.totals(day);
+  }
+
+  /**
+   * Agencies by name.
+   *
+   * @param after key of the page before, null for the first page
+   * @throws InvalidInput page.limit, page.key
+   */
+  @Public("published data")
+  public Page<AgencySummary> agencies(LocalDate day, String after, Integer limit) {
+    return directory.agencies(day, after, Page.checkedLimit(limit));
+  }
+
+  /** How many agencies {@link #agencies} goes through. */
+  @Public("published data")
+  public long agencyCount() {
+    return directory.agencyCount();
+  }
+
+  /** @throws NotFound agency.unknown */
+  @Public("published data")
+  public PublishedAgency agency(String slug) {
+    return directory.agency(known(slug, "agency.unknown")).orElseThrow(() -> new NotFound("agency.unknown"));
+  }
+
+  /**
+   * Services of one agency in the agency's own order.
+   *
+   * @throws InvalidInput page.limit, page.key
+   */
+  @Public("published data")
+  public Page<ServiceCard> services(String agencySlug, LocalDate day, String after, Integer limit) {
+    return directory.services(known(agencySlug, "agency.unknown"), day, after, Page.checkedLimit(limit));
+  }
+
+  /** How many services {@link #services} goes through. */
+  @Public("published data")
+  public long serviceCount(String agencySlug, LocalDate day) {
+    return directory.serviceCount(known(agencySlug, "agency.unknown"), day);
+  }
+
+  /**
+   * The standard of a service that holds on a day.
+   *
+   * @throws NotFound service.unknown also when no version holds on that day
+   */
+  @Public("published data")
+  public PublishedService service(String agencySlug, String serviceSlug, LocalDate day) {
+    return directory.service(known(agencySlug, "service.unknown"), known(serviceSlug, "service.unknown"), day)
+        .orElseThrow(() -> new NotFound("service.unknown"));
+  }
+
+  /** @throws NotFound standard.unknown also when no version holds on that day */
+  @Public("published data")
+  public PublishedService standard(UUID standardId, LocalDate day) {
+    return directory.standard(standardId, day).orElseThrow(() -> new NotFound("standard.unknown"));
+  }
+
+  /** A published edition, whether it holds today or not. @throws NotFound version.unknown */
+  @Public("published data")
+  public PublishedService version(UUID standardId, int version) {
+    return directory.version(standardId, version).orElseThrow(() -> new NotFound("version.unknown"));
+  }
+
+  /** All published editions, newest first. @throws NotFound standard.unknown */
+  @Public("published data")
+  public List<PublishedVersion> versions(UUID standardId) {
+    List<PublishedVersion> versions = directory.versions(standardId);
+    if (versions.isEmpty()) {
+      throw new NotFound("standard.unknown");
+    }
+    return versions;
+  }
+
+  /**
+   * Services that hold on a day and contain every word of the query, best first.
+   *
+   * @param query at most {@value SearchTerms#MAX_LENGTH} characters, with at least one word
+   * @param agencySlug only this agency's, null for all
+   * @throws InvalidInput search.too-long, search.no-words, page.limit, page.key
+   */
+  @Public("published data")
+  public SearchResult search(String query, String agencySlug, LocalDate day, String after, Integer limit) {
+    return directory.search(terms.tsquery(query), agencySlug, day, after, Page.checkedLimit(limit));
+  }
+
+  private static String known(String slug, String problem) {
+    if (!Slug.isValid(slug)) {
+      throw new NotFound(problem);
+    }
+    return slug;
+  }
+}

@@ -1,0 +1,77 @@
+package id.baku.directory;
+
+import id.baku.agencies.AgencyDescribed;
+import id.baku.directory.store.DirectoryStore;
+import id.baku.platform.Json;
+import id.baku.standards.ComponentKind;
+import id.baku.standards.StandardContent;
+import id.baku.standards.StandardContent.Component;
+import id.baku.standards.StandardContent.Fee;
+import id.baku.standards.StandardContent.Tariff;
+import id.baku.standards.StandardPublished;
+import id.baku.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Writes the directory rows in the transaction of the act: if the row fails, nothing was published. */
+@ApplicationScoped
+public class EntryWriter {
+
+  @Inject DirectoryStore directory;
+  @Inject CurrentTenant tenant;
+  @Inject Clock clock;
+
+  void onAgencyDescribed(@Observes AgencyDescribed event) {
+    directory.saveAgency(event.agencyId(), event.profile(), clock.instant());
+  }
+
+  void onStandardPublished(@Observes StandardPublished event) {
+    if (event.endedVersion() != null) {
+      directory.endEntry(event.endedVersion(), event.endedOn());
+    }
+    StandardContent content = event.document().content();
+    Map<String, Object> row = new HashMap<>();
+    row.put("version", event.versionId());
+    row.put("agency", tenant.id());
+    row.put("standard", event.standardId());
+    row.put("service", event.serviceId());
+    row.put("slug", event.slug());
+    row.put("name", event.name());
+    row.put("group", event.group());
+    row.put("listOrder", event.listOrder());
+    row.put("audience", event.audience().name());
+    row.put("number", event.number());
+    row.put("promises",
+        Json.write(content.completionTime() == null ? List.of() : content.completionTime().promises()));
+    row.put("document", Json.write(event.document()));
+    row.put("inForceFrom", event.inForce().from());
+    row.put("inForceTo", event.inForce().to());
+    row.put("publishedAt", event.publishedAt());
+    row.put("delivery", words(content, ComponentKind.delivery()));
+    row.put("management", words(content, ComponentKind.management()));
+    putFees(row, content.fee());
+    directory.saveEntry(row);
+  }
+
+  private static void putFees(Map<String, Object> row, Fee fee) {
+    LongSummaryStatistics amounts = fee == null || fee.tariffs() == null ? new LongSummaryStatistics()
+        : fee.tariffs().stream().map(Tariff::amountRupiah).filter(Objects::nonNull)
+            .mapToLong(Long::longValue).summaryStatistics();
+    row.put("free", fee == null ? null : fee.free());
+    row.put("feeFrom", amounts.getCount() == 0 ? null : amounts.getMin());
+    row.put("feeTo", amounts.getCount() == 0 ? null : amounts.getMax());
+  }
+
+  private static String words(StandardContent content, List<ComponentKind> kinds) {
+    return kinds.stream().map(content::component).filter(Objects::nonNull).map(Component::raw)
+        .filter(Objects::nonNull).collect(Collectors.joining("\n"));
+  }
+}

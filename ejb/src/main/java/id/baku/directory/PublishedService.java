@@ -1,0 +1,18 @@
+package id.baku.directory;
+
+import id.baku.standards.Audience;
+import id.baku.standards.DecreeView;
+import id.baku.standards.StandardContent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A service page: one version of one standard, with the agency that promises it.
+ *
+ * @param inForceTo last day it holds, null when open
+ * @param servicePointCode place where it is given, null when the agency's own address is meant
+ */
+public record PublishedService(UUID standardId, UUID versionId, int version, PublishedAgency agency, String slug,
+    String name, String group, Audience audience, StandardContent content, DecreeView decree, LocalDate inForceFrom,
+    LocalDate inForceTo, Instant publishedAt, String servicePointCode) {}

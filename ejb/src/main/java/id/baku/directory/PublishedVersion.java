@@ -1,0 +1,9 @@
+package id.baku.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One edition in a standard's history. */
+public record PublishedVersion(UUID versionId, int version, String decreeNumber, LocalDate inForceFrom,
+    LocalDate inForceTo, Instant publishedAt) {}

@@ -1,0 +1,153 @@
+package id.baku.directory.store;
+
+import id.baku.agencies.AgencyProfile;
+import id.baku.directory.AgencySummary;
+import id.baku.directory.PublishedAgency;
+import id.baku.directory.PublishedService;
+import id.baku.directory.PublishedVersion;
+import id.baku.directory.SearchResult;
+import id.baku.directory.ServiceCard;
+import id.baku.directory.Totals;
+import id.baku.platform.Json;
+import id.baku.platform.Page;
+import id.baku.platform.PageKey;
+import id.baku.platform.SqlFile;
+import id.baku.platform.SqlFile.Row;
+import id.baku.standards.Audience;
+import id.baku.standards.PublishedDocument;
+import id.baku.standards.StandardContent.TimePromise;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads and writes the rows of the read model. */
+@Dependent
+public class DirectoryStore {
+
+  @PersistenceContext EntityManager em;
+
+  public Totals totals(LocalDate day) {
+    return SqlFile.of("directory/totals")
+        .first(em, Map.of("day", day), row -> new Totals(row.number("agencies"), row.number("services")))
+        .orElseThrow();
+  }
+
+  public Page<AgencySummary> agencies(LocalDate day, String after, int limit) {
+    String[] key = after == null ? new String[] {"", "0"} : PageKey.parse(after, 2);
+    List<AgencySummary> rows = SqlFile.of("directory/agencies").list(em,
+        Map.of("day", day, "afterName", key[0], "afterSlug", key[1], "limit", limit + 1),
+        row -> new AgencySummary(row.uuid("public_id"), row.text("slug"), row.text("name"), row.text("short_name"),
+            row.text("parent_body"), row.text("government"), row.text("government_slug"), row.text("region"),
+            row.text("region_code"), row.number("services")));
+    return Page.of(rows, limit, agency -> PageKey.of(agency.name(), agency.slug()));
+  }
+
+  public long agencyCount() {
+    return SqlFile.of("directory/agency-count").first(em, Map.of(), row -> row.number("agencies")).orElseThrow();
+  }
+
+  public Optional<PublishedAgency> agency(String slug) {
+    return SqlFile.of("directory/agency").first(em, Map.of("slug", slug), this::agency);
+  }
+
+  public Page<ServiceCard> services(String agencySlug, LocalDate day, String after, int limit) {
+    String[] key = after == null ? new String[] {"-1", "0"} : PageKey.parse(after, 2);
+    List<Keyed> rows = SqlFile.of("directory/services-of-agency").list(em,
+        Map.of("agency", agencySlug, "day", day, "afterOrder", PageKey.number(key[0]),
+            "afterKey", PageKey.number(key[1]), "limit", limit + 1),
+        row -> new Keyed(card(row), PageKey.of(row.number("list_order"), row.number("key")), 0));
+    return cards(rows, limit);
+  }
+
+  public long serviceCount(String agencySlug, LocalDate day) {
+    return SqlFile.of("directory/service-count")
+        .first(em, Map.of("agency", agencySlug, "day", day), row -> row.number("services")).orElseThrow();
+  }
+
+  public Optional<PublishedService> service(String agencySlug, String serviceSlug, LocalDate day) {
+    return SqlFile.of("directory/service").first(em,
+        Map.of("agency", agencySlug, "service", serviceSlug, "day", day), this::service);
+  }
+
+  public Optional<PublishedService> standard(UUID standardId, LocalDate day) {
+    return SqlFile.of("directory/standard").first(em, Map.of("standard", standardId, "day", day), this::service);
+  }
+
+  public Optional<PublishedService> version(UUID standardId, int version) {
+    return SqlFile.of("directory/version").first(em, Map.of("standard", standardId, "version", version),
+        this::service);
+  }
+
+  public List<PublishedVersion> versions(UUID standardId) {
+    return SqlFile.of("directory/versions").list(em, Map.of("standard", standardId),
+        row -> new PublishedVersion(row.uuid("version_id"), (int) row.number("number"), row.text("decree_number"),
+            row.date("in_force_from"), row.date("in_force_to"), row.instant("published_at")));
+  }
+
+  public SearchResult search(String tsquery, String agencySlug, LocalDate day, String after, int limit) {
+    String[] key = after == null ? new String[] {"2000000000", "0"} : PageKey.parse(after, 2);
+    Map<String, Object> values = new HashMap<>();
+    values.put("query", tsquery);
+    values.put("agency", agencySlug);
+    values.put("day", day);
+    values.put("afterRank", PageKey.number(key[0]));
+    values.put("afterKey", PageKey.number(key[1]));
+    values.put("limit", limit + 1);
+    List<Keyed> rows = SqlFile.of("directory/search").list(em, values,
+        row -> new Keyed(card(row), PageKey.of(row.number("rank"), row.number("key")), row.number("total")));
+    long total = rows.isEmpty()
+        ? SqlFile.of("directory/search-total").first(em, values, row -> row.number("total")).orElseThrow()
+        : rows.get(0).total();
+    return new SearchResult(total, cards(rows, limit));
+  }
+
+  public void saveAgency(long agencyId, AgencyProfile profile, java.time.Instant now) {
+    SqlFile.of("directory/save-agency").execute(em,
+        Map.of("agency", agencyId, "profile", Json.write(profile), "now", now));
+  }
+
+  public void saveEntry(Map<String, Object> values) {
+    SqlFile.of("directory/save-entry").execute(em, values);
+  }
+
+  public void endEntry(UUID versionId, LocalDate lastDay) {
+    SqlFile.of("directory/end-entry").execute(em, Map.of("version", versionId, "lastDay", lastDay));
+  }
+
+  private static Page<ServiceCard> cards(List<Keyed> rows, int limit) {
+    Page<Keyed> page = Page.of(rows, limit, Keyed::key);
+    return new Page<>(page.items().stream().map(Keyed::card).toList(), page.next());
+  }
+
+  private ServiceCard card(Row row) throws SQLException {
+    return new ServiceCard(row.uuid("standard_id"), row.text("agency_slug"), row.text("agency_name"),
+        row.text("slug"), row.text("name"), row.text("group_name"), Audience.valueOf(row.text("audience")),
+        Arrays.asList(Json.read(row.text("promises"), TimePromise[].class)), row.flagOrNull("is_free"),
+        row.numberOrNull("fee_from"), row.numberOrNull("fee_to"));
+  }
+
+  private PublishedAgency agency(Row row) throws SQLException {
+    return new PublishedAgency(row.uuid("agency_public_id"), row.text("agency_slug"), row.text("agency_name"),
+        row.text("short_name"), row.text("parent_body"), row.text("government"), row.text("region"),
+        row.text("zone"), row.text("address"), row.text("phone"), row.text("email"), row.text("website"),
+        Json.read(row.text("profile"), AgencyProfile.class));
+  }
+
+  private PublishedService service(Row row) throws SQLException {
+    PublishedDocument document = Json.read(row.text("document"), PublishedDocument.class);
+    return new PublishedService(row.uuid("standard_id"), row.uuid("version_id"), (int) row.number("number"),
+        agency(row), row.text("slug"), row.text("name"), row.text("group_name"),
+        Audience.valueOf(row.text("audience")), document.content(), document.decree(), row.date("in_force_from"),
+        row.date("in_force_to"), row.instant("published_at"), document.servicePointCode());
+  }
+
+  private record Keyed(ServiceCard card, String key, long total) {}
+}

@@ -1,0 +1,37 @@
+package id.baku.folders;
+
+import id.baku.agencies.AgencyKeys;
+import id.baku.platform.Json;
+import id.baku.platform.Setting;
+import id.baku.security.Members;
+import id.baku.security.Role;
+import id.baku.security.RunAs;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Invented people who can sign in where demo data is on; their passwords were drawn at the first start. */
+@ApplicationScoped
+public class DemoAccounts {
+
+  @Inject AgencyKeys agencies;
+  @Inject Members members;
+  @Inject RunAs runAs;
+
+  void enrol() throws IOException {
+    if (!Setting.DEMO.isOn() || Setting.DEMO_FILE.value().isEmpty()) {
+      return;
+    }
+    String json = Files.readString(Path.of(Setting.DEMO_FILE.value().get()), StandardCharsets.UTF_8);
+    for (DemoAccount account : Json.read(json, DemoAccount[].class)) {
+      agencies.idOf(account.agency()).ifPresent(agency -> runAs.agency(agency, "demo", () ->
+          members.enrol(account.email(), account.name(), account.password(), account.role())));
+    }
+  }
+
+  /** One line of the demo file. */
+  public record DemoAccount(String email, String name, String agency, Role role, String password) {}
+}

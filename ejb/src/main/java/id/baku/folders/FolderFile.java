@@ -1,0 +1,56 @@
+package id.baku.folders;
+
+import id.baku.platform.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * One file of a folder: its place in the folder, its text and the hash that tells whether it changed.
+ *
+ * @param path with forward slashes, relative to the folder
+ */
+public record FolderFile(String path, String json, String sha256) {
+
+  static FolderFile read(Path folder, Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String path = folder.relativize(file).toString().replace('\\', '/');
+    return new FolderFile(path, new String(bytes, StandardCharsets.UTF_8), sha256(bytes));
+  }
+
+  /** Name without folder and extension. */
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.json$", "");
+  }
+
+  /** Name of the schema the file declares in {@code $schema}, without folder and extension. */
+  String schema() {
+    try (JsonReader reader = jakarta.json.Json.createReader(new StringReader(json))) {
+      JsonObject object = reader.readObject();
+      String reference = object.getString("$schema", "");
+      return reference.substring(reference.lastIndexOf('/') + 1).replaceFirst("\\.schema\\.json$", "");
+    } catch (JsonException | ClassCastException notAnObject) {
+      throw new FolderProblem(path, "not a JSON object: " + notAnObject.getMessage());
+    }
+  }
+
+  <T> T as(Class<T> type) {
+    return Json.read(json, type);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}

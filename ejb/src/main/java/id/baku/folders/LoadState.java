@@ -1,0 +1,53 @@
+package id.baku.folders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** How far the loading of {@code tenants/} is; the readiness check shows it. */
+@ApplicationScoped
+public class LoadState {
+
+  private volatile boolean finished;
+  private volatile String problem;
+  private volatile String step = "starting";
+  private volatile int done;
+  private volatile int total;
+
+  void starts(String step, int total) {
+    this.step = step;
+    this.total = total;
+    this.done = 0;
+  }
+
+  void advances() {
+    done++;
+  }
+
+  void finishes() {
+    finished = true;
+  }
+
+  void fails(String why) {
+    problem = why;
+  }
+
+  public boolean isFinished() {
+    return finished;
+  }
+
+  /** Why loading stopped, in one sentence; null as long as it did not. */
+  public String problem() {
+    return problem;
+  }
+
+  public String step() {
+    return step;
+  }
+
+  public int done() {
+    return done;
+  }
+
+  public int total() {
+    return total;
+  }
+}

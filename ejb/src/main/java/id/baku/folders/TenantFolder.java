@@ -1,0 +1,54 @@
+package id.baku.folders;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder of one agency, read and checked as a whole: {@code agency.json}, {@code service-points.json},
+ * {@code decrees/*.json}, {@code standards/*.json}.
+ */
+record TenantFolder(String name, FolderFile agency, FolderFile servicePoints, List<FolderFile> decrees,
+    List<FolderFile> standards) {
+
+  static TenantFolder read(Path folder, FolderSchemas schemas) throws IOException {
+    FolderFile agency = one(folder, "agency", schemas);
+    FolderFile points = one(folder, "service-points", schemas);
+    return new TenantFolder(folder.getFileName().toString(), agency, points,
+        many(folder, "decrees", "decree", schemas), many(folder, "standards", "standard", schemas));
+  }
+
+  private static FolderFile one(Path folder, String name, FolderSchemas schemas) throws IOException {
+    Path file = folder.resolve(name + ".json");
+    if (!Files.isRegularFile(file)) {
+      throw new FolderProblem(folder.getFileName() + "/" + name + ".json", "missing");
+    }
+    FolderFile read = FolderFile.read(folder.getParent(), file);
+    schemas.check(read, name);
+    return read;
+  }
+
+  private static List<FolderFile> many(Path folder, String name, String schema, FolderSchemas schemas)
+      throws IOException {
+    Path directory = folder.resolve(name);
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      List<Path> sorted = files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+      List<FolderFile> result = new java.util.ArrayList<>();
+      for (Path file : sorted) {
+        FolderFile read = FolderFile.read(folder.getParent(), file);
+        schemas.check(read, schema);
+        result.add(read);
+      }
+      return List.copyOf(result);
+    }
+  }
+
+  int size() {
+    return 2 + decrees.size() + standards.size();
+  }
+}

@@ -1,0 +1,37 @@
+package id.baku.platform;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyOrderStrategy;
+import jakarta.json.bind.config.PropertyNamingStrategy;
+
+/**
+ * JSON as Baku stores and exchanges it: snake_case keys in the order of the record's components, nothing written for
+ * null. One writer for database documents, tenant folders and exports, so that the three never differ.
+ */
+public final class Json {
+
+  private static final Jsonb COMPACT = JsonbBuilder.create(config());
+  private static final Jsonb PRETTY = JsonbBuilder.create(config().withFormatting(true));
+
+  private Json() {}
+
+  private static JsonbConfig config() {
+    return new JsonbConfig()
+        .withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES)
+        .withPropertyOrderStrategy(PropertyOrderStrategy.ANY);
+  }
+
+  public static String write(Object value) {
+    return COMPACT.toJson(value);
+  }
+
+  public static String writePretty(Object value) {
+    return PRETTY.toJson(value).strip() + "\n";
+  }
+
+  public static <T> T read(String json, Class<T> type) {
+    return COMPACT.fromJson(json, type);
+  }
+}

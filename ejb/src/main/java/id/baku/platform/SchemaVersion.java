@@ -1,0 +1,31 @@
+package id.baku.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+
+/**
+ * The server works only on the schema it was built for. It may not migrate (that is the owner's step), so on any other
+ * version it refuses to start.
+ */
+@Singleton
+@Startup
+public class SchemaVersion {
+
+  /** The newest migration in {@code db/migration}; a test compares the two. */
+  public static final String EXPECTED = "20261122.0630";
+
+  @PersistenceContext EntityManager em;
+
+  @PostConstruct
+  void check() {
+    String found = SqlFile.of("platform/schema-version").first(em, Map.of(), row -> row.text("version")).orElse("none");
+    if (!EXPECTED.equals(found)) {
+      throw new IllegalStateException("The database schema is at version " + found + ", this server needs " + EXPECTED
+          + ": run the migration of the same release first.");
+    }
+  }
+}

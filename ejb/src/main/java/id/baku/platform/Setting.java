@@ -1,0 +1,34 @@
+package id.baku.platform;
+
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Every setting of the server: name, default and what it means. Each can be given as an environment variable. */
+public enum Setting {
+  /** Folder with the tenants' data ({@code BAKU_TENANTS}); nothing is loaded when it is not set. */
+  TENANTS("baku.tenants", null),
+  /** Address under which the public reaches Baku ({@code BAKU_PUBLIC_URL}); links never come from the Host header. */
+  PUBLIC_URL("baku.public.url", "http://127.0.0.1:8080"),
+  /** Whether demo sign-ins are made ({@code BAKU_DEMO}). */
+  DEMO("baku.demo", "false"),
+  /** File with the demo sign-ins drawn at the first start ({@code BAKU_DEMO_FILE}). */
+  DEMO_FILE("baku.demo.file", null);
+
+  private final String key;
+  private final String fallback;
+
+  Setting(String key, String fallback) {
+    this.key = key;
+    this.fallback = fallback;
+  }
+
+  public Optional<String> value() {
+    return ConfigProvider.getConfig().getOptionalValue(key, String.class)
+        .filter(value -> !value.isBlank())
+        .or(() -> Optional.ofNullable(fallback));
+  }
+
+  public boolean isOn() {
+    return value().map(Boolean::parseBoolean).orElse(false);
+  }
+}

@@ -1,0 +1,28 @@
+package id.baku.security;
+
+import id.baku.security.model.Account;
+import id.baku.security.store.AccountStore;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** The people who work for the current agency. */
+@Stateless
+@TenantScoped
+public class Members {
+
+  @Inject AccountStore accounts;
+  @Inject Clock clock;
+
+  /** Makes the person a member in this role; an account that exists keeps its name and password. */
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public void enrol(String email, String name, String password, Role role) {
+    Account account = accounts.byEmail(email).orElseGet(() -> {
+      Account created = new Account(email, name, PasswordHash.hash(password), clock.instant());
+      accounts.add(created);
+      return created;
+    });
+    accounts.addMembership(account.id(), role);
+  }
+}

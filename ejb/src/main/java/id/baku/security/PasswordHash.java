@@ -1,0 +1,34 @@
+package id.baku.security;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+
+/**
+ * Passwords are kept as argon2id hashes in the PHC string format, which carries its own parameters, so that they can
+ * be raised later without invalidating anybody.
+ */
+public final class PasswordHash {
+
+  /** 19 MiB, 2 passes, 1 lane: the minimum OWASP's password storage sheet recommends for argon2id. */
+  private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+  /** Checked when no such account exists, so that both answers take the same time. */
+  private static final String OF_NOBODY = hash("nobody has this password");
+
+  private PasswordHash() {}
+
+  public static String hash(CharSequence password) {
+    return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+  }
+
+  public static boolean matches(CharSequence password, String hash) {
+    return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+  }
+
+  /** Spends the time of a check and answers no. */
+  public static boolean matchesNobody(CharSequence password) {
+    matches(password, OF_NOBODY);
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+package id.baku.security;
+
+import static id.baku.security.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a member of an agency is there for. */
+public enum Role {
+  AGENCY_ADMIN(READ_OWN_AGENCY, DESCRIBE_AGENCY, EDIT_STANDARD, EXPORT_AGENCY),
+  EDITOR(READ_OWN_AGENCY, EDIT_STANDARD),
+  LEGAL_CHECKER(READ_OWN_AGENCY),
+  APPROVER(READ_OWN_AGENCY, PUBLISH_STANDARD),
+  ROSTER_OFFICER(READ_OWN_AGENCY),
+  COMPLAINT_OFFICER(READ_OWN_AGENCY),
+  FRONT_DESK(READ_OWN_AGENCY),
+  EXAMINER(READ_OWN_AGENCY);
+
+  private final Set<Permission> permissions;
+
+  Role(Permission first, Permission... more) {
+    this.permissions = EnumSet.of(first, more);
+  }
+
+  public Set<Permission> permissions() {
+    return EnumSet.copyOf(permissions);
+  }
+}

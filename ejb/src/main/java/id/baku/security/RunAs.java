@@ -1,0 +1,47 @@
+package id.baku.security;
+
+import id.baku.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+/**
+ * Lets the system act in the name of one agency, or of none, outside of any request. Transactions belong to the use
+ * cases that are called.
+ */
+@ApplicationScoped
+public class RunAs {
+
+  @Inject Instance<RequestContextController> contexts;
+  @Inject Instance<CurrentTenant> tenant;
+  @Inject Instance<Actor> actor;
+
+  /** @param why what the history shows as the one who acted */
+  public void agency(long agencyId, String why, Runnable work) {
+    inContext(() -> {
+      tenant.get().use(agencyId);
+      actor.get().system(why);
+      work.run();
+    });
+  }
+
+  public void nobody(String why, Runnable work) {
+    inContext(() -> {
+      actor.get().system(why);
+      work.run();
+    });
+  }
+
+  private void inContext(Runnable work) {
+    RequestContextController context = contexts.get();
+    if (!context.activate()) {
+      throw new IllegalStateException("The system cannot act inside somebody's request");
+    }
+    try {
+      work.run();
+    } finally {
+      context.deactivate();
+    }
+  }
+}

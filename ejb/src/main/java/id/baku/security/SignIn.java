@@ -1,0 +1,42 @@
+package id.baku.security;
+
+import id.baku.security.model.Account;
+import id.baku.security.store.AccountStore;
+import id.baku.tenancy.CrossTenant;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Finds out who is at the door. */
+@Stateless
+@CrossTenant("the agency is known only after the person is")
+public class SignIn {
+
+  private static final int MAX_PASSWORD_LENGTH = 1024;
+
+  @Inject AccountStore accounts;
+  @Inject Clock clock;
+
+  /**
+   * The person with this address and password, or nobody. An unknown address and a wrong password answer alike and
+   * take the same time.
+   */
+  @Public("everybody may try to sign in")
+  public Optional<SignedIn> authenticate(String email, String password) {
+    if (email == null || password == null || password.length() > MAX_PASSWORD_LENGTH) {
+      return Optional.empty();
+    }
+    Optional<Account> account = accounts.byEmail(email);
+    boolean right = account.isPresent()
+        ? PasswordHash.matches(password, account.get().passwordHash())
+        : PasswordHash.matchesNobody(password);
+    return right ? account.map(this::withMemberships) : Optional.empty();
+  }
+
+  private SignedIn withMemberships(Account account) {
+    return new SignedIn(account.id(), account.name(),
+        accounts.membershipsAtSignIn(account.id(), LocalDate.now(clock)));
+  }
+}

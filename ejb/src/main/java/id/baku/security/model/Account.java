@@ -1,0 +1,69 @@
+package id.baku.security.model;
+
+import id.baku.platform.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A person who can sign in. */
+@Entity
+public class Account {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_id_seq")
+  @SequenceGenerator(name = "account_id_seq", sequenceName = "account_id_seq", allocationSize = 50)
+  private Long id;
+
+  @Column(name = "public_id", updatable = false)
+  private UUID publicId;
+
+  private String email;
+  private String name;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Column(name = "is_operator")
+  private boolean operator;
+
+  @Column(name = "created_at", updatable = false)
+  private Instant createdAt;
+
+  @Version
+  @Column(name = "lock_version")
+  private int lockVersion;
+
+  protected Account() {}
+
+  public Account(String email, String name, String passwordHash, Instant now) {
+    this.publicId = Ids.next();
+    this.email = normalised(email);
+    this.name = name;
+    this.passwordHash = passwordHash;
+    this.createdAt = now;
+  }
+
+  /** Two spellings of one address are one account. */
+  public static String normalised(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String passwordHash() {
+    return passwordHash;
+  }
+}

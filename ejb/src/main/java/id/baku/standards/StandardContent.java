@@ -1,0 +1,125 @@
+package id.baku.standards;
+
+import java.util.List;
+
+/**
+ * Everything a version of a standard says: the fourteen components, each with its raw wording (typos and all) and the
+ * structure people compute with. A component that the decree lacks is null. This record is at once the database
+ * document, the format of tenant folders and of exports, and what the API answers, so it has one JSON Schema
+ * ({@code tenants/schema/standard.schema.json}).
+ *
+ * @source UU 25/2009 Pasal 21
+ */
+public record StandardContent(
+    ItemList requirements,
+    Procedure procedure,
+    CompletionTime completionTime,
+    Fee fee,
+    ItemList product,
+    ComplaintHandling complaintHandling,
+    LegalBases legalBasis,
+    ItemList facilities,
+    ItemList competence,
+    ItemList internalSupervision,
+    StaffCount staffCount,
+    ItemList serviceGuarantee,
+    ItemList safetyGuarantee,
+    Evaluation evaluation) {
+
+  /** One component as words alone. */
+  public sealed interface Component
+      permits ItemList, Procedure, CompletionTime, Fee, ComplaintHandling, LegalBases, StaffCount, Evaluation {
+    /** The wording of the source, unchanged. */
+    String raw();
+  }
+
+  public record ItemList(String raw, List<Item> items) implements Component {}
+
+  /**
+   * @param text the item without its list marker
+   * @param sub bullets below it, may be null
+   * @param after words that follow the bullets and belong to the item, may be null
+   */
+  public record Item(String text, List<String> sub, String after) {}
+
+  public record Procedure(String raw, List<Step> steps, Flow flow) implements Component {}
+
+  /**
+   * @param no as printed ("1a", "2")
+   * @param actor who acts, where the wording tells; may be null
+   */
+  public record Step(String no, String text, String actor) {}
+
+  /** The drawn flow of a procedure. */
+  public record Flow(List<Node> nodes, List<Edge> edges) {}
+
+  public record Node(String id, String label) {}
+
+  public record Edge(String from, String to, String label) {}
+
+  public record CompletionTime(String raw, List<TimePromise> promises) implements Component {}
+
+  /**
+   * One promised limit.
+   *
+   * @param channel how the request came in
+   * @param amount number of units; null when the limit is not measurable or is a schedule
+   * @param unit unit of the amount, never guessed: "hari" alone is {@link TimeUnit#DAY}
+   * @param startEvent words for what starts the clock, may be null
+   * @param bound the word that makes it an upper bound ("paling lambat"), null when there is none
+   * @param text the sentence of the decree
+   */
+  public record TimePromise(RequestChannel channel, Integer amount, TimeUnit unit, String startEvent, String bound,
+      String text) {}
+
+  /** @param free true only when nobody pays */
+  public record Fee(String raw, boolean free, List<Tariff> tariffs) implements Component {}
+
+  /**
+   * @param amountRupiah whole rupiah
+   * @param legalBasis words of the regulation that allows it, may be null
+   */
+  public record Tariff(String name, Long amountRupiah, String legalBasis) {}
+
+  public record ComplaintHandling(String raw, List<Channel> channels) implements Component {}
+
+  public record Channel(ChannelKind kind, String value) {}
+
+  public record LegalBases(String raw, List<LegalBasis> bases) implements Component {}
+
+  /** @param regulation key in the registry ("uu-25-2009"), null when the registry does not have it */
+  public record LegalBasis(String text, String regulation) {}
+
+  /** Digits and words both, since decrees let them disagree. */
+  public record StaffCount(String raw, Integer number, String words) implements Component {}
+
+  /** @param unit unit of the period, MONTH or YEAR as a rule; null with {@code every} when no period is named */
+  public record Evaluation(String raw, Integer every, TimeUnit unit) implements Component {}
+
+  /** The component of this kind; null when missing. */
+  public Component component(ComponentKind kind) {
+    return switch (kind) {
+      case REQUIREMENTS -> requirements;
+      case PROCEDURE -> procedure;
+      case COMPLETION_TIME -> completionTime;
+      case FEE -> fee;
+      case PRODUCT -> product;
+      case COMPLAINT_HANDLING -> complaintHandling;
+      case LEGAL_BASIS -> legalBasis;
+      case FACILITIES -> facilities;
+      case COMPETENCE -> competence;
+      case INTERNAL_SUPERVISION -> internalSupervision;
+      case STAFF_COUNT -> staffCount;
+      case SERVICE_GUARANTEE -> serviceGuarantee;
+      case SAFETY_GUARANTEE -> safetyGuarantee;
+      case EVALUATION -> evaluation;
+    };
+  }
+
+  /** Kinds that have no wording at all. */
+  public List<ComponentKind> missing() {
+    return java.util.Arrays.stream(ComponentKind.values())
+        .filter(kind -> component(kind) == null || component(kind).raw() == null || component(kind).raw().isBlank())
+        .toList();
+  }
+}

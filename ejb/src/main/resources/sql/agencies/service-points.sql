@@ -1,0 +1,4 @@
+-- Service points of the current agency as documents, by code; unique (tenant_id, code).
+select json_strip_nulls(json_build_object('code', code, 'name', name, 'address', address, 'district', district,
+         'phone', phone, 'whatsapp', whatsapp, 'hours', hours))::text as point
+  from service_point order by code

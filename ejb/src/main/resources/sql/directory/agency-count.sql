@@ -1,0 +1,3 @@
+-- One row: agencies in the directory, with or without a service in force; few thousand rows.
+select count(*) as agencies
+  from directory_agency

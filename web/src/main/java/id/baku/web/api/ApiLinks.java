@@ -1,0 +1,78 @@
+package id.baku.web.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Absolute addresses, made from the configured public address and never from the Host header: what a caller sends
+ * must not decide where our links lead.
+ */
+@ApplicationScoped
+public class ApiLinks {
+
+  private final String site;
+
+  @Inject
+  public ApiLinks(@ConfigProperty(name = "baku.public.url", defaultValue = "http://localhost:8080") String publicUrl) {
+    this.site = publicUrl.replaceAll("/+$", "");
+  }
+
+  protected ApiLinks() {
+    this("");
+  }
+
+  public String agency(String slug) {
+    return api("/agencies/" + slug);
+  }
+
+  public String standardsOf(String agencySlug) {
+    return agency(agencySlug) + "/standards";
+  }
+
+  public String standard(String agencySlug, String serviceSlug) {
+    return standardsOf(agencySlug) + "/" + serviceSlug;
+  }
+
+  public String standard(UUID id) {
+    return api("/standards/" + id);
+  }
+
+  public String versions(UUID standardId) {
+    return standard(standardId) + "/versions";
+  }
+
+  public String version(UUID standardId, int number) {
+    return versions(standardId) + "/" + number;
+  }
+
+  /** The page for people. */
+  public String page(String... slugs) {
+    return site + "/direktori/" + String.join("/", slugs);
+  }
+
+  /**
+   * The next page of a list.
+   *
+   * @param path below {@value ApiApplication#PATH}
+   * @param given the parameters of this page; those that are null stay away
+   */
+  public String next(String path, Map<String, String> given, String key) {
+    Map<String, String> values = new TreeMap<>(given);
+    values.put("after", key);
+    return api(path) + values.entrySet().stream()
+        .filter(entry -> entry.getValue() != null && !entry.getValue().isEmpty())
+        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private String api(String path) {
+    return site + ApiApplication.PATH + path;
+  }
+}

@@ -1,0 +1,72 @@
+package id.baku.web.api;
+
+import id.baku.platform.InvalidInput;
+import id.baku.platform.NotFound;
+import id.baku.platform.NotPermitted;
+import id.baku.platform.ProblemException;
+import id.baku.platform.Refused;
+import id.baku.platform.Stale;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an exception means to a caller. The container wraps exceptions on their way out of a transaction, so the
+ * meaning is looked for in the causes too.
+ *
+ * @param code names the text; see {@code problem.<code>} in the bundles
+ * @param fields parameters or fields at fault
+ */
+record Failure(int status, String code, Map<String, Object> params, List<String> fields) {
+
+  private static final int MAX_DEPTH = 10;
+
+  /** Refusals of HTTP itself that have a text of their own. */
+  static final Set<Integer> TOLD = Set.of(400, 404, 405, 406, 413, 415);
+  static final Failure OURS = new Failure(500, "internal");
+
+  private Failure(int status, String code) {
+    this(status, code, Map.of(), List.of());
+  }
+
+  /** @param signedIn whether the caller is known: the unknown is asked to sign in (401), the known is refused (403) */
+  static Failure of(Throwable thrown, boolean signedIn) {
+    Throwable cause = thrown;
+    for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++, cause = cause.getCause()) {
+      if (cause instanceof ProblemException problem) {
+        return new Failure(status(problem, signedIn), problem.code(), problem.params(), problem.fields());
+      }
+      if (cause instanceof OptimisticLockException) {
+        return new Failure(409, "changed.meanwhile");
+      }
+      if (cause instanceof WebApplicationException http) {
+        return ofHttp(http.getResponse().getStatus());
+      }
+    }
+    return OURS;
+  }
+
+  private static Failure ofHttp(int status) {
+    if (status >= OURS.status) {
+      return OURS;
+    }
+    int told = TOLD.contains(status) ? status : 400;
+    return new Failure(told, "http." + told);
+  }
+
+  boolean isOurs() {
+    return status >= 500;
+  }
+
+  private static int status(ProblemException problem, boolean signedIn) {
+    return switch (problem) {
+      case InvalidInput unreadable -> 400;
+      case NotPermitted refused -> signedIn ? 403 : 401;
+      case NotFound absent -> 404;
+      case Stale changed -> 409;
+      case Refused ruled -> 422;
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package id.baku.web.api;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
+
+/**
+ * Lets pages of any origin read the API: the data is open and no credential is ever looked at. Only for reading, so
+ * that a later write does not inherit it unseen.
+ */
+@Provider
+public class OpenToAll implements ContainerResponseFilter {
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (READING.contains(request.getMethod())) {
+      response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
+      response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag");
+    }
+  }
+}

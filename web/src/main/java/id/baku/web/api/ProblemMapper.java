@@ -1,0 +1,60 @@
+package id.baku.web.api;
+
+import id.baku.platform.Ids;
+import id.baku.security.Actor;
+import id.baku.web.platform.Texts;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+
+/** Every exception of the API leaves through this one door, so that none shows its stack to a stranger. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+  private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
+
+  @Inject Actor actor;
+  @Context HttpHeaders headers;
+  @Context UriInfo uri;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 400) {
+      return http.getResponse();
+    }
+    Failure failure = Failure.of(thrown, actor.accountId().isPresent());
+    Locale locale = ApiLocale.of(headers.getAcceptableLanguages());
+    Problem problem = ProblemText.of(failure, Texts.of(locale), uri.getRequestUri().getRawPath(),
+        incident(failure, thrown));
+    ResponseBuilder answer = Response.status(failure.status()).type(Problem.MEDIA_TYPE).language(locale)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .entity(problem);
+    if (failure.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (thrown instanceof WebApplicationException http) {
+      KEPT.forEach(name -> answer.header(name, http.getResponse().getHeaderString(name)));
+    }
+    return answer.build();
+  }
+
+  private static String incident(Failure failure, Throwable thrown) {
+    if (!failure.isOurs()) {
+      return null;
+    }
+    String incident = Ids.next().toString();
+    LOG.log(Level.ERROR, "Incident " + incident, thrown);
+    return incident;
+  }
+}

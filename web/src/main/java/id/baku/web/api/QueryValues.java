@@ -1,0 +1,91 @@
+package id.baku.web.api;
+
+import id.baku.platform.InvalidInput;
+import id.baku.platform.Slug;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the values of query parameters. The resources take them as text, since JAX-RS answers "not found" to a
+ * number it cannot read, and the caller deserves to hear which parameter is wrong.
+ */
+@ApplicationScoped
+public class QueryValues {
+
+  /** "Today" of somebody who does not name a day: the capital's. */
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
+  private final Clock clock;
+
+  @Inject
+  public QueryValues(Clock clock) {
+    this.clock = clock;
+  }
+
+  protected QueryValues() {
+    this(null);
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock.withZone(ZONE));
+  }
+
+  /**
+   * @param on ISO date with a year of four digits; null or empty for today
+   * @throws InvalidInput day.unreadable
+   */
+  public LocalDate day(String on) {
+    if (on == null || on.isEmpty()) {
+      return today();
+    }
+    try {
+      if (DAY.matcher(on).matches()) {
+        return LocalDate.parse(on);
+      }
+    } catch (DateTimeException noSuchDay) {
+      // answered below, like any other text that is no day
+    }
+    throw new InvalidInput("day.unreadable", Map.of(), "on");
+  }
+
+  /**
+   * @param limit a whole number; null or empty for the default
+   * @throws InvalidInput number.unreadable; whether it is in bounds the reader of the list says
+   */
+  public Integer limit(String limit) {
+    if (limit == null || limit.isEmpty()) {
+      return null;
+    }
+    if (!NUMBER.matcher(limit).matches()) {
+      throw new InvalidInput("number.unreadable", Map.of(), "limit");
+    }
+    return Integer.valueOf(limit);
+  }
+
+  /**
+   * @param slug null or empty for none
+   * @throws InvalidInput slug.invalid naming the parameter
+   */
+  public String slug(String parameter, String slug) {
+    if (slug == null || slug.isEmpty()) {
+      return null;
+    }
+    if (!Slug.isValid(slug)) {
+      throw new InvalidInput("slug.invalid", Map.of(), parameter);
+    }
+    return slug;
+  }
+
+  /** An empty key means the first page, as an absent one does. */
+  public String key(String after) {
+    return after == null || after.isEmpty() ? null : after;
+  }
+}
