@@ -1,5 +1,6 @@
 package id.baku.agencies;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 
 /**
@@ -10,10 +11,13 @@ import java.util.List;
  * @param parentBody body it is part of ("Sekretariat Daerah"), may be null
  * @param zone IANA zone of its clock
  */
+@JsonbPropertyOrder({"slug", "name", "shortName", "parentBody", "government", "region", "zone", "address",
+    "phone", "email", "website", "units", "channels"})
 public record AgencyDescription(String slug, String name, String shortName, String parentBody, String government,
     String region, String zone, String address, String phone, String email, String website, List<AgencyUnit> units,
     List<ContactChannel> channels) {
 
   /** @param parent code of the unit above it, null at the top */
+  @JsonbPropertyOrder({"code", "name", "parent"})
   public record AgencyUnit(String code, String name, String parent) {}
 }

@@ -1,5 +1,6 @@
 package id.baku.agencies;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Map;
 
@@ -11,5 +12,6 @@ import java.util.Map;
  * @param hours by ISO weekday "1" (Monday) … "7": intervals such as "07:30-12:00" in the agency's zone; the gaps
  *     are breaks, an absent day is closed
  */
+@JsonbPropertyOrder({"code", "name", "address", "district", "phone", "whatsapp", "hours"})
 public record ServicePoint(String code, String name, String address, String district, String phone, String whatsapp,
     Map<String, List<String>> hours) {}

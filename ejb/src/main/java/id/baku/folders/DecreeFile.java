@@ -2,17 +2,22 @@ package id.baku.folders;
 
 import id.baku.standards.DecreeView;
 import id.baku.standards.SigningCapacity;
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 
 /** One file {@code decrees/<slug>.json} of a tenant folder: no name and no NIP, only position and rank. */
+@JsonbPropertyOrder({"number", "title", "issuer", "place", "fixedOn", "signedOn", "inForceOn", "publishedOn",
+    "signatory", "considerations", "legalBases", "dictums", "source"})
 public record DecreeFile(String number, String title, String issuer, String place, LocalDate fixedOn,
     LocalDate signedOn, LocalDate inForceOn, LocalDate publishedOn, Signatory signatory, List<String> considerations,
     List<String> legalBases, List<DecreeView.Dictum> dictums, Source source) {
 
+  @JsonbPropertyOrder({"position", "rank", "capacity"})
   public record Signatory(String position, String rank, SigningCapacity capacity) {}
 
   /** The document it was read from, with the hash of its bytes. */
+  @JsonbPropertyOrder({"file", "sha256"})
   public record Source(String file, String sha256) {}
 
   DecreeView view() {

@@ -2,7 +2,7 @@ package id.baku.folders;
 
 import id.baku.agencies.AgencyDescription;
 import id.baku.agencies.AgencyRegistrar;
-import id.baku.platform.SqlFile;
+import id.baku.platform.Sql;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.standards.DecreeRecorder;
@@ -11,8 +11,6 @@ import id.baku.standards.StandardPublisher;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +28,7 @@ public class FolderImport {
   @Inject StandardEditor editor;
   @Inject StandardPublisher publisher;
   @Inject Clock clock;
-  @PersistenceContext EntityManager em;
+  @Inject Sql sql;
 
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void agency(FolderFile agency, FolderFile servicePoints) {
@@ -76,11 +74,10 @@ public class FolderImport {
   }
 
   private Optional<String> hash(FolderFile file) {
-    return SqlFile.of("folders/item-hash").first(em, Map.of("path", file.path()), row -> row.text("sha256"));
+    return sql.first("folders/item-hash", Map.of("path", file.path()), row -> row.text("sha256"));
   }
 
   private void remember(FolderFile file) {
-    SqlFile.of("folders/save-item").execute(em,
-        Map.of("path", file.path(), "sha256", file.sha256(), "now", clock.instant()));
+    sql.execute("folders/save-item", Map.of("path", file.path(), "sha256", file.sha256(), "now", clock.instant()));
   }
 }

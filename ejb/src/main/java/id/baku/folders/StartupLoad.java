@@ -48,7 +48,8 @@ public class StartupLoad {
       state.fails(problem.getMessage());
     } catch (Exception unexpected) {
       LOG.log(Level.SEVERE, "tenants/ was not loaded", unexpected);
-      state.fails("tenants/ could not be loaded (" + unexpected.getMessage() + "); the server's log tells more");
+      state.fails("tenants/ could not be loaded (" + unexpected.getClass().getSimpleName()
+          + "); the server's log tells more");
     }
   }
 }

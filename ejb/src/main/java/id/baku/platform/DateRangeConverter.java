@@ -12,13 +12,11 @@ public class DateRangeConverter implements AttributeConverter<DateRange, Object>
 
   @Override
   public Object convertToDatabaseColumn(DateRange range) {
-    if (range == null) {
-      return null;
-    }
     PGobject column = new PGobject();
     column.setType("daterange");
     try {
-      column.setValue("[" + range.from() + "," + (range.to() == null ? "" : range.to().plusDays(1)) + ")");
+      column.setValue(range == null ? null // a null without its type would pass as text
+          : "[" + range.from() + "," + (range.to() == null ? "" : range.to().plusDays(1)) + ")");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

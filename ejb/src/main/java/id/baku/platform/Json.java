@@ -7,7 +7,7 @@ import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.json.bind.config.PropertyNamingStrategy;
 
 /**
- * JSON as Baku stores and exchanges it: snake_case keys in the order of the record's components, nothing written for
+ * JSON as Baku stores and exchanges it: snake_case keys, in the order a record names or else by alphabet, nothing written for
  * null. One writer for database documents, tenant folders and exports, so that the three never differ.
  */
 public final class Json {
@@ -20,7 +20,7 @@ public final class Json {
   private static JsonbConfig config() {
     return new JsonbConfig()
         .withPropertyNamingStrategy(PropertyNamingStrategy.LOWER_CASE_WITH_UNDERSCORES)
-        .withPropertyOrderStrategy(PropertyOrderStrategy.ANY);
+        .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL);
   }
 
   public static String write(Object value) {

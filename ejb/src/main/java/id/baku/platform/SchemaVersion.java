@@ -3,8 +3,7 @@ package id.baku.platform;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Map;
 
 /**
@@ -18,11 +17,11 @@ public class SchemaVersion {
   /** The newest migration in {@code db/migration}; a test compares the two. */
   public static final String EXPECTED = "20261122.0630";
 
-  @PersistenceContext EntityManager em;
+  @Inject Sql sql;
 
   @PostConstruct
   void check() {
-    String found = SqlFile.of("platform/schema-version").first(em, Map.of(), row -> row.text("version")).orElse("none");
+    String found = sql.first("platform/schema-version", Map.of(), row -> row.text("version")).orElse("none");
     if (!EXPECTED.equals(found)) {
       throw new IllegalStateException("The database schema is at version " + found + ", this server needs " + EXPECTED
           + ": run the migration of the same release first.");

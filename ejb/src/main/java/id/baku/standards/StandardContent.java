@@ -1,5 +1,6 @@
 package id.baku.standards;
 
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ import java.util.List;
  *
  * @source UU 25/2009 Pasal 21
  */
+@JsonbPropertyOrder({"requirements", "procedure", "completionTime", "fee", "product", "complaintHandling",
+    "legalBasis", "facilities", "competence", "internalSupervision", "staffCount", "serviceGuarantee",
+    "safetyGuarantee", "evaluation"})
 public record StandardContent(
     ItemList requirements,
     Procedure procedure,
@@ -33,6 +37,7 @@ public record StandardContent(
     String raw();
   }
 
+  @JsonbPropertyOrder({"raw", "items"})
   public record ItemList(String raw, List<Item> items) implements Component {}
 
   /**
@@ -40,23 +45,30 @@ public record StandardContent(
    * @param sub bullets below it, may be null
    * @param after words that follow the bullets and belong to the item, may be null
    */
+  @JsonbPropertyOrder({"text", "sub", "after"})
   public record Item(String text, List<String> sub, String after) {}
 
+  @JsonbPropertyOrder({"raw", "steps", "flow"})
   public record Procedure(String raw, List<Step> steps, Flow flow) implements Component {}
 
   /**
    * @param no as printed ("1a", "2")
    * @param actor who acts, where the wording tells; may be null
    */
+  @JsonbPropertyOrder({"no", "text", "actor"})
   public record Step(String no, String text, String actor) {}
 
   /** The drawn flow of a procedure. */
+  @JsonbPropertyOrder({"nodes", "edges"})
   public record Flow(List<Node> nodes, List<Edge> edges) {}
 
+  @JsonbPropertyOrder({"id", "label"})
   public record Node(String id, String label) {}
 
+  @JsonbPropertyOrder({"from", "to", "label"})
   public record Edge(String from, String to, String label) {}
 
+  @JsonbPropertyOrder({"raw", "promises"})
   public record CompletionTime(String raw, List<TimePromise> promises) implements Component {}
 
   /**
@@ -69,31 +81,40 @@ public record StandardContent(
    * @param bound the word that makes it an upper bound ("paling lambat"), null when there is none
    * @param text the sentence of the decree
    */
+  @JsonbPropertyOrder({"channel", "amount", "unit", "startEvent", "bound", "text"})
   public record TimePromise(RequestChannel channel, Integer amount, TimeUnit unit, String startEvent, String bound,
       String text) {}
 
   /** @param free true only when nobody pays */
+  @JsonbPropertyOrder({"raw", "free", "tariffs"})
   public record Fee(String raw, boolean free, List<Tariff> tariffs) implements Component {}
 
   /**
    * @param amountRupiah whole rupiah
    * @param legalBasis words of the regulation that allows it, may be null
    */
+  @JsonbPropertyOrder({"name", "amountRupiah", "legalBasis"})
   public record Tariff(String name, Long amountRupiah, String legalBasis) {}
 
+  @JsonbPropertyOrder({"raw", "channels"})
   public record ComplaintHandling(String raw, List<Channel> channels) implements Component {}
 
+  @JsonbPropertyOrder({"kind", "value"})
   public record Channel(ChannelKind kind, String value) {}
 
+  @JsonbPropertyOrder({"raw", "bases"})
   public record LegalBases(String raw, List<LegalBasis> bases) implements Component {}
 
   /** @param regulation key in the registry ("uu-25-2009"), null when the registry does not have it */
+  @JsonbPropertyOrder({"text", "regulation"})
   public record LegalBasis(String text, String regulation) {}
 
   /** Digits and words both, since decrees let them disagree. */
+  @JsonbPropertyOrder({"raw", "number", "words"})
   public record StaffCount(String raw, Integer number, String words) implements Component {}
 
   /** @param unit unit of the period, MONTH or YEAR as a rule; null with {@code every} when no period is named */
+  @JsonbPropertyOrder({"raw", "every", "unit"})
   public record Evaluation(String raw, Integer every, TimeUnit unit) implements Component {}
 
   /** The component of this kind; null when missing. */

@@ -31,6 +31,7 @@ final class Asadmin {
         "-jar", payara.resolve("glassfish/lib/client/appserver-cli.jar").toString()));
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.startsWith("BAKU_DB_OWNER"));   // a server is not to know the schema's owner
     builder.environment().putAll(environment);
     builder.environment().putAll(Map.of("JAVA_HOME", jdk, "AS_JAVA", jdk));
     Process process = builder.start();

@@ -2,6 +2,7 @@ package id.baku.launcher;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 
 /** Held by the one program that may touch a {@link Home}. The system lets go of it when the program dies, however it dies. */
@@ -16,13 +17,21 @@ final class HomeLock implements AutoCloseable {
   static HomeLock acquire(Home home) {
     try {
       FileChannel file = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (file.tryLock() != null) return new HomeLock(file);
+      if (isLocked(file)) return new HomeLock(file);
       file.close();
     } catch (IOException e) {
       throw new PlainFailure("Cannot lock " + home.dir() + ": " + e.getMessage() + ".", e);
     }
     String by = RunRecord.read(home).map(run -> " (process " + run.launcher().pid() + ", " + run.address() + ")").orElse("");
     throw new PlainFailure("Baku is already running on " + home.dir() + by + "; stop it with ./baku stop, or choose another BAKU_HOME.");
+  }
+
+  private static boolean isLocked(FileChannel file) throws IOException {
+    try {
+      return file.tryLock() != null;
+    } catch (OverlappingFileLockException ownedByThisVeryProgram) {
+      return false;
+    }
   }
 
   @Override

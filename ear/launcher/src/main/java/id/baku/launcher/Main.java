@@ -63,6 +63,7 @@ public final class Main {
       case "stop" -> StopCommand.run(Home.of(System.getenv()));
       case "reset" -> ResetCommand.run(Home.of(System.getenv()), rest.contains("--yes"));
       case "admin" -> AdminCommand.run(LogFile.in(Home.of(System.getenv()).create()), ExternalDatabase.of(System.getenv()), rest);
+      case "parse" -> ParseCommand.run(rest);
       case "help", "--help", "-h" -> {
         System.out.print(HELP);
         yield 0;

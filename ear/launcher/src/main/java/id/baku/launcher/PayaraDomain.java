@@ -1,12 +1,10 @@
 package id.baku.launcher;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +22,7 @@ public final class PayaraDomain {
   private final Path payara;
   private final DomainPorts ports;
   private final Asadmin asadmin;
+  private ServerLog sinceStart;
 
   private PayaraDomain(Path payara, DomainPorts ports) {
     this.payara = payara;
@@ -55,8 +54,22 @@ public final class PayaraDomain {
     return directory().resolve("logs/server.log");
   }
 
+  /** Puts a drawn password on the administration port, which is open to every account of the machine otherwise. The server must not be running. */
+  public void protectAdministration() {
+    try {
+      AdminPassword.draw(directory().resolve("config"), adminPassword());
+    } catch (IOException e) {
+      throw new PlainFailure("The server's configuration cannot be written: " + e.getMessage() + ".", e);
+    }
+  }
+
   /** Starts the server; returns when it takes commands, which is before a deployed application answers. */
   public void start(Map<String, String> environment) {
+    try {
+      sinceStart = ServerLog.fromNow(log());
+    } catch (IOException e) {
+      throw new PlainFailure("The server's log cannot be read: " + e.getMessage() + ".", e);
+    }
     run(environment, "start-domain", "--domaindir", directory().getParent().toString(), NAME)
         .ifPresent(reason -> {
           throw new PlainFailure("The server did not start: " + reason + " (log: " + log() + ").");
@@ -65,13 +78,15 @@ public final class PayaraDomain {
 
   /** Deploys the EAR, over an older one if there is one. Always after a start: deploying in the post-boot phase deadlocks in this version. */
   public void deploy(Path ear) {
-    run(Map.of(), "--host", "127.0.0.1", "--port", String.valueOf(ports.admin()), "--interactive=false",
-        "deploy", "--force=true", "--name", APPLICATION, ear.toString())
+    var command = new ArrayList<>(List.of("--host", "127.0.0.1", "--port", String.valueOf(ports.admin()), "--interactive=false"));
+    if (Files.exists(adminPassword())) command.addAll(List.of("--user", "admin", "--passwordfile", adminPassword().toString()));
+    command.addAll(List.of("deploy", "--force=true", "--name", APPLICATION, ear.toString()));
+    run(Map.of(), command.toArray(String[]::new))
         .ifPresent(reason -> {
-          throw new PlainFailure("The application did not start: " + reason + " (log: " + log() + ").");
+          throw new PlainFailure("The application did not start: " + whyLoadingFailed().orElse(reason) + " (log: " + log() + ").");
         });
     try {
-      Files.writeString(deployedFingerprint(), fingerprint(ear));
+      Files.writeString(deployedFingerprint(), Fingerprint.ofFile(ear));
     } catch (IOException e) {
       LOG.warning("cannot remember what was deployed, the next start will deploy again: " + e);
     }
@@ -85,16 +100,21 @@ public final class PayaraDomain {
     try {
       DomainXml configuration = DomainXml.read(configuration());
       boolean same = configuration.hasApplication(APPLICATION) && Files.exists(deployedFingerprint())
-          && Files.readString(deployedFingerprint()).equals(fingerprint(ear));
+          && Files.readString(deployedFingerprint()).equals(Fingerprint.ofFile(ear));
       if (!same) {
         Files.deleteIfExists(deployedFingerprint());
         configuration.withoutApplication(APPLICATION).write();
-        for (String place : List.of("applications", "generated", "osgi-cache")) PayaraDistribution.deleteTree(directory().resolve(place));
+        for (String place : List.of("applications", "generated")) PayaraDistribution.deleteTree(directory().resolve(place));
       }
       return same;
     } catch (IOException e) {
       throw new PlainFailure("The server's configuration cannot be read: " + e.getMessage() + ".", e);
     }
+  }
+
+  /** Why the application that came up with the server did not; nothing while it may still come. */
+  Optional<String> whyLoadingFailed() {
+    return sinceStart.whyLoadingFailed();
   }
 
   /** The server's process, found by the domain directory in its command line. */
@@ -140,11 +160,11 @@ public final class PayaraDomain {
     return directory().resolve("config/domain.xml");
   }
 
-  private Path deployedFingerprint() {
-    return directory().resolve("config/deployed.sha256");
+  private Path adminPassword() {
+    return directory().resolve("config/admin-password");
   }
 
-  private static String fingerprint(Path ear) throws IOException {
-    return Fingerprint.ofFile(ear);
+  private Path deployedFingerprint() {
+    return directory().resolve("config/deployed.sha256");
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 final class Progress {
 
   private final PrintStream out;
+  private String lastNote = "";
 
   Progress(PrintStream out) {
     this.out = out;
@@ -33,6 +34,14 @@ final class Progress {
       ticker.shutdownNow();
       out.println(" " + ending);
     }
+  }
+
+  /** What a long step is busy with; the same note is printed once. */
+  void note(String note) {
+    if (note.equals(lastNote)) return;
+    lastNote = note;
+    out.print(" [" + note + "] ");
+    out.flush();
   }
 
   void say(String line) {

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** {@code ./baku run}: brings everything up in order, says where, and stays until something ends it. */
 final class RunCommand {
@@ -22,8 +23,8 @@ final class RunCommand {
   private final Path root;
   private final Settings settings;
   private final Progress progress = new Progress(System.out);
-  private final Running running = new Running();
-  private RunRecord record;
+  private HomeLock lock;
+  private volatile boolean stopping;
 
   RunCommand(Home home, Path root, Settings settings) {
     this.home = home;
@@ -34,33 +35,48 @@ final class RunCommand {
   void run() throws Exception {
     Path ear = root.resolve("ear/target/baku.ear");
     if (!Files.isReadable(ear)) throw new PlainFailure("There is no " + ear + "; build it with mvn package.");
-    running.add(HomeLock.acquire(home));
-    var hook = new Thread(this::stop, "stop");
+    lock = HomeLock.acquire(home);
+    var hook = new Thread(this::stopFromOutside, "stop");
     Runtime.getRuntime().addShutdownHook(hook);
     try {
       progress.say("Baku, data in " + home.dir());
-      if (Leftovers.exist(home)) progress.step("clearing an earlier start", () -> Leftovers.clear(home));
+      if (Leftovers.exist(home)) step("clearing an earlier start", () -> Leftovers.clear(home));
       refuseWhatCannotWork();
-      record = new RunRecord(RunRecord.Started.of(ProcessHandle.current()), settings.address(), "", Optional.empty(), Optional.empty());
-      CompletableFuture<ProcessHandle> end = start(ear);
-      end.join();
-      if (running.isClosed()) return;
-      throw new PlainFailure("A server ended by itself; see " + home.logs() + " and the server's log.");
+      start(ear).join();
+      if (!stopping) throw new PlainFailure("A server ended by itself; its log is in " + home.dir() + ".");
     } catch (Exception failure) {
-      if (running.isClosed()) return;   // a consequence of being stopped, not news
-      dismiss(hook);
-      running.close();
+      if (stopping || !dismissed(hook)) return;   // a consequence of being stopped, not news
+      stop();
       throw failure;
     }
   }
 
-  /** The hook is for ends that come from outside; while such an end is under way it cannot be dismissed and does the work. */
-  private static void dismiss(Thread hook) {
+  /** False when an end from outside is under way already. */
+  private static boolean dismissed(Thread hook) {
     try {
-      Runtime.getRuntime().removeShutdownHook(hook);
+      return Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException shuttingDown) {
-      // the hook is already at it
+      return false;
     }
+  }
+
+  /** Ctrl-C, {@code ./baku stop}, the end of the machine. The main thread may be in the middle of a step and is not waited for. */
+  private void stopFromOutside() {
+    stopping = true;
+    progress.say("\nStopping ...");
+    stop();
+    progress.say("Stopped.");
+  }
+
+  /** The same sweep that clears a killed start: there is one way to end everything, and it needs no memory of what was begun. */
+  private void stop() {
+    Leftovers.clear(home);
+    lock.close();
+  }
+
+  private <T> T step(String name, Callable<T> work) throws Exception {
+    if (stopping) throw new PlainFailure("Stopped.");
+    return progress.step(name, work);
   }
 
   private void refuseWhatCannotWork() throws IOException {
@@ -72,48 +88,44 @@ final class RunCommand {
 
   /** @return completes when one of the servers is gone */
   private CompletableFuture<ProcessHandle> start(Path ear) throws Exception {
-    Database database = database();
-    record = new RunRecord(record.launcher(), record.address(), database.url(), record.postgresql(), record.payara())
-        .withPostgresql(database.process());
-    running.add(() -> Files.deleteIfExists(home.running()));
+    RunRecord starting = RunRecord.ofThisProcess(settings.address());
+    starting.write(home);
+    Database database = settings.external().isPresent() ? Database.of(settings.external().get())
+        : Database.of(step("PostgreSQL", () -> EmbeddedDatabase.start(home.database(), new Ports().next())));
+    RunRecord record = starting.withDatabase(database);
     record.write(home);
-    progress.step("database schema", () -> told(Migration.run(database.url(), database.owner(), database.ownerPassword(), database.app())));
+    step("database schema", () -> told(Migration.run(database.url(), database.owner(), database.ownerPassword(), database.app())));
 
-    PayaraDomain domain = progress.step("preparing the server", () -> PayaraDomain.prepare(home.payara(), DomainPorts.around(settings.httpPort())));
+    PayaraDomain domain = step("preparing the server", () -> PayaraDomain.prepare(home.payara(), DomainPorts.around(settings.httpPort())));
+    domain.protectAdministration();
     boolean deployed = domain.keepsOnly(ear);
     List<JsonObject> accounts = settings.demo() ? DemoAccounts.drawnIn(home.demoAccounts()) : List.of();
-    running.add(domain::stop);
-    progress.step("starting the server", () -> {
+    step("starting the server", () -> {
       domain.start(environment(database));
       return null;
     });
-    record = record.withPayara(domain.process());
-    record.write(home);
+    record.withPayara(domain.process()).write(home);
     if (!deployed) {
-      progress.step("deploying", () -> {
+      step("deploying", () -> {
         domain.deploy(ear);
         return null;
       });
     }
-    progress.step("loading tenants", () -> untilReady(domain));
+    step("loading tenants", () -> untilReady(domain));
     say(accounts);
-    return CompletableFuture.anyOf(java.util.stream.Stream.concat(domain.process().stream(), database.process().stream())
-        .map(ProcessHandle::onExit).toArray(CompletableFuture[]::new)).thenApply(ProcessHandle.class::cast);
+    return firstEndOf(domain.process(), database.process());
   }
 
-  private Database database() throws Exception {
-    if (settings.external().isPresent()) return Database.of(settings.external().get());
-    return Database.of(progress.step("PostgreSQL", () -> running.add(EmbeddedDatabase.start(home.database(), new Ports().next()))));
+  private static CompletableFuture<ProcessHandle> firstEndOf(Optional<ProcessHandle> one, Optional<ProcessHandle> other) {
+    var ends = Stream.of(one, other).flatMap(Optional::stream).map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+    return CompletableFuture.anyOf(ends).thenApply(ProcessHandle.class::cast);
   }
 
   private Map<String, String> environment(Database database) {
-    var environment = new HashMap<>(Map.of(
+    return Map.of(
         "BAKU_DB_URL", database.url(), "BAKU_DB_USER", database.app(), "BAKU_DB_PASSWORD", database.appPassword(),
         "BAKU_TENANTS", settings.tenants().toString(), "BAKU_PUBLIC_URL", settings.publicUrl(),
-        "BAKU_DEMO", String.valueOf(settings.demo()), "BAKU_DEMO_FILE", home.demoAccounts().toString()));
-    environment.put("BAKU_DB_OWNER", "");
-    environment.put("BAKU_DB_OWNER_PASSWORD", "");   // the server is not to know the owner, not even by inheritance
-    return environment;
+        "BAKU_DEMO", String.valueOf(settings.demo()), "BAKU_DEMO_FILE", home.demoAccounts().toString());
   }
 
   private String untilReady(PayaraDomain domain) throws InterruptedException {
@@ -122,8 +134,12 @@ final class RunCommand {
     while (System.nanoTime() < end) {
       last = Readiness.ask(settings.address());
       if (last.ready()) return null;
+      last.note().ifPresent(progress::note);
       last.problem().ifPresent(sentence -> {
         throw new PlainFailure(sentence);
+      });
+      domain.whyLoadingFailed().ifPresent(reason -> {
+        throw new PlainFailure("The application did not start: " + reason + " (log: " + domain.log() + ").");
       });
       if (domain.process().isEmpty()) throw new PlainFailure("The server ended while starting (log: " + domain.log() + ").");
       Thread.sleep(250);
@@ -144,12 +160,5 @@ final class RunCommand {
 
   private static String told(int migrations) {
     return migrations == 0 ? "nothing to migrate" : migrations + (migrations == 1 ? " migration" : " migrations");
-  }
-
-  private void stop() {
-    progress.say("");
-    progress.say("Stopping ...");
-    running.close();
-    progress.say("Stopped.");
   }
 }

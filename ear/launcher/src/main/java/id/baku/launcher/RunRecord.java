@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * What runs now, for the other commands and for the next start ({@code run.json}).
  *
- * @param databaseUrl without any password
+ * @param databaseUrl without any password; empty until the database is up
  */
 record RunRecord(Started launcher, String address, String databaseUrl, Optional<Started> postgresql, Optional<Started> payara) {
 
@@ -30,8 +30,12 @@ record RunRecord(Started launcher, String address, String databaseUrl, Optional<
     }
   }
 
-  RunRecord withPostgresql(Optional<ProcessHandle> process) {
-    return new RunRecord(launcher, address, databaseUrl, process.map(Started::of), payara);
+  static RunRecord ofThisProcess(String address) {
+    return new RunRecord(Started.of(ProcessHandle.current()), address, "", Optional.empty(), Optional.empty());
+  }
+
+  RunRecord withDatabase(Database database) {
+    return new RunRecord(launcher, address, database.url(), database.process().map(Started::of), payara);
   }
 
   RunRecord withPayara(Optional<ProcessHandle> process) {

@@ -5,8 +5,9 @@ import id.baku.agencies.ContactChannel;
 import id.baku.agencies.ServicePoint;
 import id.baku.agencies.model.Agency;
 import id.baku.platform.Json;
-import id.baku.platform.SqlFile;
+import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.OptionalLong;
 public class AgencyStore {
 
   @PersistenceContext EntityManager em;
+  @Inject Sql sql;
 
   /** The agency's key by slug; who agencies are is readable without a tenant. */
   public OptionalLong idOf(String slug) {
@@ -28,7 +30,7 @@ public class AgencyStore {
   }
 
   public long nextId() {
-    return SqlFile.of("agencies/next-id").first(em, Map.of(), row -> row.number("id")).orElseThrow();
+    return sql.first("agencies/next-id", Map.of(), row -> row.number("id")).orElseThrow();
   }
 
   public Optional<Agency> find(long id) {
@@ -48,24 +50,23 @@ public class AgencyStore {
     values.put("code", unit.code());
     values.put("name", unit.name());
     values.put("parent", unit.parent());
-    SqlFile.of("agencies/save-unit").execute(em, values);
+    sql.execute("agencies/save-unit", values);
   }
 
   public List<AgencyUnit> units() {
-    return SqlFile.of("agencies/units").list(em, Map.of(),
+    return sql.list("agencies/units", Map.of(),
         row -> new AgencyUnit(row.text("code"), row.text("name"), row.text("parent")));
   }
 
   public void replaceChannels(List<ContactChannel> channels) {
-    SqlFile.of("agencies/remove-channels").execute(em, Map.of());
+    sql.execute("agencies/remove-channels", Map.of());
     for (int i = 0; i < channels.size(); i++) {
-      SqlFile.of("agencies/add-channel").execute(em,
-          Map.of("listOrder", i, "kind", channels.get(i).kind(), "value", channels.get(i).value()));
+      sql.execute("agencies/add-channel", Map.of("listOrder", i, "kind", channels.get(i).kind(), "value", channels.get(i).value()));
     }
   }
 
   public List<ContactChannel> channels() {
-    return SqlFile.of("agencies/channels").list(em, Map.of(),
+    return sql.list("agencies/channels", Map.of(),
         row -> new ContactChannel(row.text("kind"), row.text("value")));
   }
 
@@ -78,11 +79,11 @@ public class AgencyStore {
     values.put("phone", point.phone());
     values.put("whatsapp", point.whatsapp());
     values.put("hours", Json.write(point.hours()));
-    SqlFile.of("agencies/save-service-point").execute(em, values);
+    sql.execute("agencies/save-service-point", values);
   }
 
   public List<ServicePoint> servicePoints() {
-    return SqlFile.of("agencies/service-points").list(em, Map.of(),
+    return sql.list("agencies/service-points", Map.of(),
         row -> Json.read(row.text("point"), ServicePoint.class));
   }
 }

@@ -308,7 +308,7 @@ public final class PlainTextReader implements DecreeReader {
     }
 
     private boolean columnRow(int start, int end) {
-      Row row = columns.row(start, end, blankBefore);
+      Row row = columns.row(start, end);
       if (row == null) {
         return false;
       }

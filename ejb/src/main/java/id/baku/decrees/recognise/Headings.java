@@ -16,7 +16,7 @@ final class Headings {
       "penjelasan", "aspek", "substansi", "component");
   private static final Set<String> DECREE_WORDS = Set.of("lampiran", "nomor", "tanggal", "tentang", "keputusan",
       "peraturan", "telp", "telepon", "jl", "jalan", "laman", "website", "email", "pos", "kode", "halaman", "tembusan",
-      "salinan", "ditetapkan", "menimbang", "mengingat", "memutuskan", "surat", "daftar", "nip", "fax", "faks", "alamat",
+      "salinan", "ditetapkan", "menimbang", "mengingat", "memutuskan", "nip", "fax", "faks", "alamat",
       "kesatu", "kedua", "ketiga", "keempat", "kelima", "pertama", "menetapkan");
   private static final List<String> SECTIONS = List.of("service delivery", "servis delivery", "manufactur",
       "penyampaian pelayanan", "penyampaian layanan", "pengelolaan pelayanan", "pengelolaan layanan",

@@ -49,7 +49,7 @@ public final class Labels {
         "tenaga personil pegawai sdm staf sumber daya manusia kebutuhan operator");
     define(ComponentKind.COMPETENCE, "kompetensi kualifikasi", "keahlian kecakapan keterampilan ketrampilan",
         "pelaksana petugas sdm personil personel pegawai sumber daya manusia pemberi kemampuan");
-    define(ComponentKind.SUPERVISION, "pengawasan", "supervisi pengendalian", "internal intern melekat");
+    define(ComponentKind.INTERNAL_SUPERVISION, "pengawasan", "supervisi pengendalian", "internal intern melekat");
     define(ComponentKind.FEE, "biaya tarif retribusi", "ongkos", "besaran rincian administrasi rp rupiah pnbp");
     define(ComponentKind.COMPLETION_TIME, "waktu durasi", "lama jadwal jangka",
         "jangka penyelesaian proses pengerjaan lamanya batas norma pemrosesan pengurusan");
@@ -107,7 +107,7 @@ public final class Labels {
 
   private static final List<Map.Entry<ComponentKind, Vocabulary>> VOCABULARY_IN_ORDER = List.of(
       ComponentKind.SAFETY_GUARANTEE, ComponentKind.SERVICE_GUARANTEE, ComponentKind.COMPLAINT_HANDLING,
-      ComponentKind.EVALUATION, ComponentKind.STAFF_COUNT, ComponentKind.COMPETENCE, ComponentKind.SUPERVISION,
+      ComponentKind.EVALUATION, ComponentKind.STAFF_COUNT, ComponentKind.COMPETENCE, ComponentKind.INTERNAL_SUPERVISION,
       ComponentKind.FEE, ComponentKind.COMPLETION_TIME, ComponentKind.LEGAL_BASIS, ComponentKind.REQUIREMENTS,
       ComponentKind.PROCEDURE, ComponentKind.PRODUCT, ComponentKind.FACILITIES)
       .stream().map(kind -> Map.entry(kind, VOCABULARY.get(kind))).toList();

@@ -11,14 +11,13 @@ import id.baku.directory.Totals;
 import id.baku.platform.Json;
 import id.baku.platform.Page;
 import id.baku.platform.PageKey;
-import id.baku.platform.SqlFile;
-import id.baku.platform.SqlFile.Row;
+import id.baku.platform.Sql;
+import id.baku.platform.Row;
 import id.baku.standards.Audience;
 import id.baku.standards.PublishedDocument;
 import id.baku.standards.StandardContent.TimePromise;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -32,18 +31,16 @@ import java.util.UUID;
 @Dependent
 public class DirectoryStore {
 
-  @PersistenceContext EntityManager em;
+  @Inject Sql sql;
 
   public Totals totals(LocalDate day) {
-    return SqlFile.of("directory/totals")
-        .first(em, Map.of("day", day), row -> new Totals(row.number("agencies"), row.number("services")))
+    return sql.first("directory/totals", Map.of("day", day), row -> new Totals(row.number("agencies"), row.number("services")))
         .orElseThrow();
   }
 
   public Page<AgencySummary> agencies(LocalDate day, String after, int limit) {
     String[] key = after == null ? new String[] {"", "0"} : PageKey.parse(after, 2);
-    List<AgencySummary> rows = SqlFile.of("directory/agencies").list(em,
-        Map.of("day", day, "afterName", key[0], "afterSlug", key[1], "limit", limit + 1),
+    List<AgencySummary> rows = sql.list("directory/agencies", Map.of("day", day, "afterName", key[0], "afterSlug", key[1], "limit", limit + 1),
         row -> new AgencySummary(row.uuid("public_id"), row.text("slug"), row.text("name"), row.text("short_name"),
             row.text("parent_body"), row.text("government"), row.text("government_slug"), row.text("region"),
             row.text("region_code"), row.number("services")));
@@ -51,43 +48,40 @@ public class DirectoryStore {
   }
 
   public long agencyCount() {
-    return SqlFile.of("directory/agency-count").first(em, Map.of(), row -> row.number("agencies")).orElseThrow();
+    return sql.first("directory/agency-count", Map.of(), row -> row.number("agencies")).orElseThrow();
   }
 
   public Optional<PublishedAgency> agency(String slug) {
-    return SqlFile.of("directory/agency").first(em, Map.of("slug", slug), this::agency);
+    return sql.first("directory/agency", Map.of("slug", slug), this::agency);
   }
 
   public Page<ServiceCard> services(String agencySlug, LocalDate day, String after, int limit) {
     String[] key = after == null ? new String[] {"-1", "0"} : PageKey.parse(after, 2);
-    List<Keyed> rows = SqlFile.of("directory/services-of-agency").list(em,
-        Map.of("agency", agencySlug, "day", day, "afterOrder", PageKey.number(key[0]),
+    List<Keyed> rows = sql.list("directory/services-of-agency", Map.of("agency", agencySlug, "day", day, "afterOrder", PageKey.number(key[0]),
             "afterKey", PageKey.number(key[1]), "limit", limit + 1),
         row -> new Keyed(card(row), PageKey.of(row.number("list_order"), row.number("key")), 0));
     return cards(rows, limit);
   }
 
   public long serviceCount(String agencySlug, LocalDate day) {
-    return SqlFile.of("directory/service-count")
-        .first(em, Map.of("agency", agencySlug, "day", day), row -> row.number("services")).orElseThrow();
+    return sql.first("directory/service-count", Map.of("agency", agencySlug, "day", day), row -> row.number("services")).orElseThrow();
   }
 
   public Optional<PublishedService> service(String agencySlug, String serviceSlug, LocalDate day) {
-    return SqlFile.of("directory/service").first(em,
-        Map.of("agency", agencySlug, "service", serviceSlug, "day", day), this::service);
+    return sql.first("directory/service", Map.of("agency", agencySlug, "service", serviceSlug, "day", day), this::service);
   }
 
   public Optional<PublishedService> standard(UUID standardId, LocalDate day) {
-    return SqlFile.of("directory/standard").first(em, Map.of("standard", standardId, "day", day), this::service);
+    return sql.first("directory/standard", Map.of("standard", standardId, "day", day), this::service);
   }
 
   public Optional<PublishedService> version(UUID standardId, int version) {
-    return SqlFile.of("directory/version").first(em, Map.of("standard", standardId, "version", version),
+    return sql.first("directory/version", Map.of("standard", standardId, "version", version),
         this::service);
   }
 
   public List<PublishedVersion> versions(UUID standardId) {
-    return SqlFile.of("directory/versions").list(em, Map.of("standard", standardId),
+    return sql.list("directory/versions", Map.of("standard", standardId),
         row -> new PublishedVersion(row.uuid("version_id"), (int) row.number("number"), row.text("decree_number"),
             row.date("in_force_from"), row.date("in_force_to"), row.instant("published_at")));
   }
@@ -101,25 +95,24 @@ public class DirectoryStore {
     values.put("afterRank", PageKey.number(key[0]));
     values.put("afterKey", PageKey.number(key[1]));
     values.put("limit", limit + 1);
-    List<Keyed> rows = SqlFile.of("directory/search").list(em, values,
+    List<Keyed> rows = sql.list("directory/search", values,
         row -> new Keyed(card(row), PageKey.of(row.number("rank"), row.number("key")), row.number("total")));
     long total = rows.isEmpty()
-        ? SqlFile.of("directory/search-total").first(em, values, row -> row.number("total")).orElseThrow()
+        ? sql.first("directory/search-total", values, row -> row.number("total")).orElseThrow()
         : rows.get(0).total();
     return new SearchResult(total, cards(rows, limit));
   }
 
   public void saveAgency(long agencyId, AgencyProfile profile, java.time.Instant now) {
-    SqlFile.of("directory/save-agency").execute(em,
-        Map.of("agency", agencyId, "profile", Json.write(profile), "now", now));
+    sql.execute("directory/save-agency", Map.of("agency", agencyId, "profile", Json.write(profile), "now", now));
   }
 
   public void saveEntry(Map<String, Object> values) {
-    SqlFile.of("directory/save-entry").execute(em, values);
+    sql.execute("directory/save-entry", values);
   }
 
   public void endEntry(UUID versionId, LocalDate lastDay) {
-    SqlFile.of("directory/end-entry").execute(em, Map.of("version", versionId, "lastDay", lastDay));
+    sql.execute("directory/end-entry", Map.of("version", versionId, "lastDay", lastDay));
   }
 
   private static Page<ServiceCard> cards(List<Keyed> rows, int limit) {

@@ -1,10 +1,11 @@
 package id.baku.security.store;
 
-import id.baku.platform.SqlFile;
+import id.baku.platform.Sql;
 import id.baku.security.MembershipView;
 import id.baku.security.Role;
 import id.baku.security.model.Account;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Optional;
 public class AccountStore {
 
   @PersistenceContext EntityManager em;
+  @Inject Sql sql;
 
   public Optional<Account> byEmail(String email) {
     return em.createQuery("select a from Account a where a.email = :email", Account.class)
@@ -31,13 +33,13 @@ public class AccountStore {
   }
 
   public List<MembershipView> membershipsAtSignIn(long accountId, LocalDate today) {
-    return SqlFile.of("security/memberships-at-sign-in").list(em, Map.of("account", accountId, "today", today),
+    return sql.list("security/memberships-at-sign-in", Map.of("account", accountId, "today", today),
         row -> new MembershipView(row.number("agency_id"), row.text("agency_slug"), row.text("agency_name"),
             Role.valueOf(row.text("role"))));
   }
 
   /** Ties an account to the current agency; a second time changes nothing. */
   public void addMembership(long accountId, Role role) {
-    SqlFile.of("security/add-membership").execute(em, Map.of("account", accountId, "role", role.name()));
+    sql.execute("security/add-membership", Map.of("account", accountId, "role", role.name()));
   }
 }

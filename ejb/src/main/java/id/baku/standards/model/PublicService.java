@@ -10,11 +10,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 
 /** A service of an agency (<i>jenis pelayanan</i>), whether or not it has a standard yet. */
 @Entity
+@Table(name = "public_service")
 public class PublicService {
 
   @Id

@@ -19,6 +19,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.UUID;
 
 /** One edition of a standard. A draft may be rewritten; once in force its content never changes. */
 @Entity
+@Table(name = "standard_version")
 public class StandardVersion {
 
   @Id

@@ -1,6 +1,6 @@
 package id.baku.standards.store;
 
-import id.baku.platform.SqlFile;
+import id.baku.platform.Sql;
 import id.baku.standards.StandardRow;
 import id.baku.standards.StandardStatus;
 import id.baku.standards.model.Decree;
@@ -8,6 +8,7 @@ import id.baku.standards.model.PublicService;
 import id.baku.standards.model.ServiceStandard;
 import id.baku.standards.model.StandardVersion;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +25,7 @@ import java.util.UUID;
 public class StandardStore {
 
   @PersistenceContext EntityManager em;
+  @Inject Sql sql;
 
   public Optional<PublicService> serviceBySlug(String slug) {
     return em.createQuery("select s from PublicService s where s.slug = :slug", PublicService.class)
@@ -76,19 +78,18 @@ public class StandardStore {
     values.put("from", from == null ? null : from.name());
     values.put("to", version.status().name());
     values.put("note", note);
-    SqlFile.of("standards/add-lifecycle-entry").execute(em, values);
+    sql.execute("standards/add-lifecycle-entry", values);
   }
 
   public List<StandardRow> rows(String filter, LocalDate day, int first, int size) {
-    return SqlFile.of("standards/list").list(em,
-        Map.of("filter", pattern(filter), "day", day, "first", first, "size", size),
+    return sql.list("standards/list", Map.of("filter", pattern(filter), "day", day, "first", first, "size", size),
         row -> new StandardRow(row.uuid("public_id"), row.text("slug"), row.text("name"), row.text("group_name"),
             row.numberOrNull("in_force_number"), row.date("in_force_from"), row.numberOrNull("draft_number"),
             row.number("versions")));
   }
 
   public long count(String filter) {
-    return SqlFile.of("standards/count").first(em, Map.of("filter", pattern(filter)), row -> row.number("rows"))
+    return sql.first("standards/count", Map.of("filter", pattern(filter)), row -> row.number("rows"))
         .orElseThrow();
   }
 

@@ -1,14 +1,13 @@
 package id.baku.web.api;
 
+import id.baku.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Absolute addresses, made from the configured public address and never from the Host header: what a caller sends
@@ -19,13 +18,12 @@ public class ApiLinks {
 
   private final String site;
 
-  @Inject
-  public ApiLinks(@ConfigProperty(name = "baku.public.url", defaultValue = "http://localhost:8080") String publicUrl) {
-    this.site = publicUrl.replaceAll("/+$", "");
+  public ApiLinks() {
+    this(Setting.PUBLIC_URL.value().orElse(""));
   }
 
-  protected ApiLinks() {
-    this("");
+  ApiLinks(String publicUrl) {
+    this.site = publicUrl.replaceAll("/+$", "");
   }
 
   public String agency(String slug) {
@@ -53,8 +51,13 @@ public class ApiLinks {
   }
 
   /** The page for people. */
-  public String page(String... slugs) {
-    return site + "/direktori/" + String.join("/", slugs);
+  public String page(String agencySlug) {
+    return site + "/instansi/" + agencySlug;
+  }
+
+  /** The page for people. */
+  public String page(String agencySlug, String serviceSlug) {
+    return site + "/layanan/" + agencySlug + "/" + serviceSlug;
   }
 
   /**

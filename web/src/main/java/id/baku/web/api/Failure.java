@@ -48,7 +48,7 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
     return OURS;
   }
 
-  private static Failure ofHttp(int status) {
+  static Failure ofHttp(int status) {
     if (status >= OURS.status) {
       return OURS;
     }

@@ -1,7 +1,7 @@
 package id.baku.web.api;
 
-import id.baku.platform.Ids;
 import id.baku.security.Actor;
+import id.baku.web.platform.Incident;
 import id.baku.web.platform.Texts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +19,6 @@ import java.util.Locale;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
-  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
   private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
 
   @Inject Actor actor;
@@ -35,11 +32,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     Failure failure = Failure.of(thrown, actor.accountId().isPresent());
     Locale locale = ApiLocale.of(headers.getAcceptableLanguages());
-    Problem problem = ProblemText.of(failure, Texts.of(locale), uri.getRequestUri().getRawPath(),
-        incident(failure, thrown));
+    String path = uri.getRequestUri().getRawPath();
+    String incident = failure.isOurs() ? Incident.log(path, thrown) : null;
     ResponseBuilder answer = Response.status(failure.status()).type(Problem.MEDIA_TYPE).language(locale)
         .header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .entity(problem);
+        .entity(ProblemText.of(failure, Texts.of(locale), path, incident));
     if (failure.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
@@ -47,14 +44,5 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       KEPT.forEach(name -> answer.header(name, http.getResponse().getHeaderString(name)));
     }
     return answer.build();
-  }
-
-  private static String incident(Failure failure, Throwable thrown) {
-    if (!failure.isOurs()) {
-      return null;
-    }
-    String incident = Ids.next().toString();
-    LOG.log(Level.ERROR, "Incident " + incident, thrown);
-    return incident;
   }
 }

@@ -10,7 +10,8 @@ final class ProblemText {
   private ProblemText() {}
 
   static Problem of(Failure failure, Texts texts, String instance, String incident) {
-    String detail = texts.get("problem." + failure.code(), failure.params());
+    String key = "problem." + failure.code();
+    String detail = texts.get(texts.has(key) ? key : "problem.unknown", failure.params());
     List<Fault> faults = failure.fields().stream().map(field -> fault(failure, field, detail)).toList();
     return new Problem(Problem.TYPE_PREFIX + failure.code(), texts.get("api.title." + failure.status()),
         failure.status(), detail, instance, faults.isEmpty() ? null : faults, incident);

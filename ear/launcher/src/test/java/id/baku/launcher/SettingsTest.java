@@ -1,0 +1,55 @@
+package id.baku.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+  private static final Map<String, String> EXTERNAL = Map.of("BAKU_DB_URL", "jdbc:postgresql://db.example.id/baku", "BAKU_DB_OWNER", "o",
+      "BAKU_DB_OWNER_PASSWORD", "p", "BAKU_DB_USER", "u", "BAKU_DB_PASSWORD", "q");
+
+  @TempDir Path root;
+
+  @BeforeEach
+  void have_tenants() throws IOException {
+    Files.createDirectory(root.resolve("tenants"));
+  }
+
+  @Test
+  void everything_has_a_default() {
+    Settings settings = Settings.of(Map.of(), root);
+    assertThat(settings.address()).isEqualTo("http://127.0.0.1:8080").isEqualTo(settings.publicUrl());
+    assertThat(settings.tenants()).isEqualTo(root.resolve("tenants"));
+    assertThat(settings.demo()).isTrue();
+  }
+
+  @Test
+  void with_somebodys_own_database_demo_data_must_be_asked_for() {
+    assertThat(Settings.of(EXTERNAL, root).demo()).isFalse();
+    var asked = new java.util.HashMap<>(EXTERNAL);
+    asked.put("BAKU_DEMO", "true");
+    assertThat(Settings.of(asked, root).demo()).isTrue();
+  }
+
+  @Test
+  void an_unfinished_or_wrong_setting_is_told_in_one_sentence() {
+    refuses(Map.of("BAKU_HTTP_PORT", "http"), "BAKU_HTTP_PORT");
+    refuses(Map.of("BAKU_HTTP_PORT", "70000"), "not a port number");
+    refuses(Map.of("BAKU_DEMO", "maybe"), "true or false");
+    refuses(Map.of("BAKU_TENANTS", "/nowhere/at/all"), "BAKU_TENANTS");
+    refuses(Map.of("BAKU_DB_URL", "jdbc:postgresql://db/baku", "BAKU_DB_USER", "u"), "BAKU_DB_OWNER, BAKU_DB_OWNER_PASSWORD, BAKU_DB_PASSWORD");
+    refuses(Map.of("BAKU_DB_URL", "mysql://db/baku"), "jdbc:postgresql:");
+  }
+
+  private void refuses(Map<String, String> environment, String words) {
+    assertThatThrownBy(() -> Settings.of(environment, root)).isInstanceOf(PlainFailure.class).hasMessageContaining(words);
+  }
+}

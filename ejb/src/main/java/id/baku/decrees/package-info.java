@@ -1,0 +1,15 @@
+/**
+ * Reads decrees on service standards into typed content. Pure: knows the enums of {@code standards} and the number
+ * words of {@code documents}, and no server, database or file but the one it is given.
+ *
+ * <pre>
+ *   bytes → text.TextDecoder → text.SourceText
+ *         → readers.DecreeReader      one per file format, delivers blocks.Block (paragraphs, tables, rows, cells)
+ *         → recognise.Recogniser      HeaderReader + StandardsWalk; labels, headings, table shapes; Ledger
+ *         → values.CellReader         lists, steps, times, fees, channels, counts
+ *         → ParsedDecree → ParsedDecreeJson, ParseReport
+ * </pre>
+ *
+ * Nothing above {@code readers} knows a file format. Every character of the source ends in a claim or a remainder.
+ */
+package id.baku.decrees;

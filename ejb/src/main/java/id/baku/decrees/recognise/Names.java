@@ -1,0 +1,185 @@
+package id.baku.decrees.recognise;
+
+import id.baku.decrees.Claim.Role;
+import id.baku.decrees.blocks.Block.Paragraph;
+import id.baku.decrees.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names services and groups. Collects the heading-like lines since the last standard and decides, when the next one
+ * begins, which of them is the service and which the group above it.
+ */
+final class Names {
+
+  /** Group and service of a new standard with their numbers. */
+  record Named(String group, Integer groupNumber, String service, int serviceNumber) {}
+
+  private static final int KEEP = 40;
+
+  private final Ledger ledger;
+  private final List<Paragraph> pending = new ArrayList<>();
+  private Paragraph serviceLine;
+  private String service;
+  private String group;
+  private int groups;
+  private int services;
+  private String serviceStyle;
+  private String groupStyle;
+
+  Names(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  void heading(Paragraph paragraph) {
+    if (pending.size() >= KEEP) {
+      pending.removeFirst();
+    }
+    pending.add(paragraph);
+  }
+
+  void service(Paragraph line, String name) {
+    if (service != null && service.isEmpty() && !name.isEmpty()) {
+      ledger.claim(Role.HEADING, line.line());
+    } else {
+      ledger.claim(Role.HEADING, line.line());
+      serviceLine = line;
+    }
+    service = name;
+  }
+
+  void service(String name) {
+    service = name.isEmpty() ? null : name;
+  }
+
+  boolean awaitsService() {
+    return service != null && service.isEmpty();
+  }
+
+  boolean hasExplicitService() {
+    return service != null && !service.isEmpty();
+  }
+
+  /** A line that may name a service or group is waiting. */
+  boolean hasPending() {
+    return hasExplicitService() || pending.stream().anyMatch(Names::isCandidate);
+  }
+
+  private static boolean isCandidate(Paragraph paragraph) {
+    return Headings.isPossible(paragraph) && Words.hasContent(Headings.name(paragraph.line().text()));
+  }
+
+  /** What is waiting is printed like the headings of earlier services or groups. */
+  boolean startsNewStandard() {
+    return hasExplicitService() || pending.stream().filter(Names::isCandidate)
+        .anyMatch(p -> Headings.isStandardHeading(p.line().text()) || Headings.style(p).equals(serviceStyle)
+            || Headings.style(p).equals(groupStyle));
+  }
+
+  void discard() {
+    pending.clear();
+  }
+
+  Named resolve() {
+    List<Paragraph> candidates = joined(pending).stream().filter(Names::isCandidate).toList();
+    String named = service;
+    if (named == null || named.isEmpty()) {
+      int at = serviceIndex(candidates);
+      named = null;
+      if (at >= 0) {
+        Paragraph line = candidates.get(at);
+        named = Headings.name(line.line().text());
+        serviceStyle = Headings.style(line);
+        ledger.claim(Role.HEADING, line.line());
+        candidates = new ArrayList<>(candidates.subList(0, at));
+      }
+    } else if (serviceLine != null) {
+      serviceStyle = Headings.style(serviceLine);
+    }
+    Paragraph above = groupLine(candidates);
+    if (above != null) {
+      String name = Headings.name(above.line().text());
+      if (!name.equals(group)) {
+        group = name;
+        groups++;
+        services = 0;
+        groupStyle = Headings.style(above);
+      }
+      ledger.claim(Role.HEADING, above.line());
+    }
+    for (Paragraph line : pending) {
+      if (Headings.isStandardHeading(line.line().text()) || Headings.isPossible(line)
+          && line.line().text().length() < 60 && Words.plain(line.line().text()).startsWith("standar pelayanan")) {
+        ledger.claim(Role.HEADING, line.line());
+      }
+    }
+    pending.clear();
+    service = null;
+    serviceLine = null;
+    services++;
+    return new Named(group, group == null ? null : groups, named, services);
+  }
+
+  /** Headings printed over two lines become one. */
+  private static List<Paragraph> joined(List<Paragraph> lines) {
+    List<Paragraph> out = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Paragraph line = lines.get(i);
+      Paragraph last = out.isEmpty() ? null : out.getLast();
+      if (last != null && (goesOn(last, line) || i + 1 < lines.size() && completes(last, line))) {
+        out.set(out.size() - 1, Lines.join(last, line));
+      } else {
+        out.add(line);
+      }
+    }
+    return out;
+  }
+
+  private static boolean goesOn(Paragraph first, Paragraph second) {
+    return second.line().breakBefore() == id.baku.decrees.blocks.Line.Break.SOFT
+        && Numbering.of(second.line().text()).style() == Numbering.Style.NONE
+        && first.level() == second.level()
+        && Words.isUpperCase(first.line().text()) && Words.isUpperCase(second.line().text())
+        && !Headings.isStandardHeading(second.line().text())
+        && first.line().text().length() + second.line().text().length() <= 200;
+  }
+
+  /** "STANDAR PELAYANAN" alone, and whose it is on the next line. */
+  private static boolean completes(Paragraph first, Paragraph second) {
+    return Headings.isStandardHeading(first.line().text()) && !isCandidate(first) && Headings.isStrong(second)
+        && Numbering.of(second.line().text()).style() == Numbering.Style.NONE && second.level() == first.level();
+  }
+
+  /** The line nearest to the labels that has the form of a heading; failing that, the line just before them. */
+  private int serviceIndex(List<Paragraph> candidates) {
+    boolean marked = candidates.stream().anyMatch(p -> p.level() > 0);
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      Paragraph line = candidates.get(i);
+      boolean form = marked ? line.level() > 0 : Headings.isStrong(line) || Headings.isNumbered(line);
+      if (form) {
+        return i;
+      }
+    }
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      if (!Headings.isStandardHeading(candidates.get(i).line().text()) || candidates.size() == 1) {
+        return i;
+      }
+    }
+    return candidates.size() - 1;
+  }
+
+  /** The heading above the service: "STANDAR PELAYANAN …" if there is one, else the nearest with the form of one. */
+  private Paragraph groupLine(List<Paragraph> candidates) {
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      if (Headings.isStandardHeading(candidates.get(i).line().text())) {
+        return candidates.get(i);
+      }
+    }
+    for (int i = candidates.size() - 1; i >= 0; i--) {
+      if (Headings.isStrong(candidates.get(i)) && !Headings.style(candidates.get(i)).equals(serviceStyle)) {
+        return candidates.get(i);
+      }
+    }
+    return null;
+  }
+}

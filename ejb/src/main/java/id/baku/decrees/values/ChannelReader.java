@@ -1,0 +1,119 @@
+package id.baku.decrees.values;
+
+import id.baku.decrees.CellContent.Channel;
+import id.baku.decrees.CellContent.Channels;
+import id.baku.decrees.blocks.Line;
+import id.baku.decrees.text.Words;
+import id.baku.standards.ChannelKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads the ways to complain. Looks for addresses (numbers, mail, web) and for the words that say what they are; a
+ * word without an address counts where it names a place or an application.
+ */
+public final class ChannelReader {
+
+  private static final int SENTENCE = 14;
+
+  private ChannelReader() {}
+
+  public static Channels read(List<Line> lines) {
+    ItemLists.Cut cut = ItemLists.cut(lines);
+    Set<Channel> channels = new LinkedHashSet<>();
+    List<String> notes = new ArrayList<>();
+    if (cut.lead() != null) {
+      entry(cut.lead(), channels, notes, false);
+    }
+    boolean list = cut.entries().size() > 1;
+    for (ItemLists.Entry entry : cut.entries()) {
+      entry(ItemLists.trim(entry.text()), channels, notes, list);
+    }
+    return new Channels(List.copyOf(channels), notes);
+  }
+
+  private static void entry(String text, Set<Channel> channels, List<String> notes, boolean list) {
+    int before = channels.size();
+    List<Address> addresses = Address.in(text);
+    List<ChannelWord> words = ChannelWord.in(text, addresses);
+    int from = 0;
+    for (Address address : addresses) {
+      int start = from;
+      List<ChannelWord> near = words.stream().filter(w -> w.start() >= start && w.end() <= address.start()).toList();
+      for (ChannelKind kind : kinds(address, near)) {
+        channels.add(new Channel(kind, address.value()));
+      }
+      from = address.end();
+    }
+    boolean sentence = Words.of(text).size() > SENTENCE;
+    for (int i = 0; i < words.size(); i++) {
+      ChannelWord word = words.get(i);
+      boolean again = i > 0 && words.get(i - 1).kind() == word.kind() && word.kind() == ChannelKind.COUNTER;
+      if (again) {
+        continue;
+      }
+      if (!hasAddress(word, addresses, words)) {
+        String value = PlaceName.of(text, word, next(words, i), sentence);
+        if (value != null && word.kind() != null) {
+          channels.add(new Channel(word.kind(), value));
+        }
+      }
+    }
+    if (channels.size() > before || !Words.hasContent(text)) {
+      return;
+    }
+    List<String> plain = Words.of(text);
+    boolean name = plain.size() <= 3 && text.length() <= 40 && !text.endsWith(":")
+        && (text.toLowerCase(java.util.Locale.ROOT).startsWith("e-") || list && addresses.isEmpty() && looksNamed(text));
+    if (name) {
+      channels.add(new Channel(ChannelKind.APP, text));
+    } else {
+      notes.add(text);
+    }
+  }
+
+  private static ChannelWord next(List<ChannelWord> words, int at) {
+    return words.subList(at + 1, words.size()).stream().filter(w -> w.kind() != words.get(at).kind()).findFirst()
+        .orElse(null);
+  }
+
+  /** A made-up word: capitals inside, or capitals only. */
+  private static boolean looksNamed(String text) {
+    String first = text.split(" ", 2)[0];
+    int capitals = (int) first.chars().filter(Character::isUpperCase).count();
+    return capitals >= 2 && first.length() >= 3;
+  }
+
+  private static boolean hasAddress(ChannelWord word, List<Address> addresses, List<ChannelWord> words) {
+    for (Address address : addresses) {
+      if (address.start() < word.end()) {
+        continue;
+      }
+      boolean adjacent = words.stream()
+          .noneMatch(w -> w.start() > word.end() && w.end() <= address.start() && w.kind() != word.kind()
+              && !Address.fits(w.kind(), address));
+      return adjacent && Address.fits(word.kind(), address);
+    }
+    return false;
+  }
+
+  private static List<ChannelKind> kinds(Address address, List<ChannelWord> near) {
+    List<ChannelKind> fitting = new ArrayList<>();
+    for (ChannelWord word : near) {
+      if (Address.fits(word.kind(), address)) {
+        if (!fitting.contains(word.kind())) {
+          fitting.add(word.kind());
+        }
+      }
+    }
+    if (address.own() != null) {
+      return List.of(address.own());
+    }
+    if (fitting.isEmpty()) {
+      return address.kind() == null ? List.of() : List.of(address.kind());
+    }
+    return address.type() == Address.Type.NUMBER ? fitting : List.of(fitting.getLast());
+  }
+}

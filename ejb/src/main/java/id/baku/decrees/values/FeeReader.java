@@ -1,0 +1,123 @@
+package id.baku.decrees.values;
+
+import id.baku.decrees.CellContent.FeeItem;
+import id.baku.decrees.CellContent.Fees;
+import id.baku.decrees.blocks.Line;
+import id.baku.decrees.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads fees: who pays what, whether it is free, and the regulation the tariff rests on. */
+public final class FeeReader {
+
+  private static final Pattern FREE = Pattern.compile("\\b(gratis|cuma-cuma|nihil|"
+      + "(?:tidak|tanpa|tdk|bebas|nol|tak)\\s+(?:ada\\s+|di\\s?pungut\\s+|dikenakan\\s+|di\\s?kenakan\\s+|dipungut/dikenakan\\s+|memungut\\s+|membayar\\s+)?(?:biaya|tarif|retribusi|bayar|dipungut|dikenakan|rupiah|pungutan)|non\\s?tarif|free)\\b");
+  private static final Pattern LAW = Pattern.compile(
+      "\\b(?:peraturan|undang-undang|perda|perwal|perbup|pergub|permen\\w{0,12}|pp|uu|keputusan|perwali)\\b[^;]{0,40}?\\b(?:nomor|no)\\b\\.?[^;:]{1,200}",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME_END = Pattern.compile(
+      "(?:\\b(?:sebesar|sejumlah|sebanyak|seharga|dikenakan|biaya|tarif|adalah|yaitu|senilai|dengan|mulai|dari|maksimal|paling banyak)|[:=\\-\u2013.,(]|\\s)+$",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern RANGE = Pattern.compile("^\\s{0,3}(?:-|\u2013|s/d|s\\.d\\.?|sd|sampai dengan|sampai|hingga)\\s{0,3}$");
+
+  private static final int LONGEST_NAME = 300;
+
+  private FeeReader() {}
+
+  public static Fees read(List<Line> lines) {
+    String text = Words.squeeze(Flow.of(lines).text());
+    List<FeeItem> items = new ArrayList<>();
+    ItemLists.Cut cut = ItemLists.cut(lines);
+    List<String> parts = new ArrayList<>();
+    if (cut.lead() != null) {
+      parts.add(cut.lead());
+    }
+    cut.entries().forEach(e -> parts.add(e.text()));
+    for (String part : parts) {
+      collect(part, items);
+    }
+    boolean pays = items.stream().anyMatch(i -> i.amountRupiah() > 0);
+    boolean free = FREE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    List<String> laws = laws(text);
+    boolean zero = !items.isEmpty() && !pays;
+    Boolean verdict = pays ? Boolean.FALSE : free || zero ? Boolean.TRUE
+        : Words.hasContent(text) ? Boolean.FALSE : null;
+    List<FeeItem> kept = pays ? items : List.of();
+    return new Fees(verdict, ItemLists.trim(text), kept, laws);
+  }
+
+  private static void collect(String part, List<FeeItem> items) {
+    List<Rupiah.Amount> amounts = Rupiah.in(part);
+    if (amounts.isEmpty()) {
+      return;
+    }
+    int from = 0;
+    String lastName = "";
+    for (int i = 0; i < amounts.size(); i++) {
+      Rupiah.Amount amount = amounts.get(i);
+      String before = part.substring(from, amount.start());
+      if (i > 0 && RANGE.matcher(before).matches()) {
+        FeeItem low = items.removeLast();
+        items.add(new FeeItem(low.name(), low.amountRupiah(), amount.value()));
+      } else {
+        String name = name(before, i == 0);
+        boolean behind = name.isEmpty() && amounts.size() == 1;
+        name = behind ? nameBehind(part.substring(amount.end())) : name.isEmpty() ? lastName : name;
+        items.add(new FeeItem(name, amount.value(), null));
+        lastName = name;
+      }
+      from = amount.end();
+    }
+  }
+
+  private static String name(String before, boolean first) {
+    String text = Words.squeeze(before);
+    int comma = text.lastIndexOf(", ");
+    if (first && comma > 0 && FREE.matcher(text.substring(0, comma).toLowerCase(Locale.ROOT)).find()) {
+      text = text.substring(comma + 2);
+    }
+    if (!first) {
+      int cut = Math.max(text.indexOf(", "), text.indexOf("; "));
+      String lead = cut >= 0 ? text.substring(0, cut).strip() : "";
+      text = cut >= 0 && lead.split(" ").length <= 6 ? text.substring(cut + 2) : text;
+      for (String word : List.of("dan ", "serta ", "sedangkan ", "untuk ")) {
+        text = text.startsWith(word) ? text.substring(word.length()) : text;
+      }
+    }
+    int semicolon = text.lastIndexOf("; ");
+    text = semicolon >= 0 ? text.substring(semicolon + 2) : text;
+    Matcher law = LAW.matcher(text);
+    int colon = text.indexOf(": ");
+    if (colon > 0 && law.find() && law.start() < colon && colon + 2 < text.length()) {
+      text = text.substring(colon + 2);
+    }
+    text = text.length() > LONGEST_NAME ? text.substring(text.length() - LONGEST_NAME) : text;
+    text = NAME_END.matcher(" " + text).replaceFirst("").strip();
+    while (!text.isEmpty() && ",;/.-\u2013)".indexOf(text.charAt(0)) >= 0) {
+      text = text.substring(1).strip();
+    }
+    return text;
+  }
+
+  /** "Rp 10.000 untuk dewasa", "Rp 5.000 per lembar". */
+  private static String nameBehind(String after) {
+    String text = Words.squeeze(after);
+    while (!text.isEmpty() && ",;/.-\u2013=:".indexOf(text.charAt(0)) >= 0) {
+      text = text.substring(1).strip();
+    }
+    text = text.startsWith("untuk ") || text.startsWith("bagi ") ? text.substring(text.indexOf(' ') + 1) : text;
+    return ItemLists.trim(text.length() <= 120 ? text : "");
+  }
+
+  private static List<String> laws(String text) {
+    List<String> laws = new ArrayList<>();
+    Matcher matcher = LAW.matcher(text);
+    while (matcher.find()) {
+      laws.add(ItemLists.trim(matcher.group()));
+    }
+    return laws;
+  }
+}

@@ -1,0 +1,64 @@
+package id.baku.decrees.values;
+
+import id.baku.decrees.CellContent.StaffCount;
+import id.baku.decrees.blocks.Line;
+import id.baku.decrees.text.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads how many people deliver a service: the total if one is printed, else the sum of what is listed. */
+public final class StaffReader {
+
+  private static final String PEOPLE = "(?:orang|org|petugas|personil|personel|pegawai|staf|pelaksana|tenaga|operator|dokter|perawat)";
+  private static final Pattern COUNT =
+      Pattern.compile("\\b(\\d{1,5})(?:\\s{0,3}\\(([^()]{0,60})\\))?\\s{0,3}" + PEOPLE + "\\b");
+  private static final Pattern WORDED = Pattern.compile("\\b(se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|[a-z]{3,8} belas|[a-z]{3,8} puluh(?: [a-z]{3,8})?)\\s{0,2}orang\\b");
+  private static final Pattern ANY = Pattern.compile("\\b(\\d{1,5})\\b");
+
+  private StaffReader() {}
+
+  public static StaffCount read(List<Line> lines) {
+    String text = ItemLists.trim(Words.squeeze(Flow.of(lines).text()));
+    String lower = text.toLowerCase(Locale.ROOT);
+    ItemLists.Cut cut = ItemLists.cut(lines);
+    Quantity.Spelled spelled = Quantity.spelled(text);
+    List<String> parts = cut.entries().stream().map(ItemLists.Entry::text).toList();
+    boolean listed = parts.stream().filter(p -> COUNT.matcher(p.toLowerCase(Locale.ROOT)).find()).count() > 1;
+    String lead = cut.lead() == null ? "" : cut.lead().toLowerCase(Locale.ROOT);
+    if (listed && !COUNT.matcher(lead).find()) {
+      return sum(parts, text);
+    }
+    if (spelled != null) {
+      return new StaffCount(spelled.number(), spelled.words(), text);
+    }
+    Matcher count = COUNT.matcher(lower);
+    if (count.find()) {
+      return new StaffCount(Integer.parseInt(count.group(1)), null, text);
+    }
+    Matcher worded = WORDED.matcher(lower);
+    if (worded.find()) {
+      String words = worded.group(1);
+      return new StaffCount(words.equals("se") ? Integer.valueOf(1) : Quantity.ofWords(words),
+          words.equals("se") ? null : words, text);
+    }
+    Matcher any = ANY.matcher(lower);
+    return new StaffCount(any.find() ? Integer.valueOf(any.group(1)) : null, null, text);
+  }
+
+  private static StaffCount sum(List<String> parts, String text) {
+    int total = 0;
+    for (String part : parts) {
+      Matcher count = COUNT.matcher(part.toLowerCase(Locale.ROOT));
+      if (count.find()) {
+        int number = Integer.parseInt(count.group(1));
+        if (part.toLowerCase(Locale.ROOT).startsWith("jumlah") || part.toLowerCase(Locale.ROOT).startsWith("total")) {
+          return new StaffCount(number, count.group(2), text);
+        }
+        total += number;
+      }
+    }
+    return new StaffCount(total, null, text);
+  }
+}

@@ -1,0 +1,98 @@
+package id.baku.decrees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.standards.ComponentKind;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FixturesTest {
+
+  static List<String> documents() {
+    return Fixtures.DOCUMENTS;
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void reads_what_a_person_reads(String document) {
+    JsonObject expected = Fixtures.expected(document);
+    JsonObject actual = ParsedDecreeJson.of(Fixtures.parsed(document));
+    List<String> differences = new ArrayList<>();
+
+    compare(expected.get("decree"), actual.get("decree"), "decree", differences);
+    List<JsonObject> standards = actual.getJsonArray("standards").getValuesAs(JsonObject.class);
+    for (JsonObject standard : expected.getJsonArray("standards").getValuesAs(JsonObject.class)) {
+      JsonObject found = standards.stream()
+          .filter(s -> same(s, standard, "group_no") && same(s, standard, "service_no")).findFirst().orElse(null);
+      compare(standard, found, standard.get("group_no") + "." + standard.get("service_no"), differences);
+    }
+
+    assertThat(differences).isEmpty();
+    if (!document.startsWith("lampung")) {
+      assertThat(standards).hasSameSizeAs(expected.getJsonArray("standards"));
+    }
+  }
+
+  @Test
+  void reads_all_forty_standards_of_the_decree_with_all_components() {
+    ParsedDecree decree = Fixtures.parsed("lampung-2024.txt");
+
+    assertThat(decree.standards()).hasSize(40);
+    assertThat(decree.standards()).allSatisfy(s -> assertThat(s.missing()).isEmpty());
+    assertThat(decree.standards().stream().map(ParsedStandard::group).distinct()).hasSize(8);
+    assertThat(decree.report().lowConfidence()).isZero();
+  }
+
+  @Test
+  void keeps_typing_errors_as_they_are() {
+    ParsedDecree decree = Fixtures.parsed("lampung-2024.txt");
+
+    assertThat(decree.standards()).anySatisfy(s -> assertThat(s.cell(ComponentKind.PRODUCT).orElseThrow().text())
+        .contains("Sekeretariat"));
+    assertThat(decree.standards()).anySatisfy(s -> assertThat(s.serviceType()).startsWith("Audensi"));
+  }
+
+  @Test
+  void splits_numbers_that_extraction_glued_to_their_neighbours() {
+    ParsedStandard complaints = Fixtures.parsed("lampung-2024.txt").standards().stream()
+        .filter(s -> s.groupNumber() == 3 && s.serviceNumber() == 5).findFirst().orElseThrow();
+
+    assertThat(((CellContent.Items) complaints.cell(ComponentKind.FACILITIES).orElseThrow().content()).items())
+        .extracting(CellContent.Item::text).hasSize(6).endsWith("Mesin Fax", "Mesin Fotocopy");
+  }
+
+  private static boolean same(JsonObject a, JsonObject b, String key) {
+    return isNothing(a.get(key)) && isNothing(b.get(key)) || String.valueOf(a.get(key)).equals(String.valueOf(b.get(key)));
+  }
+
+  /** Every key of the expected value has to be there; further keys of the actual one do not matter. */
+  private static void compare(JsonValue expected, JsonValue actual, String path, List<String> differences) {
+    if (isNothing(expected) && isNothing(actual)) {
+      return;
+    }
+    if (expected instanceof JsonObject object && actual instanceof JsonObject other) {
+      object.forEach((key, value) -> {
+        if (!key.equals("id")) {
+          compare(value, other.get(key), path + "." + key, differences);
+        }
+      });
+    } else if (expected instanceof JsonArray list && actual instanceof JsonArray others && list.size() == others.size()) {
+      for (int i = 0; i < list.size(); i++) {
+        compare(list.get(i), others.get(i), path + "[" + i + "]", differences);
+      }
+    } else if (isNothing(expected) || isNothing(actual) || !expected.toString().equals(actual.toString())) {
+      differences.add(path + "\n  expected: " + expected + "\n  actual:   " + actual);
+    }
+  }
+
+  private static boolean isNothing(JsonValue value) {
+    return value == null || value == JsonValue.NULL || value instanceof JsonArray list && list.isEmpty()
+        || value.toString().equals("null");
+  }
+}

@@ -1,0 +1,140 @@
+package id.baku.decrees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.decrees.Claim.Role;
+import id.baku.decrees.text.Markup;
+import id.baku.decrees.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The property that counts most: whatever the document, every character is accounted for exactly once. */
+class NothingIsLostTest {
+
+  private static final String SIGNS = "|\t \n<>/[]().;:-*#1234567890abcdeABCDE&\"'_\r\f,!=+";
+  private static final List<String> WORDS = List.of("Persyaratan", "Biaya", "1.", "a.", "|", "\t", "\n", "\n\n",
+      "<ol>", "<li>", "</td>", "<table>", "<tr><td>", "Jenis Pelayanan:", "STANDAR PELAYANAN", "Rp 10.000", "graph TD A[x] --> B",
+      "KESATU", "MEMUTUSKAN", "Ditetapkan di", "NIP.", "LAMPIRAN", ":", "-", "##", "**", "1x24 jam", "&nbsp;", "Evaluasi",
+      "No", "Komponen", "Uraian", "```", "---", "|---|", "Telp.", "(", ")", "NOMOR", "TENTANG", "Menimbang", "+---+");
+
+  static List<String> documents() {
+    return Fixtures.DOCUMENTS;
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void every_character_is_a_claim_or_a_remainder(String document) {
+    assertComplete(Fixtures.parsed(document));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void every_word_of_a_cell_stays_in_its_text(String document) {
+    ParsedDecree decree = Fixtures.parsed(document);
+
+    for (ParsedStandard standard : decree.standards()) {
+      for (ParsedCell cell : standard.cells().values()) {
+        StringBuilder source = new StringBuilder();
+        cell.spans().forEach(s -> source.append(' ').append(Markup.clean(decree.source().substring(s.start(), s.end()))));
+        assertThat(Words.of(cell.text())).as(cell.kind() + " line " + cell.span()).isEqualTo(Words.of(source.toString()));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void entries_drop_nothing_but_list_signs(String document) {
+    for (ParsedStandard standard : Fixtures.parsed(document).standards()) {
+      for (ParsedCell cell : standard.cells().values()) {
+        if (cell.content() instanceof CellContent.Items items) {
+          List<String> rest = new ArrayList<>(Words.of(cell.text()));
+          items.items().forEach(item -> Words.of(item.text()).forEach(rest::remove));
+          assertThat(rest).as(cell.toString()).allMatch(w -> w.length() <= 2 || w.equals("dan") || w.equals("serta"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void holds_for_mutations_of_every_document() {
+    Random random = new Random(20240527);
+    for (String document : Fixtures.DOCUMENTS) {
+      String text = Fixtures.text(document);
+      int rounds = text.length() > 50_000 ? 12 : 40;
+      for (int round = 0; round < rounds; round++) {
+        assertComplete(new DecreeParser().parse(mutate(text, random), document + "#" + round));
+      }
+    }
+  }
+
+  @Test
+  void holds_for_random_text() {
+    Random random = new Random(42);
+    for (int round = 0; round < 300; round++) {
+      StringBuilder text = new StringBuilder("x");
+      int length = random.nextInt(400);
+      for (int i = 0; i < length; i++) {
+        if (round % 2 == 0) {
+          text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        } else {
+          text.append(WORDS.get(random.nextInt(WORDS.size()))).append(random.nextInt(3) == 0 ? "\n" : " ");
+        }
+      }
+      assertComplete(new DecreeParser().parse(text.toString(), "random#" + round));
+    }
+  }
+
+  private static String mutate(String text, Random random) {
+    List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
+    int changes = 1 + random.nextInt(12);
+    for (int i = 0; i < changes; i++) {
+      int at = random.nextInt(lines.size());
+      switch (random.nextInt(6)) {
+        case 0 -> lines.remove(at);
+        case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
+        case 2 -> Collections.swap(lines, at, random.nextInt(lines.size()));
+        case 3 -> lines.set(at, lines.get(at).substring(0, random.nextInt(lines.get(at).length() + 1)));
+        case 4 -> lines.set(at, lines.get(at).replace('\t', ' ').replace("|", ""));
+        default -> Collections.shuffle(lines.subList(at, Math.min(lines.size(), at + 8)), random);
+      }
+      if (lines.isEmpty()) {
+        lines.add("x");
+      }
+    }
+    String mutated = String.join("\n", lines) + "x";
+    return random.nextInt(4) == 0 ? mutated.substring(0, 1 + random.nextInt(mutated.length())) + "x" : mutated;
+  }
+
+  private static void assertComplete(ParsedDecree decree) {
+    String text = decree.source();
+    byte[] taken = new byte[text.length()];
+    for (Claim claim : decree.claims()) {
+      take(taken, claim.span(), decree);
+      if (claim.role() == Role.MARKUP) {
+        assertThat(Words.hasContent(Markup.clean(text.substring(claim.span().start(), claim.span().end())))).isFalse();
+      }
+    }
+    decree.remainders().forEach(r -> take(taken, r.span(), decree));
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i] == 0 && !Words.isSpace(text.charAt(i))) {
+        throw new AssertionError(decree.fileName() + ": character " + i + " '" + text.charAt(i) + "' is lost");
+      }
+    }
+    decree.standards().forEach(s -> s.cells().values().forEach(cell -> cell.spans().forEach(span ->
+        assertThat(taken[span.start()]).isPositive())));
+  }
+
+  private static void take(byte[] taken, SourceSpan span, ParsedDecree decree) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (taken[i]++ > 0) {
+        throw new AssertionError(decree.fileName() + ": character " + i + " is taken twice");
+      }
+    }
+  }
+}

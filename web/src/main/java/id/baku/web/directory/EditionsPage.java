@@ -1,0 +1,41 @@
+package id.baku.web.directory;
+
+import id.baku.directory.DirectoryReader;
+import id.baku.directory.PublishedService;
+import id.baku.directory.PublishedVersion;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Every published edition of a standard, newest first. */
+@Named
+@RequestScoped
+public class EditionsPage implements PublicPage {
+
+  @Inject DirectoryReader directory;
+  @Inject Today today;
+
+  private PublishedService service;
+  private List<PublishedVersion> editions;
+
+  @Override
+  public int open(Visit visit) {
+    service = directory.service(visit.slug(0), visit.slug(1), today.inJakarta());
+    editions = directory.versions(service.standardId());
+    return FINE;
+  }
+
+  public PublishedService getService() {
+    return service;
+  }
+
+  public List<PublishedVersion> getEditions() {
+    return editions;
+  }
+
+  /** Whether this is the edition that holds today. */
+  public boolean inForce(PublishedVersion edition) {
+    return edition.versionId().equals(service.versionId());
+  }
+}

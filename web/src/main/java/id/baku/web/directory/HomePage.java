@@ -1,0 +1,40 @@
+package id.baku.web.directory;
+
+import id.baku.directory.AgencySummary;
+import id.baku.directory.DirectoryReader;
+import id.baku.directory.Totals;
+import id.baku.platform.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** The search box, what the directory holds, and where to begin. */
+@Named
+@RequestScoped
+public class HomePage implements PublicPage {
+
+  private static final int SOME_AGENCIES = 6;
+
+  @Inject DirectoryReader directory;
+  @Inject Today today;
+
+  private Totals totals;
+  private Page<AgencySummary> agencies;
+
+  @Override
+  public int open(Visit visit) {
+    LocalDate day = today.inJakarta();
+    totals = directory.totals(day);
+    agencies = directory.agencies(day, null, SOME_AGENCIES);
+    return FINE;
+  }
+
+  public Totals getTotals() {
+    return totals;
+  }
+
+  public Page<AgencySummary> getAgencies() {
+    return agencies;
+  }
+}

@@ -1,0 +1,79 @@
+package id.baku.web.directory;
+
+import id.baku.agencies.ServicePoint;
+import id.baku.directory.PublishedAgency;
+import id.baku.standards.ChannelKind;
+import id.baku.web.platform.Formats;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A place to go to, with its hours; days of equal hours stand in one line.
+ *
+ * @param name null when it is the agency's own address
+ */
+public record Place(String code, String name, String address, String district, List<ContactLine> contacts,
+    List<Hours> hours) {
+
+  private static final int DAYS = 7;
+
+  /** @param from first day, @param to last day of equal hours, equal to {@code from} when it is one */
+  public record Hours(String from, String to, String times, boolean closed) {}
+
+  /** All service points of an agency; its own address when it named none. */
+  static List<Place> all(PublishedAgency agency, Formats format) {
+    List<Place> places = points(agency).stream().map(point -> of(point, agency.zone(), format)).toList();
+    return places.isEmpty() ? ofAgency(agency) : places;
+  }
+
+  /** Where one service is given: the point it names, else every point of the agency. */
+  static List<Place> of(PublishedAgency agency, String servicePoint, Formats format) {
+    return points(agency).stream().filter(point -> Objects.equals(point.code(), servicePoint)).findFirst()
+        .map(point -> List.of(of(point, agency.zone(), format)))
+        .orElseGet(() -> all(agency, format));
+  }
+
+  private static List<ServicePoint> points(PublishedAgency agency) {
+    return agency.profile() == null || agency.profile().servicePoints() == null ? List.of()
+        : agency.profile().servicePoints();
+  }
+
+  private static List<Place> ofAgency(PublishedAgency agency) {
+    return agency.address() == null || agency.address().isBlank() ? List.of()
+        : List.of(new Place(null, null, agency.address(), null, List.of(), List.of()));
+  }
+
+  private static Place of(ServicePoint point, String zone, Formats format) {
+    List<ContactLine> contacts = new ArrayList<>();
+    if (point.phone() != null && !point.phone().isBlank()) {
+      contacts.add(ContactLinks.line(ChannelKind.PHONE.name(), point.phone()));
+    }
+    if (point.whatsapp() != null && !point.whatsapp().isBlank()) {
+      contacts.add(ContactLinks.line(ChannelKind.WHATSAPP.name(), point.whatsapp()));
+    }
+    return new Place(point.code(), point.name(), point.address(), point.district(), contacts,
+        hours(point.hours(), zone, format));
+  }
+
+  static List<Hours> hours(Map<String, List<String>> byDay, String zone, Formats format) {
+    if (byDay == null || byDay.values().stream().allMatch(List::isEmpty)) {
+      return List.of();
+    }
+    List<Hours> lines = new ArrayList<>();
+    int first = 1;
+    for (int day = 2; day <= DAYS + 1; day++) {
+      if (day > DAYS || !intervals(byDay, day).equals(intervals(byDay, first))) {
+        List<String> open = intervals(byDay, first);
+        lines.add(new Hours(format.weekday(first), format.weekday(day - 1), format.hours(open, zone), open.isEmpty()));
+        first = day;
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> intervals(Map<String, List<String>> byDay, int day) {
+    return byDay.getOrDefault(String.valueOf(day), List.of());
+  }
+}

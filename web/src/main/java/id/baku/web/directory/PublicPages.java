@@ -1,0 +1,98 @@
+package id.baku.web.directory;
+
+import id.baku.platform.InvalidInput;
+import id.baku.platform.NotFound;
+import id.baku.platform.ProblemException;
+import id.baku.web.platform.ErrorPage;
+import id.baku.web.platform.Incident;
+import id.baku.web.platform.Language;
+import id.baku.web.platform.Links;
+import id.baku.web.platform.SiteArea;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * The front door of the public pages: Indonesian addresses in, Facelets views out. Addresses that nobody has claimed
+ * end here too, with a page that helps; so do failures.
+ */
+public class PublicPages implements Filter {
+
+  private static final String NOT_FOUND = "/WEB-INF/errors/tidak-ada.xhtml";
+  private static final String FAILED = "/WEB-INF/errors/gangguan.xhtml";
+
+  @Inject @Any Instance<PublicPage> pages;
+  @Inject Instance<ErrorPage> errorPage;
+
+  @Override
+  public void doFilter(ServletRequest incoming, ServletResponse outgoing, FilterChain chain)
+      throws IOException, ServletException {
+    HttpServletRequest request = (HttpServletRequest) incoming;
+    HttpServletResponse response = (HttpServletResponse) outgoing;
+    if (SiteArea.of(request) != SiteArea.PUBLIC) {
+      chain.doFilter(request, response);
+      return;
+    }
+    String path = SiteArea.path(request);
+    Language.choose(request, Routes.locale(path));
+    try {
+      answer(request, response, path);
+    } catch (ProblemException problem) {
+      tell(request, response, status(problem), problem);
+    } catch (ServletException | RuntimeException failure) {
+      response.reset();
+      errorPage.get().tell(Incident.log(path, failure));
+      show(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, FAILED);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException, ServletException {
+    if (!request.getMethod().equals("GET")) {
+      response.setHeader("Allow", "GET, HEAD");
+      tell(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, null);
+      return;
+    }
+    Optional<Route> route = Routes.find(path, request.getParameter("q") != null);
+    if (route.isPresent()) {
+      Route found = route.get();
+      Links.choose(request, found.page());
+      int status = pages.select(found.kind().page()).get().open(new Visit(found, request));
+      show(request, response, status, found.kind().view());
+    } else if (path.length() > 1 && path.endsWith("/") && !path.endsWith("//")) {
+      response.setHeader("Location", request.getContextPath() + path.substring(0, path.length() - 1));
+      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    } else {
+      throw new NotFound("page.unknown");
+    }
+  }
+
+  private void tell(HttpServletRequest request, HttpServletResponse response, int status, ProblemException problem)
+      throws IOException, ServletException {
+    errorPage.get().tell(status, problem);
+    show(request, response, status, status == HttpServletResponse.SC_NOT_FOUND ? NOT_FOUND : FAILED);
+  }
+
+  private static void show(HttpServletRequest request, HttpServletResponse response, int status, String view)
+      throws IOException, ServletException {
+    response.setStatus(status);
+    request.getRequestDispatcher(view).forward(request, response);
+  }
+
+  private static int status(ProblemException problem) {
+    return switch (problem) {
+      case NotFound unknown -> HttpServletResponse.SC_NOT_FOUND;
+      case InvalidInput unreadable -> HttpServletResponse.SC_BAD_REQUEST;
+      default -> HttpServletResponse.SC_CONFLICT;
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package id.baku.web.directory;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where a request leads.
+ *
+ * @param page the address without language
+ * @param values slugs in the address, in order
+ */
+record Route(Kind kind, Locale locale, String page, List<String> values) {
+
+  /** The public pages: the bean that fills each and the view that shows it. */
+  enum Kind {
+    HOME(HomePage.class, "beranda"),
+    SEARCH(SearchPage.class, "cari"),
+    AGENCIES(AgenciesPage.class, "daftar-instansi"),
+    AGENCY(AgencyPage.class, "instansi"),
+    SERVICE(ServicePage.class, "layanan"),
+    EDITIONS(EditionsPage.class, "versi");
+
+    private final Class<? extends PublicPage> page;
+    private final String view;
+
+    Kind(Class<? extends PublicPage> page, String view) {
+      this.page = page;
+      this.view = view;
+    }
+
+    Class<? extends PublicPage> page() {
+      return page;
+    }
+
+    String view() {
+      return "/direktori/" + view + ".xhtml";
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package id.baku.web.directory;
+
+import id.baku.platform.Slug;
+import id.baku.web.directory.Route.Kind;
+import id.baku.web.platform.Links;
+import id.baku.web.platform.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads an address: pure, so that every odd one can be tried in a test. */
+final class Routes {
+
+  private Routes() {}
+
+  /** The language an address asks for, whether the page exists or not. */
+  static Locale locale(String path) {
+    return isEnglish(path) ? Texts.ENGLISH : Texts.INDONESIAN;
+  }
+
+  /**
+   * @param path address as asked for, undecoded
+   * @param searches whether a search text came along: on the home page that is a search
+   */
+  static Optional<Route> find(String path, boolean searches) {
+    String page = isEnglish(path) ? path.substring(Links.ENGLISH_PREFIX.length()) : path;
+    if (page.isEmpty() || page.equals("/")) {
+      return Optional.of(new Route(searches ? Kind.SEARCH : Kind.HOME, locale(path), searches ? "/cari" : "/",
+          List.of()));
+    }
+    List<String> parts = Arrays.asList(page.substring(1).split("/", -1));
+    List<String> slugs = parts.subList(1, Math.min(parts.size(), 3));
+    Kind kind = kind(parts);
+    if (kind == null || !slugs.stream().allMatch(Slug::isValid)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Route(kind, locale(path), page, List.copyOf(slugs)));
+  }
+
+  private static Kind kind(List<String> parts) {
+    return switch (parts.size() + " " + parts.get(0)) {
+      case "1 cari" -> Kind.SEARCH;
+      case "1 instansi" -> Kind.AGENCIES;
+      case "2 instansi" -> Kind.AGENCY;
+      case "3 layanan" -> Kind.SERVICE;
+      case "4 layanan" -> parts.get(3).equals("versi") ? Kind.EDITIONS : null;
+      default -> null;
+    };
+  }
+
+  private static boolean isEnglish(String path) {
+    return path.equals(Links.ENGLISH_PREFIX) || path.startsWith(Links.ENGLISH_PREFIX + "/");
+  }
+}

@@ -1,0 +1,170 @@
+package id.baku.web.directory;
+
+import id.baku.directory.DirectoryReader;
+import id.baku.directory.PublishedService;
+import id.baku.platform.NotFound;
+import id.baku.standards.ComponentKind;
+import id.baku.standards.StandardContent;
+import id.baku.web.platform.Formats;
+import id.baku.web.platform.Language;
+import id.baku.web.platform.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** One service as its standard promises it, today or as it held on another day. */
+@Named
+@RequestScoped
+public class ServicePage implements PublicPage {
+
+  @Inject DirectoryReader directory;
+  @Inject Today today;
+  @Inject Language language;
+
+  private AskedDay asked;
+  private LocalDate now;
+  private PublishedService service;
+  private PublishedService nowInForce;
+  private boolean missingThen;
+  private Cost cost;
+  private List<Place> places;
+  private List<ContactLine> complaintLines;
+  private FlowDrawing drawing;
+
+  @Override
+  public int open(Visit visit) {
+    asked = AskedDay.read(visit.param("tanggal"));
+    String agency = visit.slug(0);
+    String slug = visit.slug(1);
+    nowInForce = inForceNow(agency, slug).orElse(null);
+    Optional<PublishedService> then = asked.day() == null ? Optional.ofNullable(nowInForce)
+        : find(agency, slug, asked.day());
+    missingThen = then.isEmpty();
+    service = then.or(() -> Optional.ofNullable(nowInForce)).orElseThrow(() -> new NotFound("service.unknown"));
+    prepare(service.content());
+    if (missingThen) {
+      return HttpServletResponse.SC_NOT_FOUND;
+    }
+    return asked.isUnreadable() ? NOT_READABLE : FINE;
+  }
+
+  private void prepare(StandardContent content) {
+    cost = Cost.of(content.fee());
+    places = Place.of(service.agency(), service.servicePointCode(), Formats.of(language.getLocale()));
+    complaintLines = ContactLines.toComplain(content.complaintHandling(), service.agency());
+    drawing = content.procedure() == null ? null : FlowDrawing.of(content.procedure().flow()).orElse(null);
+  }
+
+  /** Asks for Jakarta's day first, since the agency's zone is known only from the answer; rarely twice. */
+  private Optional<PublishedService> inForceNow(String agency, String slug) {
+    now = today.inJakarta();
+    Optional<PublishedService> found = find(agency, slug, now);
+    LocalDate there = found.map(known -> today.in(known.agency().zone())).orElse(now);
+    if (there.equals(now)) {
+      return found;
+    }
+    now = there;
+    return find(agency, slug, there);
+  }
+
+  private Optional<PublishedService> find(String agency, String slug, LocalDate day) {
+    try {
+      return Optional.of(directory.service(agency, slug, day));
+    } catch (NotFound none) {
+      return Optional.empty();
+    }
+  }
+
+  public PublishedService getService() {
+    return service;
+  }
+
+  public StandardContent getContent() {
+    return service.content();
+  }
+
+  public AskedDay getAsked() {
+    return asked;
+  }
+
+  /** Asked about a day on which no standard held; shown is today's. */
+  public boolean isMissingThen() {
+    return missingThen;
+  }
+
+  /** Shown is how it was, or will be, on a day that is not today. */
+  public boolean isOtherDay() {
+    return !missingThen && asked.day() != null && !asked.day().equals(now);
+  }
+
+  /** What is shown holds today as well. */
+  public boolean isInForceToday() {
+    return nowInForce != null && nowInForce.versionId().equals(service.versionId());
+  }
+
+  /** Some standard holds today. */
+  public boolean isAnyInForceToday() {
+    return nowInForce != null;
+  }
+
+  public Wording wording(ComponentKind kind) {
+    return Wording.of(service.content().component(kind));
+  }
+
+  public Wording getRequirements() {
+    return wording(ComponentKind.REQUIREMENTS);
+  }
+
+  public Wording getProduct() {
+    return wording(ComponentKind.PRODUCT);
+  }
+
+  public Wording getProcedure() {
+    return wording(ComponentKind.PROCEDURE);
+  }
+
+  public Wording getCompletionTime() {
+    return wording(ComponentKind.COMPLETION_TIME);
+  }
+
+  public Wording getFee() {
+    return wording(ComponentKind.FEE);
+  }
+
+  /** The eight components of management, in the order of the decree. */
+  public List<ComponentKind> getManagement() {
+    return ComponentKind.management();
+  }
+
+  public Cost getCost() {
+    return cost;
+  }
+
+  public List<Place> getPlaces() {
+    return places;
+  }
+
+  public List<ContactLine> getComplaintLines() {
+    return complaintLines;
+  }
+
+  /** The drawn flow; null when the standard has none, or one too large to be of help. */
+  public FlowDrawing getDrawing() {
+    return drawing;
+  }
+
+  /** The drawing in words. */
+  public String getDrawingInWords() {
+    Texts texts = Texts.of(language.getLocale());
+    return drawing == null ? "" : drawing.links().stream()
+        .map(link -> texts.get(link.label().isEmpty() ? "flow.link" : "flow.link-labelled",
+            Map.of("from", link.from(), "to", link.to(), "label", link.label())))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,80 @@
+package id.baku.web.platform;
+
+import id.baku.platform.ProblemException;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * What an error page says. Public pages tell it themselves; for the rest of the site it reads what the server left
+ * in the request.
+ */
+@Named
+@RequestScoped
+public class ErrorPage {
+
+  private static final int LONGEST_WORDS = 80;
+
+  @Inject HttpServletRequest request;
+  @Inject Language language;
+
+  private int status;
+  private ProblemException problem;
+  private String incident;
+  private String path;
+
+  @PostConstruct
+  void read() {
+    Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    status = code instanceof Integer given ? given : 500;
+    path = address == null ? SiteArea.path(request) : address.toString();
+    if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+      incident = Incident.log(path, failure);
+    }
+  }
+
+  /** @param problem what was wrong, null when the status says it all */
+  public void tell(int newStatus, ProblemException newProblem) {
+    this.status = newStatus;
+    this.problem = newProblem;
+  }
+
+  public void tell(String newIncident) {
+    this.status = 500;
+    this.incident = newIncident;
+  }
+
+  public int getStatus() {
+    return status;
+  }
+
+  /** The sentence about the problem; null when there is none. */
+  public String getSentence() {
+    return problem == null ? null : Texts.of(language.getLocale()).problem(problem);
+  }
+
+  /** Key of the heading: a failure of ours, or a request that cannot be answered. */
+  public String getTitleKey() {
+    return status >= 500 ? "error.failed.title" : "error.refused.title";
+  }
+
+  public String getTextKey() {
+    return status >= 500 ? "error.failed.text" : "error.refused.text";
+  }
+
+  public String getIncident() {
+    return incident;
+  }
+
+  /** Words of the address that was asked for, to start a search from: whoever follows an old link need not type. */
+  public String getWords() {
+    String last = path.replaceAll("/+$", "");
+    last = last.substring(last.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
+    String words = last.replaceAll("%[0-9A-Fa-f]{2}|[^\\p{L}\\p{N}]+", " ").strip();
+    return words.length() > LONGEST_WORDS ? "" : words;
+  }
+}

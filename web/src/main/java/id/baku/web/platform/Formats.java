@@ -1,0 +1,123 @@
+package id.baku.web.platform;
+
+import id.baku.standards.StandardContent.TimePromise;
+import id.baku.standards.TimeUnit;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * How numbers, money, dates, hours and time promises are written: "27 Mei 2024", "Rp10.000", "07.30 WIB". The one
+ * place for it, so that a page, a print-out and an API sentence never disagree.
+ *
+ * <p>Not final and with an empty constructor, because a page gets it through a request-scoped proxy.
+ */
+public class Formats {
+
+  private static final Formats IN_INDONESIAN = new Formats(Texts.of(Texts.INDONESIAN));
+  private static final Formats IN_ENGLISH = new Formats(Texts.of(Texts.ENGLISH));
+  private static final Pattern INTERVAL = Pattern.compile("([0-2]\\d):([0-5]\\d)-([0-2]\\d):([0-5]\\d)");
+
+  private final Texts texts;
+  private final DateTimeFormatter dates;
+  private final boolean english;
+
+  protected Formats() {
+    this(Texts.of(Texts.INDONESIAN));
+  }
+
+  private Formats(Texts texts) {
+    this.texts = texts;
+    this.english = texts.locale().equals(Texts.ENGLISH);
+    this.dates = DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale());
+  }
+
+  public static Formats of(Locale locale) {
+    return Texts.of(locale).locale().equals(Texts.ENGLISH) ? IN_ENGLISH : IN_INDONESIAN;
+  }
+
+  /** "27 Mei 2024"; empty for null. */
+  public String date(LocalDate day) {
+    return day == null ? "" : dates.format(day);
+  }
+
+  /** "12.345". */
+  public String number(long number) {
+    return NumberFormat.getIntegerInstance(texts.locale()).format(number);
+  }
+
+  /** "Rp10.000", without decimals: tariffs are whole rupiah. */
+  public String rupiah(Long amount) {
+    return amount == null ? "" : texts.get("money.rupiah", Map.of("amount", amount));
+  }
+
+  /** What a service costs, in a word or two: free, one amount, a range, or that the standard does not say. */
+  public String cost(Boolean free, Long from, Long to) {
+    if (Boolean.TRUE.equals(free)) {
+      return texts.get("cost.free");
+    }
+    if (from == null || to == null) {
+      return texts.get(free == null ? "cost.unknown" : "cost.paid");
+    }
+    return from.equals(to) ? rupiah(from)
+        : texts.get("cost.range", Map.of("from", rupiah(from), "to", rupiah(to)));
+  }
+
+  /** A limit in a word or two, for a badge: "15 hari kerja". */
+  public String limit(TimePromise promise) {
+    if (promise.amount() == null || promise.unit() == null || !promise.unit().isMeasurable()) {
+      return texts.get("time." + (promise.unit() == TimeUnit.SCHEDULE ? "schedule" : "not-measurable"));
+    }
+    return texts.count("unit." + promise.unit().name(), promise.amount());
+  }
+
+  /** A limit in full: with the word that bounds it, and with what the decree left open. */
+  public String promise(TimePromise promise) {
+    String limit = limit(promise);
+    if (promise.amount() == null || promise.unit() == null || !promise.unit().isMeasurable()) {
+      return promise.text() == null ? limit : texts.get("time.in-words", Map.of("limit", limit, "words", promise.text()));
+    }
+    Map<String, Object> params = new HashMap<>();
+    params.put("limit", limit);
+    params.put("bound", promise.bound());
+    String bounded = promise.bound() == null || promise.bound().isBlank() ? limit : texts.get("time.bounded", params);
+    return promise.unit() == TimeUnit.DAY ? texts.get("time.any-day", Map.of("limit", bounded)) : bounded;
+  }
+
+  /** "07.30–12.00 dan 13.00–16.00 WIB"; closed for none. An interval of another form is shown as it came. */
+  public String hours(List<String> intervals, String zone) {
+    if (intervals == null || intervals.isEmpty()) {
+      return texts.get("hours.closed");
+    }
+    String times = intervals.stream().map(this::interval)
+        .collect(Collectors.joining(" " + texts.get("list.and") + " "));
+    return times + " " + zone(zone);
+  }
+
+  /** "Senin" for 1. */
+  public String weekday(int isoDay) {
+    return texts.get("weekday." + isoDay);
+  }
+
+  /** Label of an Indonesian zone: WIB, WITA or WIT; another zone keeps its own name. */
+  public String zone(String zone) {
+    return switch (zone == null ? "" : zone) {
+      case "Asia/Jakarta", "Asia/Pontianak" -> "WIB";
+      case "Asia/Makassar", "Asia/Ujung_Pandang" -> "WITA";
+      case "Asia/Jayapura" -> "WIT";
+      default -> zone == null ? "" : zone;
+    };
+  }
+
+  private String interval(String interval) {
+    Matcher matcher = INTERVAL.matcher(interval);
+    return matcher.matches() ? matcher.replaceAll(english ? "$1:$2–$3:$4" : "$1.$2–$3.$4") : interval;
+  }
+}

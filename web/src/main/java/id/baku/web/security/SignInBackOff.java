@@ -1,0 +1,117 @@
+package id.baku.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Slows down whoever guesses passwords, and nobody else. Three tallies are kept: of an account from one address,
+ * which soon waits long; of an account from anywhere, and of an address for any account, which only ever wait short.
+ * So one guesser can neither shut out a colleague who sits elsewhere nor an office behind one common address.
+ *
+ * <p>In memory, bounded and forgetful: it needs no table, and a restart gives a guesser a handful of tries at most.
+ *
+ * @source OWASP ASVS 5.0 6.3.1 (controls against credential stuffing and brute force)
+ */
+@ApplicationScoped
+public class SignInBackOff {
+
+  static final int MAX_TALLIES = 20_000;
+  static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
+  private static final int MAX_EMAIL_LENGTH = 254;
+
+  static final Limit PAIR = new Limit(5, Duration.ofSeconds(30), Duration.ofMinutes(15));
+  static final Limit ACCOUNT = new Limit(20, Duration.ofSeconds(5), Duration.ofMinutes(1));
+  static final Limit ADDRESS = new Limit(50, Duration.ofSeconds(1), Duration.ofSeconds(10));
+
+  private final Clock clock;
+  private final Map<Key, Tally> tallies = new LinkedHashMap<>(64, 0.75f, true) {
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Key, Tally> eldest) {
+      return size() > MAX_TALLIES;
+    }
+  };
+
+  @Inject
+  public SignInBackOff(Clock clock) {
+    this.clock = clock;
+  }
+
+  protected SignInBackOff() {
+    this(null);
+  }
+
+  /**
+   * Asks whether somebody may try now. If so, the try counts as failed at once, since many could be under way
+   * together; {@link #succeeded} takes it back.
+   *
+   * @return how long to wait; zero when the try may go on
+   */
+  public synchronized Duration enter(String email, String address) {
+    Instant now = clock.instant();
+    List<Key> keys = keys(email, address);
+    Duration wait = keys.stream().map(key -> key.limit().wait(tally(key, now), now)).max(Duration::compareTo)
+        .orElse(Duration.ZERO);
+    if (wait.isZero()) {
+      keys.forEach(key -> tallies.put(key, new Tally(tally(key, now).failures() + 1, now)));
+    }
+    return wait;
+  }
+
+  /** The password was right: what was held against the account is forgotten, the address loses this one try. */
+  public synchronized void succeeded(String email, String address) {
+    for (Key key : keys(email, address)) {
+      Tally tally = tallies.remove(key);
+      if (key.limit() == ADDRESS && tally != null && tally.failures() > 1) {
+        tallies.put(key, new Tally(tally.failures() - 1, tally.last()));
+      }
+    }
+  }
+
+  synchronized int size() {
+    return tallies.size();
+  }
+
+  private Tally tally(Key key, Instant now) {
+    Tally tally = tallies.get(key);
+    return tally == null || now.isAfter(tally.last().plus(FORGOTTEN_AFTER)) ? Tally.NONE : tally;
+  }
+
+  private static List<Key> keys(String email, String address) {
+    String known = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+    String account = known.substring(0, Math.min(known.length(), MAX_EMAIL_LENGTH));
+    return List.of(new Key(PAIR, account, address), new Key(ACCOUNT, account, ""), new Key(ADDRESS, "", address));
+  }
+
+  /**
+   * @param free failures without a wait
+   * @param first the first wait, which doubles with every further failure
+   * @param longest the wait never grows beyond
+   */
+  record Limit(int free, Duration first, Duration longest) {
+
+    private static final int MAX_DOUBLINGS = 20;
+
+    Duration wait(Tally tally, Instant now) {
+      if (tally.failures() < free) {
+        return Duration.ZERO;
+      }
+      Duration grown = first.multipliedBy(1L << Math.min(tally.failures() - free, MAX_DOUBLINGS));
+      Duration delay = grown.compareTo(longest) > 0 ? longest : grown;
+      Duration left = Duration.between(now, tally.last().plus(delay));
+      return left.isNegative() ? Duration.ZERO : left;
+    }
+  }
+
+  record Tally(int failures, Instant last) {
+    static final Tally NONE = new Tally(0, Instant.EPOCH);
+  }
+
+  private record Key(Limit limit, String account, String address) {}
+}

@@ -1,0 +1,50 @@
+package id.baku.web.security;
+
+import id.baku.web.security.StaffPaths.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the container on every request who is signed in, from our own session attribute. The ready-made form
+ * mechanism and {@code @AutoApplySession} keep the caller inside the container, where neither the longest time of a
+ * session nor a change of agency can be looked after. Public pages pass untouched and get no session.
+ */
+@ApplicationScoped
+public class StaffAuthentication implements HttpAuthenticationMechanism {
+
+  @Inject Clock clock;
+
+  @Override
+  public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+      HttpMessageContext context) {
+    if (!StaffPaths.isStaff(request)) {
+      return context.doNothing();
+    }
+    Optional<StaffSession> session = StaffSession.of(request);
+    if (session.isPresent() && !session.get().isOver(clock.instant())) {
+      return context.notifyContainerAboutLogin(new StaffPrincipal(session.get()), Set.of());
+    }
+    session.ifPresent(over -> StaffSession.end(request));
+    if (StaffPaths.isDoor(request)) {
+      return context.doNothing();
+    }
+    boolean hadSession = session.isPresent() || request.getRequestedSessionId() != null;
+    response.setHeader("Cache-Control", "no-store");
+    try {
+      Redirect.to(StaffPaths.door(request, hadSession ? Reason.EXPIRED : Reason.NEEDED), request, response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+}

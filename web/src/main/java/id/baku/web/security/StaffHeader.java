@@ -1,0 +1,84 @@
+package id.baku.web.security;
+
+import id.baku.security.Actor;
+import id.baku.security.MembershipView;
+import id.baku.security.Permission;
+import id.baku.web.security.StaffPaths.Reason;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The head of every staff page: whose data this is, who is signed in, the way out. */
+@Named("staff")
+@RequestScoped
+public class StaffHeader {
+
+  @Inject FacesContext faces;
+  @Inject Actor actor;
+
+  private String chosenAgency;
+
+  public boolean isSignedIn() {
+    return session().isPresent();
+  }
+
+  public String getPersonName() {
+    return session().map(session -> session.person().name()).orElse("");
+  }
+
+  public String getAgencyName() {
+    return session().map(session -> session.agency().agencyName()).orElse("");
+  }
+
+  public String getAgencySlug() {
+    return session().map(session -> session.agency().agencySlug()).orElse("");
+  }
+
+  public List<MembershipView> getAgencies() {
+    return session().map(StaffSession::agencies).orElse(List.of());
+  }
+
+  public boolean isMayExport() {
+    return actor.may(Permission.EXPORT_AGENCY);
+  }
+
+  /** Goes on as a member of another agency of one's own, in a new session. */
+  public void switchAgency() throws IOException {
+    session().orElseThrow().forAgency(chosenAgency).begin(request());
+    goTo(StaffPaths.HOME);
+  }
+
+  public void signOut() throws IOException {
+    StaffSession.end(request());
+    goTo(StaffPaths.door(Reason.LEFT));
+  }
+
+  /** The agency to switch to; until chosen, the current one. */
+  public String getChosenAgency() {
+    return chosenAgency == null ? getAgencySlug() : chosenAgency;
+  }
+
+  public void setChosenAgency(String chosenAgency) {
+    this.chosenAgency = chosenAgency;
+  }
+
+  private Optional<StaffSession> session() {
+    return request().getUserPrincipal() instanceof StaffPrincipal staff
+        ? Optional.of(staff.session()) : Optional.empty();
+  }
+
+  private void goTo(String path) throws IOException {
+    Redirect.to(path, request(), (HttpServletResponse) faces.getExternalContext().getResponse());
+    faces.responseComplete();
+  }
+
+  private HttpServletRequest request() {
+    return (HttpServletRequest) faces.getExternalContext().getRequest();
+  }
+}

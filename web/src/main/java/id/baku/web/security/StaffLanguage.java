@@ -1,0 +1,48 @@
+package id.baku.web.security;
+
+import id.baku.web.platform.Language;
+import id.baku.web.platform.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The language of a staff page: as asked for with {@code ?lang=}, which the session remembers, else the browser's
+ * first one that we speak, else Indonesian.
+ */
+final class StaffLanguage {
+
+  private static final String ATTRIBUTE = "baku.lang";
+  private static final Set<String> SPOKEN =
+      Set.of(Texts.INDONESIAN.getLanguage(), Texts.ENGLISH.getLanguage());
+
+  private StaffLanguage() {}
+
+  static void choose(HttpServletRequest request) {
+    Optional<String> asked = Optional.ofNullable(request.getParameter("lang")).filter(SPOKEN::contains);
+    HttpSession session = request.getSession(false);
+    if (asked.isPresent() && session != null) {
+      keep(session, asked.get());
+    }
+    Language.choose(request, asked.or(() -> kept(request)).map(Locale::of)
+        .orElseGet(() -> preferred(Collections.list(request.getLocales()))));
+  }
+
+  static Locale preferred(List<Locale> languages) {
+    return languages.stream().filter(locale -> SPOKEN.contains(locale.getLanguage())).findFirst()
+        .map(Texts::of).map(Texts::locale).orElse(Texts.INDONESIAN);
+  }
+
+  static Optional<String> kept(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return Optional.ofNullable(session).map(s -> (String) s.getAttribute(ATTRIBUTE));
+  }
+
+  static void keep(HttpSession session, String tag) {
+    session.setAttribute(ATTRIBUTE, tag);
+  }
+}

@@ -1,0 +1,83 @@
+package id.baku.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Addresses of the staff pages, as far as the door knows them. */
+final class StaffPaths {
+
+  static final String HOME = "/kelola/standar/daftar";
+  static final String DOOR = "/kelola/masuk";
+
+  private static final String ROOT = "/kelola/";
+  private static final int MAX_LENGTH = 500;
+
+  /** Only plain characters: whatever a browser might read as another site (//, \, a scheme) does not match. */
+  private static final Pattern SAFE = Pattern.compile("/kelola/[A-Za-z0-9/_.-]+(\\?[A-Za-z0-9/._~=&%+-]*)?");
+
+  private StaffPaths() {}
+
+  /** The path that the container mapped, decoded and without parameters of the path: what a filter may trust. */
+  static String of(HttpServletRequest request) {
+    return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+  }
+
+  static boolean isStaff(HttpServletRequest request) {
+    String path = of(request);
+    return path.startsWith(ROOT) || isRoot(request);
+  }
+
+  /** The bare address, which people type; it leads to the first page. */
+  static boolean isRoot(HttpServletRequest request) {
+    String path = of(request);
+    return path.equals(ROOT) || path.equals("/kelola");
+  }
+
+  static boolean isDoor(HttpServletRequest request) {
+    String path = of(request);
+    return path.equals(DOOR) || path.equals(DOOR + ".xhtml");
+  }
+
+  /**
+   * Where to go after signing in: the path asked for if it is a staff page of ours, else the first page.
+   *
+   * @param asked anything; it comes from the address and may be an attack
+   */
+  static String afterSignIn(String asked) {
+    boolean safe = asked != null && asked.length() <= MAX_LENGTH && SAFE.matcher(asked).matches()
+        && !asked.contains("//") && !asked.contains("..") && !asked.startsWith(DOOR);
+    return safe ? asked : HOME;
+  }
+
+  /** The sign-in page, which leads back to the page that was asked for. */
+  static String door(HttpServletRequest request, Reason reason) {
+    String query = request.getQueryString();
+    String asked = request.getMethod().equals("GET") ? of(request) + (query == null ? "" : "?" + query) : HOME;
+    String back = afterSignIn(asked);
+    String door = door(reason);
+    return back.equals(HOME) ? door : door + "&lanjut=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+  }
+
+  static String door(Reason reason) {
+    return DOOR + "?alasan=" + reason.key();
+  }
+
+  /** Why somebody stands at the door; the page says it in words. */
+  enum Reason {
+    NEEDED("perlu"),
+    EXPIRED("berakhir"),
+    LEFT("keluar");
+
+    private final String key;
+
+    Reason(String key) {
+      this.key = key;
+    }
+
+    String key() {
+      return key;
+    }
+  }
+}

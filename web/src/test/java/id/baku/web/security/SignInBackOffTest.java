@@ -1,0 +1,151 @@
+package id.baku.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SignInBackOffTest {
+
+  private static final String SITI = "siti@example.go.id";
+  private static final String OFFICE = "10.0.0.1";
+
+  private final MovableClock clock = new MovableClock();
+  private final SignInBackOff backOff = new SignInBackOff(clock);
+
+  @Test
+  void five_failures_are_free_and_the_sixth_try_waits() {
+    fail(SITI, OFFICE, 5);
+    assertThat(backOff.enter(SITI, OFFICE)).isEqualTo(Duration.ofSeconds(30));
+  }
+
+  @Test
+  void spelling_an_address_otherwise_does_not_help() {
+    fail(SITI, OFFICE, 3);
+    fail("  SITI@Example.go.id ", OFFICE, 2);
+    assertThat(backOff.enter(SITI, OFFICE)).isPositive();
+  }
+
+  @Test
+  void waiting_doubles_and_stays_below_a_quarter_of_an_hour() {
+    fail(SITI, OFFICE, 5);
+    clock.forward(Duration.ofSeconds(30));
+    fail(SITI, OFFICE, 1);
+    assertThat(backOff.enter(SITI, OFFICE)).isEqualTo(Duration.ofMinutes(1));
+    for (int i = 0; i < 20; i++) {
+      clock.forward(Duration.ofMinutes(15));
+      fail(SITI, OFFICE, 1);
+    }
+    assertThat(backOff.enter(SITI, OFFICE)).isEqualTo(Duration.ofMinutes(15));
+  }
+
+  @Test
+  void trying_while_one_has_to_wait_does_not_make_the_wait_longer() {
+    fail(SITI, OFFICE, 5);
+    for (int i = 0; i < 50; i++) {
+      backOff.enter(SITI, OFFICE);
+    }
+    clock.forward(Duration.ofSeconds(30));
+    assertThat(backOff.enter(SITI, OFFICE)).isZero();
+  }
+
+  @Test
+  void the_right_password_forgets_what_was_held_against_the_account() {
+    fail(SITI, OFFICE, 4);
+    assertThat(backOff.enter(SITI, OFFICE)).isZero();
+    backOff.succeeded(SITI, OFFICE);
+    fail(SITI, OFFICE, 4);
+    assertThat(backOff.enter(SITI, OFFICE)).isZero();
+  }
+
+  @Test
+  void a_colleague_at_the_same_address_is_not_shut_out() {
+    fail(SITI, OFFICE, 30);
+    assertThat(backOff.enter("budi@example.go.id", OFFICE)).isZero();
+  }
+
+  @Test
+  void a_whole_office_behind_one_address_waits_ten_seconds_at_most() {
+    for (int i = 0; i < 500; i++) {
+      backOff.enter("guess" + i + "@example.go.id", OFFICE);
+      clock.forward(Duration.ofSeconds(11));
+    }
+    backOff.enter("last@example.go.id", OFFICE);
+    assertThat(backOff.enter("budi@example.go.id", OFFICE)).isLessThanOrEqualTo(Duration.ofSeconds(10)).isPositive();
+  }
+
+  @Test
+  void guessing_one_account_from_many_addresses_is_slowed_but_never_shuts_its_owner_out_for_long() {
+    for (int i = 0; i < 100; i++) {
+      backOff.enter(SITI, "10.1.0." + i);
+      clock.forward(Duration.ofSeconds(61));
+    }
+    backOff.enter(SITI, "10.2.0.1");
+    assertThat(backOff.enter(SITI, OFFICE)).isPositive().isLessThanOrEqualTo(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void tries_under_way_together_all_count() {
+    long free = IntStream.range(0, 100).parallel()
+        .filter(i -> backOff.enter(SITI, OFFICE).isZero()).count();
+    assertThat(free).isEqualTo(5);
+  }
+
+  @Test
+  void forgets_after_half_an_hour_of_peace() {
+    fail(SITI, OFFICE, 10);
+    clock.forward(SignInBackOff.FORGOTTEN_AFTER.plusSeconds(1));
+    for (int i = 0; i < 5; i++) {
+      assertThat(backOff.enter(SITI, OFFICE)).isZero();
+    }
+  }
+
+  @Test
+  void keeps_a_bounded_number_of_tallies() {
+    for (int i = 0; i < SignInBackOff.MAX_TALLIES; i++) {
+      backOff.enter("guess" + i, "10." + i);
+    }
+    assertThat(backOff.size()).isLessThanOrEqualTo(SignInBackOff.MAX_TALLIES);
+  }
+
+  @Test
+  void a_missing_or_endless_address_is_counted_too() {
+    fail(null, OFFICE, 5);
+    assertThat(backOff.enter("", OFFICE)).isPositive();
+    assertThat(backOff.enter("x".repeat(1_000_000), OFFICE)).isZero();
+  }
+
+  private void fail(String email, String address, int times) {
+    for (int i = 0; i < times; i++) {
+      backOff.enter(email, address);
+    }
+  }
+
+  private static final class MovableClock extends Clock {
+    private Instant now = Instant.parse("2026-11-22T01:00:00Z");
+
+    void forward(Duration duration) {
+      now = now.plus(duration);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+}
