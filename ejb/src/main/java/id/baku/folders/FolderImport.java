@@ -2,7 +2,7 @@ package id.baku.folders;
 
 import id.baku.agencies.AgencyDescription;
 import id.baku.agencies.AgencyRegistrar;
-import id.baku.platform.Sql;
+import id.baku.folders.store.FolderItemStore;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.standards.DecreeRecorder;
@@ -12,7 +12,6 @@ import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,7 +27,7 @@ public class FolderImport {
   @Inject StandardEditor editor;
   @Inject StandardPublisher publisher;
   @Inject Clock clock;
-  @Inject Sql sql;
+  @Inject FolderItemStore items;
 
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void agency(FolderFile agency, FolderFile servicePoints) {
@@ -74,10 +73,10 @@ public class FolderImport {
   }
 
   private Optional<String> hash(FolderFile file) {
-    return sql.first("folders/item-hash", Map.of("path", file.path()), row -> row.text("sha256"));
+    return items.hash(file.path());
   }
 
   private void remember(FolderFile file) {
-    sql.execute("folders/save-item", Map.of("path", file.path(), "sha256", file.sha256(), "now", clock.instant()));
+    items.save(file.path(), file.sha256(), clock.instant());
   }
 }

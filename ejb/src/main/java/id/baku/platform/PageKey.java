@@ -34,7 +34,7 @@ public final class PageKey {
       }
       String[] values = new String(Base64.getUrlDecoder().decode(key), StandardCharsets.UTF_8)
           .split(String.valueOf(SEPARATOR), -1);
-      if (values.length != parts || key.indexOf('\0') >= 0) {
+      if (values.length != parts || String.join("", values).indexOf('\0') >= 0) {
         throw unreadable();
       }
       return values;

@@ -32,8 +32,8 @@ final class AdminCommand {
     }
   }
 
-  private static String create(Database database, String email) throws Exception {
-    Migration.run(database.url(), database.owner(), database.ownerPassword(), database.app());
-    return FirstOperator.create(database.url(), database.app(), database.appPassword(), email);
+  private static String create(Database database, String email) {
+    database.migrate();
+    return FirstOperator.create(database.url(), database.app().role(), database.app().password(), email);
   }
 }

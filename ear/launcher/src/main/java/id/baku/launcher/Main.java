@@ -14,6 +14,7 @@ public final class Main {
         ./baku stop              stop it from another terminal
         ./baku reset [--yes]     delete everything it keeps on this machine
         ./baku admin EMAIL       make the first operator account and print its password
+        ./baku migrate           only migrate the schema of a PostgreSQL of your own
         ./baku parse FILE        read a decree (TXT, MD, HTML, DOCX, PDF): JSON on standard output, report on standard error
         ./baku test [unit]       run all tests, or the fast ones
         ./baku help              this text
@@ -24,8 +25,8 @@ public final class Main {
         BAKU_PUBLIC_URL          the address printed in links   (http://127.0.0.1:PORT)
         BAKU_TENANTS             the tenants folder             (tenants/ beside this program)
         BAKU_DEMO                true or false: demo data       (true with the embedded database only)
-        BAKU_DB_URL              a PostgreSQL of your own, jdbc:postgresql://...; with it BAKU_DB_OWNER, BAKU_DB_OWNER_PASSWORD
-                                 (owns the schema) and BAKU_DB_USER, BAKU_DB_PASSWORD (the server's role)
+        BAKU_DB_URL              a PostgreSQL of your own, jdbc:postgresql://...; with it BAKU_DB_USER, BAKU_DB_PASSWORD (the server's
+                                 role) and BAKU_DB_OWNER, BAKU_DB_OWNER_PASSWORD (the schema's owner, if the schema is to be migrated)
         JAVA_HOME                a JDK 21 or newer, if the newest one found is not the right one
       """;
 
@@ -63,6 +64,7 @@ public final class Main {
       case "stop" -> StopCommand.run(Home.of(System.getenv()));
       case "reset" -> ResetCommand.run(Home.of(System.getenv()), rest.contains("--yes"));
       case "admin" -> AdminCommand.run(LogFile.in(Home.of(System.getenv()).create()), ExternalDatabase.of(System.getenv()), rest);
+      case "migrate" -> MigrateCommand.run(ExternalDatabase.of(System.getenv()));
       case "parse" -> ParseCommand.run(rest);
       case "help", "--help", "-h" -> {
         System.out.print(HELP);

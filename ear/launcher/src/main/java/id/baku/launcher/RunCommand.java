@@ -94,7 +94,7 @@ final class RunCommand {
         : Database.of(step("PostgreSQL", () -> EmbeddedDatabase.start(home.database(), new Ports().next())));
     RunRecord record = starting.withDatabase(database);
     record.write(home);
-    step("database schema", () -> told(Migration.run(database.url(), database.owner(), database.ownerPassword(), database.app())));
+    step("database schema", database::migrate);
 
     PayaraDomain domain = step("preparing the server", () -> PayaraDomain.prepare(home.payara(), DomainPorts.around(settings.httpPort())));
     domain.protectAdministration();
@@ -123,7 +123,7 @@ final class RunCommand {
 
   private Map<String, String> environment(Database database) {
     return Map.of(
-        "BAKU_DB_URL", database.url(), "BAKU_DB_USER", database.app(), "BAKU_DB_PASSWORD", database.appPassword(),
+        "BAKU_DB_URL", database.url(), "BAKU_DB_USER", database.app().role(), "BAKU_DB_PASSWORD", database.app().password(),
         "BAKU_TENANTS", settings.tenants().toString(), "BAKU_PUBLIC_URL", settings.publicUrl(),
         "BAKU_DEMO", String.valueOf(settings.demo()), "BAKU_DEMO_FILE", home.demoAccounts().toString());
   }
@@ -156,9 +156,5 @@ final class RunCommand {
       progress.say(DemoAccounts.table(accounts));
     }
     progress.say("  Ctrl-C stops it.");
-  }
-
-  private static String told(int migrations) {
-    return migrations == 0 ? "nothing to migrate" : migrations + (migrations == 1 ? " migration" : " migrations");
   }
 }

@@ -40,12 +40,21 @@ class SettingsTest {
   }
 
   @Test
+  void the_owner_may_be_left_to_another_machine_and_no_password_is_ever_printed() {
+    var server = new java.util.HashMap<>(EXTERNAL);
+    server.keySet().removeIf(name -> name.startsWith("BAKU_DB_OWNER"));
+    assertThat(Settings.of(server, root).external().orElseThrow().owner()).isEmpty();
+    assertThat(Settings.of(EXTERNAL, root).toString()).doesNotContain("=p", "=q").contains("app=u");
+  }
+
+  @Test
   void an_unfinished_or_wrong_setting_is_told_in_one_sentence() {
     refuses(Map.of("BAKU_HTTP_PORT", "http"), "BAKU_HTTP_PORT");
     refuses(Map.of("BAKU_HTTP_PORT", "70000"), "not a port number");
     refuses(Map.of("BAKU_DEMO", "maybe"), "true or false");
     refuses(Map.of("BAKU_TENANTS", "/nowhere/at/all"), "BAKU_TENANTS");
-    refuses(Map.of("BAKU_DB_URL", "jdbc:postgresql://db/baku", "BAKU_DB_USER", "u"), "BAKU_DB_OWNER, BAKU_DB_OWNER_PASSWORD, BAKU_DB_PASSWORD");
+    refuses(Map.of("BAKU_DB_URL", "jdbc:postgresql://db/baku", "BAKU_DB_USER", "u"), "BAKU_DB_PASSWORD is not set");
+    refuses(Map.of("BAKU_DB_URL", "jdbc:postgresql://db/baku"), "BAKU_DB_USER, BAKU_DB_PASSWORD");
     refuses(Map.of("BAKU_DB_URL", "mysql://db/baku"), "jdbc:postgresql:");
   }
 

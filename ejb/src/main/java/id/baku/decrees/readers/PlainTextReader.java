@@ -144,7 +144,7 @@ public final class PlainTextReader implements DecreeReader {
     }
 
     private int findTable(int from, int end) {
-      for (int i = text.indexOf('<', from); i >= 0 && i < end; i = text.indexOf('<', i + 1)) {
+      for (int i = text.indexOf('<', from, end); i >= 0; i = text.indexOf('<', i + 1, end)) {
         if (HtmlTable.startsAt(text, i)) {
           return i;
         }

@@ -224,10 +224,10 @@ public final class HeaderReader {
       if (office || apart) {
         if (!KEYWORD.matcher(line).find() && (office || apart && sameStart(String.valueOf(issuer), line))) {
           int last = i;
-          while (last < Math.min(limit, i + 4) && !lines.get(last).text().endsWith(",")) {
+          while (last < Math.min(limit, i + 4) - 1 && !lines.get(last).text().endsWith(",")) {
             last++;
           }
-          for (int j = i; j <= last && j < limit && lines.get(last).text().endsWith(","); j++) {
+          for (int j = i; j <= last && lines.get(last).text().endsWith(","); j++) {
             take(j);
           }
         }

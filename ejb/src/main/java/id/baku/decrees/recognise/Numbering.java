@@ -23,7 +23,7 @@ public record Numbering(Style style, String value, int length) {
 
   /** The sign at the start of a text, {@link #NONE} if there is none. */
   public static Numbering of(String text) {
-    if (text.isEmpty()) {
+    if (text.isEmpty() || !mayBegin(text)) {
       return NONE;
     }
     String head = text.length() > 24 ? text.substring(0, 24) : text;
@@ -57,6 +57,21 @@ public record Numbering(Style style, String value, int length) {
       return new Numbering(Style.DIGIT, matcher.group(1), matcher.end());
     }
     return NONE;
+  }
+
+  /** Most lines are plain words: those need no closer look. */
+  private static boolean mayBegin(String text) {
+    char first = text.charAt(0);
+    if (Character.isLetter(first)) {
+      int stop = Math.min(text.length(), 6);
+      for (int i = 1; i < stop; i++) {
+        if (text.charAt(i) == '.' || text.charAt(i) == ')') {
+          return true;
+        }
+      }
+      return false;
+    }
+    return first == '(' || Character.isDigit(first) || BULLETS.indexOf(first) >= 0;
   }
 
   /** The text without its sign. */

@@ -27,6 +27,7 @@ import java.util.Optional;
 public final class StandardsWalk {
 
   private static final int LOOK_AHEAD = 6;
+  private static final int LONGEST_LABEL = 200;
 
   private final SourceText source;
   private final Ledger ledger;
@@ -347,6 +348,7 @@ public final class StandardsWalk {
     private final TableShape shape;
     private final int column;
     private boolean firstOfTable = true;
+    private int at;
 
     ComponentRows(Table table, TableShape shape) {
       this.table = table;
@@ -355,8 +357,8 @@ public final class StandardsWalk {
     }
 
     void read() {
-      for (Row row : table.rows()) {
-        row(row);
+      for (at = 0; at < table.rows().size(); at++) {
+        row(table.rows().get(at));
       }
     }
 
@@ -408,7 +410,6 @@ public final class StandardsWalk {
 
     /** A label that makes no sense yet: perhaps its second half stands in the next row. */
     private void pendingLabel(Row row, String label, boolean numbered) {
-      int at = table.rows().indexOf(row);
       if (!hasContent(row) && announces(at + 1)) {
         single(row, rowText(row));
         return;
@@ -449,7 +450,7 @@ public final class StandardsWalk {
     }
 
     private boolean continuesLabel(String label, Optional<Labels.Match> match) {
-      if (open == null || !open.fromTable || firstOfTable && table.rows().size() > 1 && match.isPresent()) {
+      if (open == null || !open.fromTable || open.label.length() > LONGEST_LABEL || firstOfTable && table.rows().size() > 1 && match.isPresent()) {
         return false;
       }
       Optional<Labels.Match> whole = match(open.label + " " + label);

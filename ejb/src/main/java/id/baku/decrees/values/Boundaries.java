@@ -11,7 +11,7 @@ final class Boundaries {
 
   private Boundaries() {}
 
-  static boolean isApart(String before, Line line, boolean shortLines) {
+  static boolean isApart(CharSequence before, Line line, boolean shortLines) {
     String text = line.text();
     if (line.mark() != Mark.NONE) {
       return true;

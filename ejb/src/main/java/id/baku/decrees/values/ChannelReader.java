@@ -34,7 +34,8 @@ public final class ChannelReader {
     return new Channels(List.copyOf(channels), notes);
   }
 
-  private static void entry(String text, Set<Channel> channels, List<String> notes, boolean list) {
+  private static void entry(String whole, Set<Channel> channels, List<String> notes, boolean list) {
+    String text = Limits.head(whole);
     int before = channels.size();
     List<Address> addresses = Address.in(text);
     List<ChannelWord> words = ChannelWord.in(text, addresses);

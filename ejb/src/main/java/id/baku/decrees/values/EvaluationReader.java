@@ -26,7 +26,7 @@ public final class EvaluationReader {
 
   public static Evaluation read(List<Line> lines) {
     String text = ItemLists.trim(Words.squeeze(Flow.of(lines).text()));
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Limits.head(text).toLowerCase(Locale.ROOT);
     Matcher times = TIMES.matcher(lower);
     if (times.find()) {
       int count = count(times.group(1), times.group(2));

@@ -50,7 +50,7 @@ public final class FeeReader {
   }
 
   private static void collect(String part, List<FeeItem> items) {
-    List<Rupiah.Amount> amounts = Rupiah.in(part);
+    List<Rupiah.Amount> amounts = Rupiah.in(Limits.head(part));
     if (amounts.isEmpty()) {
       return;
     }
@@ -114,7 +114,7 @@ public final class FeeReader {
 
   private static List<String> laws(String text) {
     List<String> laws = new ArrayList<>();
-    Matcher matcher = LAW.matcher(text);
+    Matcher matcher = LAW.matcher(Limits.head(text));
     while (matcher.find()) {
       laws.add(ItemLists.trim(matcher.group()));
     }

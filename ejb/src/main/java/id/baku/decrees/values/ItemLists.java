@@ -65,20 +65,20 @@ public final class ItemLists {
 
   /** Without any sign: deliberate breaks and semicolons part the entries, the width of the page does not. */
   private static List<Entry> unmarked(List<Line> lines) {
-    List<String> parts = new ArrayList<>();
+    List<StringBuilder> parts = new ArrayList<>();
     boolean shortLines = lines.size() > 1 && lines.stream().allMatch(l -> l.text().length() <= 60
         && startsBig(l.text()) && !endsSentence(l.text()));
     for (Line line : lines) {
       boolean apart = parts.isEmpty() || Boundaries.isApart(parts.getLast(), line, shortLines);
       if (apart) {
-        parts.add(line.text());
+        parts.add(new StringBuilder(line.text()));
       } else {
-        parts.set(parts.size() - 1, parts.getLast() + " " + line.text());
+        parts.getLast().append(' ').append(line.text());
       }
     }
     List<Entry> entries = new ArrayList<>();
-    for (String part : parts) {
-      for (String piece : Boundaries.atSemicolons(part)) {
+    for (StringBuilder part : parts) {
+      for (String piece : Boundaries.atSemicolons(part.toString())) {
         if (Words.hasContent(piece) || parts.size() == 1) {
           entries.add(new Entry("", piece));
         }

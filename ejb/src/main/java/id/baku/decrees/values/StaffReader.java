@@ -21,7 +21,7 @@ public final class StaffReader {
 
   public static StaffCount read(List<Line> lines) {
     String text = ItemLists.trim(Words.squeeze(Flow.of(lines).text()));
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Limits.head(text).toLowerCase(Locale.ROOT);
     ItemLists.Cut cut = ItemLists.cut(lines);
     Quantity.Spelled spelled = Quantity.spelled(text);
     List<String> parts = cut.entries().stream().map(ItemLists.Entry::text).toList();

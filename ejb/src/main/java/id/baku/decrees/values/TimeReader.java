@@ -65,7 +65,7 @@ public final class TimeReader {
   }
 
   static TimePromise promise(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Limits.head(text).toLowerCase(Locale.ROOT);
     Integer amount = null;
     TimeUnit unit = null;
     int at = -1;
@@ -188,7 +188,7 @@ public final class TimeReader {
   /** The event the clock starts at, as printed behind the amount ("sejak berkas lengkap"). */
   private static String startEvent(String text, String lower, int behind) {
     Matcher matcher = START.matcher(lower);
-    if (lower.length() != text.length() || behind >= text.length() || !matcher.find(behind)
+    if (lower.length() > text.length() || behind >= text.length() || !matcher.find(behind)
         || matcher.start() - behind > 25) {
       return null;
     }

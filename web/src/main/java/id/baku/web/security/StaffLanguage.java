@@ -29,7 +29,12 @@ final class StaffLanguage {
       keep(session, asked.get());
     }
     Language.choose(request, asked.or(() -> kept(request)).map(Locale::of)
-        .orElseGet(() -> preferred(Collections.list(request.getLocales()))));
+        .orElseGet(() -> preferred(ofBrowser(request))));
+  }
+
+  /** Without the header the container would answer with the language of the server machine. */
+  private static List<Locale> ofBrowser(HttpServletRequest request) {
+    return request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
   }
 
   static Locale preferred(List<Locale> languages) {

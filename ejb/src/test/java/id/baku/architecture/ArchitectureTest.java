@@ -1,0 +1,120 @@
+package id.baku.architecture;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.baku.platform.Sql;
+import id.baku.security.Permitted;
+import id.baku.security.Public;
+import id.baku.security.RunAs;
+import id.baku.tenancy.CrossTenant;
+import id.baku.tenancy.CurrentTenant;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+
+/** The walls of the house: what may know what, checked on every class there is, new ones included. */
+@AnalyzeClasses(packages = "id.baku", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** What each feature may know besides itself. Whoever adds a feature decides this here. */
+  private static final Map<String, Set<String>> MAY_KNOW = Map.of(
+      "platform", Set.of(),
+      "tenancy", Set.of("platform"),
+      "security", Set.of("platform", "tenancy"),
+      "documents", Set.of("platform", "tenancy", "security"),
+      "regulations", Set.of("platform", "tenancy", "security"),
+      "agencies", Set.of("platform", "tenancy", "security", "documents"),
+      "standards", Set.of("platform", "tenancy", "security", "documents", "agencies", "regulations"),
+      "decrees", Set.of("platform", "documents", "standards"),
+      "directory", Set.of("platform", "tenancy", "security", "agencies", "standards"),
+      "folders", Set.of("platform", "tenancy", "security", "documents", "agencies", "standards", "decrees",
+          "regulations"));
+
+  @ArchTest
+  static final ArchRule features_form_no_cycle = slices().matching("id.baku.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule features_know_only_what_they_may = classes().should(knowOnlyAllowedFeatures());
+
+  @ArchTest
+  static final ArchRule models_know_no_server = noClasses().that().resideInAPackage("..model..").should()
+      .dependOnClassesThat().resideInAnyPackage("jakarta.ejb..", "jakarta.faces..", "jakarta.ws.rs..",
+          "jakarta.servlet..", "..store..");
+
+  @ArchTest
+  static final ArchRule decree_reader_knows_no_server = noClasses().that().resideInAPackage("id.baku.decrees..")
+      .should().dependOnClassesThat().resideInAnyPackage("jakarta.ejb..", "jakarta.inject..", "jakarta.persistence..",
+          "jakarta.enterprise..");
+
+  @ArchTest
+  static final ArchRule time_is_injected = noClasses().that().doNotHaveFullyQualifiedName(
+          "id.baku.platform.ClockProducer")
+      .should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
+      .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")
+      .orShould().callMethod(System.class, "currentTimeMillis").orShould().callConstructor(Date.class);
+
+  @ArchTest
+  static final ArchRule use_cases_say_whose_rows_they_see = classes().that().areAnnotatedWith(Stateless.class)
+      .should(beAnnotatedWith(TenantScoped.class).or(beAnnotatedWith(CrossTenant.class)));
+
+  @ArchTest
+  static final ArchRule use_cases_say_who_may = methods().that().arePublic().and().doNotHaveModifier(
+          JavaModifier.STATIC).and().areDeclaredInClassesThat().areAnnotatedWith(Stateless.class)
+      .should().beAnnotatedWith(Permitted.class).orShould().beAnnotatedWith(Public.class);
+
+  @ArchTest
+  static final ArchRule rows_are_touched_in_stores_only = noClasses().that()
+      .resideOutsideOfPackages("..store..", "id.baku.platform..", "id.baku.tenancy..")
+      .should().dependOnClassesThat().areAssignableTo(EntityManager.class)
+      .orShould().dependOnClassesThat().areAssignableTo(Sql.class);
+
+  @ArchTest
+  static final ArchRule tenant_is_set_in_one_place = noClasses().that().areNotAssignableTo(RunAs.class)
+      .should().callMethod(CurrentTenant.class, "use", long.class);
+
+  private static ArchCondition<JavaClass> knowOnlyAllowedFeatures() {
+    return new ArchCondition<>("know only the features listed for theirs, and of those only the root package") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        String own = feature(item);
+        item.getDirectDependenciesFromSelf().forEach(dependency -> {
+          JavaClass target = dependency.getTargetClass().getBaseComponentType();
+          String other = feature(target);
+          if (other == null || other.equals(own)) {
+            return;
+          }
+          boolean allowed = MAY_KNOW.getOrDefault(own, Set.of()).contains(other);
+          boolean inner = target.getPackageName().matches(".*\\.(model|store)(\\..*)?");
+          if (!allowed || inner) {
+            events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
+          }
+        });
+      }
+    };
+  }
+
+  private static String feature(JavaClass type) {
+    String name = type.getPackageName();
+    return name.startsWith("id.baku.") ? name.substring("id.baku.".length()).split("\\.")[0] : null;
+  }
+}

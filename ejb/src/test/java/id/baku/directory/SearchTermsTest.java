@@ -1,0 +1,48 @@
+package id.baku.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.baku.platform.InvalidInput;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SearchTermsTest {
+
+  private static final Set<String> STOP = Set.of("yang", "dan", "di");
+
+  @Test
+  void words_become_prefixes_and_function_words_go() {
+    assertThat(SearchTerms.tsquery("Surat yang hilang di jalan", STOP))
+        .isEqualTo("'surat':* & 'hilang':* & 'jalan':*");
+  }
+
+  @Test
+  void function_words_alone_are_still_searched_for() {
+    assertThat(SearchTerms.tsquery("yang", STOP)).isEqualTo("'yang':*");
+  }
+
+  @Test
+  void no_operator_gets_through() {
+    assertThat(SearchTerms.tsquery("a & !b | (c) <-> 'd':* \\ ;--", STOP))
+        .isEqualTo("'a':* & 'b':* & 'c':* & 'd':*");
+  }
+
+  @Test
+  void refuses_text_without_a_word() {
+    for (String bad : new String[] {null, "", "   ", "& | ! ( )", "\u0000", "%%%"}) {
+      assertThatThrownBy(() -> SearchTerms.tsquery(bad, STOP)).as(String.valueOf(bad))
+          .isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.code()).isEqualTo("search.no-words"));
+    }
+  }
+
+  @Test
+  void refuses_text_that_is_too_long_and_names_the_field() {
+    assertThatThrownBy(() -> SearchTerms.tsquery("a".repeat(10_000), STOP))
+        .isInstanceOfSatisfying(InvalidInput.class, e -> {
+          assertThat(e.code()).isEqualTo("search.too-long");
+          assertThat(e.fields()).containsExactly("q");
+          assertThat(e.params()).containsEntry("max", SearchTerms.MAX_LENGTH);
+        });
+  }
+}
