@@ -4,12 +4,16 @@ import id.baku.standards.ChannelKind;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.TimeUnit;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.stream.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -53,7 +57,7 @@ public final class ParsedDecreeJson {
   /** Writes the JSON indented, with a line break at the end. */
   public static void write(ParsedDecree decree, Writer out) {
     JsonWriterFactory factory = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
-    java.io.StringWriter text = new java.io.StringWriter();
+    StringWriter text = new StringWriter();
     try (var writer = factory.createWriter(text)) {
       writer.writeObject(of(decree));
     }
@@ -61,8 +65,8 @@ public final class ParsedDecreeJson {
       out.write(text.toString().strip());
       out.write('\n');
       out.flush();
-    } catch (java.io.IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 
@@ -230,7 +234,7 @@ public final class ParsedDecreeJson {
     return out.build();
   }
 
-  private static jakarta.json.JsonArray strings(Collection<String> values) {
+  private static JsonArray strings(Collection<String> values) {
     JsonArrayBuilder out = Json.createArrayBuilder();
     values.forEach(out::add);
     return out.build();

@@ -125,11 +125,19 @@ class DecreeParserTest {
       "A -> ", "0812 ", "hari kerja ", "Telp ", "<p>", "</p>", "(0721) 4", ". ", "NOMOR ", "KESATU\n", "LAMPIRAN\n", "```\n"})
   void stays_linear_on_hostile_input(String piece) {
     String prefix = piece.length() % 2 == 0 ? "" : "1\tBiaya/Tarif\t";
-    String text = prefix + piece.repeat(1_000_000 / piece.length()) + "z";
+    String text = prefix + piece.repeat(300_000 / piece.length()) + "z";
 
     ParsedDecree decree = parser.parse(text, "ganas.txt");
 
     assertThat(decree.source()).hasSameSizeAs(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"|", "[", "<td>", "x\n"})
+  void finishes_five_megabytes_of_signs(String piece) {
+    String text = piece.repeat(5_000_000 / piece.length()) + "z";
+
+    assertThat(parser.parse(text, "besar.txt").remainders()).isNotEmpty();
   }
 
   private static String requirements(ParsedDecree decree) {

@@ -14,7 +14,9 @@ final class Fixtures {
   /** Every document with an expected result beside it; the decree of 2024 carries an invented signatory. */
   static final List<String> DOCUMENTS = List.of("lampung-2024.txt", "kelurahan-tabel-14.md", "rumah-sakit-daftar.txt",
       "perizinan-html.txt", "dukcapil-tab.txt", "puskesmas-huruf-besar.txt", "kecamatan-kolom.txt",
-      "perhubungan-matriks.md", "dinas-sosial-perbup.txt", "pajak-garis.txt");
+      "perhubungan-matriks.md", "dinas-sosial-perbup.txt", "pajak-garis.txt", "puskesmas-tab.txt",
+      "kelurahan-diagram.md", "bidang-bertingkat.txt", "lurah-tanpa-nomor.txt", "baris-menyatu.txt", "igd-tarif.txt",
+      "kecamatan-judul.md");
 
   private Fixtures() {}
 

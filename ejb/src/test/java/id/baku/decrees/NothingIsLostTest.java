@@ -66,7 +66,7 @@ class NothingIsLostTest {
     Random random = new Random(20240527);
     for (String document : Fixtures.DOCUMENTS) {
       String text = Fixtures.text(document);
-      int rounds = text.length() > 50_000 ? 12 : 40;
+      int rounds = text.length() > 50_000 ? 6 : 30;
       for (int round = 0; round < rounds; round++) {
         assertComplete(new DecreeParser().parse(mutate(text, random), document + "#" + round));
       }

@@ -8,7 +8,6 @@ import id.baku.decrees.blocks.Block.Table;
 import id.baku.decrees.blocks.Line;
 import id.baku.decrees.blocks.Line.Break;
 import id.baku.decrees.blocks.Line.Mark;
-import id.baku.decrees.text.Markup;
 import id.baku.decrees.text.SourceText;
 import id.baku.decrees.text.Words;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import java.util.List;
 public final class PlainTextReader implements DecreeReader {
 
   /** More lines than any decree has; what follows is reported as a remainder instead of filling the memory. */
-  static final int MAX_LINES = 400_000;
+  static final int MAX_LINES = 200_000;
 
   static final int MAX_COLUMNS = 30;
 
@@ -328,9 +327,5 @@ public final class PlainTextReader implements DecreeReader {
         splitter = new LineSplitter(source);
       }
     }
-  }
-
-  static String clean(SourceText source, int start, int end) {
-    return Markup.clean(source.slice(start, end));
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,9 @@ public final class HeaderReader {
   private static final int LONGEST_LINE = 20_000;
   private static final Pattern NUMBER = Pattern.compile("\\bNOMOR\\s{0,10}[:.]?\\s{0,10}(.{1,120})$");
   private static final Pattern ORDINAL = Pattern.compile("^(KESATU|PERTAMA|KEDUA|KETIGA|KEEMPAT|KELIMA|KEENAM|KETUJUH|"
-      + "KEDELAPAN|KESEMBILAN|KESEPULUH|KESEBELAS|(?:KEDUA|KETIGA|KEEMPAT|KELIMA)\\s{1,3}BELAS)\\b[\\s*]{0,5}[:.]?\\s{0,20}");
+      + "KEDELAPAN|KESEMBILAN|KESEPULUH|KESEBELAS|(?:KEDUA|KETIGA|KEEMPAT|KELIMA)\\s{1,3}BELAS"
+      + "|(?:Kesatu|Pertama|Kedua|Ketiga|Keempat|Kelima|Keenam|Ketujuh|Kedelapan|Kesembilan|Kesepuluh)(?=[\\s*]{0,5}:))"
+      + "\\b[\\s*]{0,5}[:.]?\\s{0,20}");
   private static final Pattern KEYWORD = Pattern.compile(
       "^(menimbang|mengingat|memperhatikan|membaca|memutuskan|menetapkan)\\b\\s{0,10}:?\\s{0,10}", Pattern.CASE_INSENSITIVE);
   private static final Pattern PLACE =
@@ -114,7 +117,7 @@ public final class HeaderReader {
     return plain.substring(i);
   }
 
-  private int find(int from, java.util.function.Predicate<String> test) {
+  private int find(int from, Predicate<String> test) {
     for (int i = from; i < lines.size(); i++) {
       if (test.test(lines.get(i).text())) {
         return i;

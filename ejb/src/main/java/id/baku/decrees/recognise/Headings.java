@@ -25,6 +25,10 @@ final class Headings {
       "wali", "gubernur", "sekretaris", "rektor", "ketua", "plt", "plh", "pj", "an", "pimpinan", "kapolres", "dekan",
       "inspektur", "asisten", "penjabat", "ttd", "tertanda");
 
+  private static final Set<String> AGENCIES = Set.of("pemerintah", "dinas", "badan", "kecamatan", "kelurahan", "desa",
+      "kabupaten", "kota", "provinsi", "kantor", "rsud", "rumah", "puskesmas", "upt", "uptd", "sekretariat", "biro",
+      "inspektorat", "kementerian", "bupati", "gubernur", "camat", "lurah", "blud", "balai", "tahun", "bab", "bagian");
+
   private Headings() {}
 
   /** The service a line names explicitly ("Jenis Pelayanan: …"); null if it is no such line, "" if the name follows. */
@@ -191,6 +195,12 @@ final class Headings {
     }
     boolean office = OFFICES.contains(first) || first.equals("a") && words.size() > 1 && words.get(1).equals("n");
     return office && text.endsWith(",") && Words.isUpperCase(text);
+  }
+
+  /** The line begins like the name of an authority, not of a service. */
+  static boolean namesAgency(String text) {
+    List<String> words = Words.of(text.length() > 80 ? text.substring(0, 80) : text);
+    return !words.isEmpty() && AGENCIES.contains(words.getFirst());
   }
 
   /** Looks like a heading by its form alone. */

@@ -2,6 +2,7 @@ package id.baku.decrees.recognise;
 
 import id.baku.decrees.Claim.Role;
 import id.baku.decrees.blocks.Block.Paragraph;
+import id.baku.decrees.blocks.Line.Break;
 import id.baku.decrees.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +137,7 @@ final class Names {
   }
 
   private static boolean goesOn(Paragraph first, Paragraph second) {
-    return second.line().breakBefore() == id.baku.decrees.blocks.Line.Break.SOFT
+    return second.line().breakBefore() == Break.SOFT
         && Numbering.of(second.line().text()).style() == Numbering.Style.NONE
         && first.level() == second.level()
         && Words.isUpperCase(first.line().text()) && Words.isUpperCase(second.line().text())
@@ -150,22 +151,26 @@ final class Names {
         && Numbering.of(second.line().text()).style() == Numbering.Style.NONE && second.level() == first.level();
   }
 
-  /** The line nearest to the labels that has the form of a heading; failing that, the line just before them. */
-  private int serviceIndex(List<Paragraph> candidates) {
+  /** The line nearest to the labels that can name a service; headings by form first if the document has real ones. */
+  private static int serviceIndex(List<Paragraph> candidates) {
     boolean marked = candidates.stream().anyMatch(p -> p.level() > 0);
+    boolean standard = candidates.stream().anyMatch(p -> Headings.isStandardHeading(p.line().text()));
     for (int i = candidates.size() - 1; i >= 0; i--) {
       Paragraph line = candidates.get(i);
-      boolean form = marked ? line.level() > 0 : Headings.isStrong(line) || Headings.isNumbered(line);
-      if (form) {
-        return i;
-      }
-    }
-    for (int i = candidates.size() - 1; i >= 0; i--) {
-      if (!Headings.isStandardHeading(candidates.get(i).line().text()) || candidates.size() == 1) {
+      boolean agency = Headings.namesAgency(line.line().text());
+      boolean form = marked ? line.level() > 0 : Headings.isStrong(line) || Headings.isNumbered(line)
+          || Headings.isStandardHeading(line.line().text()) || isPlainName(line, agency);
+      if (form && !(agency && standard && !Headings.isStandardHeading(line.line().text()))) {
         return i;
       }
     }
     return candidates.size() - 1;
+  }
+
+  private static boolean isPlainName(Paragraph line, boolean agency) {
+    String text = line.line().text();
+    return !agency && text.length() <= 90 && Character.isUpperCase(text.charAt(0)) && !text.endsWith(".")
+        && !text.endsWith(":") && !text.startsWith("Berikut") && Words.of(text).size() <= 12;
   }
 
   /** The heading above the service: "STANDAR PELAYANAN …" if there is one, else the nearest with the form of one. */

@@ -13,10 +13,8 @@ import id.baku.decrees.recognise.Draft.CellDraft;
 import id.baku.decrees.text.Markup;
 import id.baku.decrees.text.SourceText;
 import id.baku.decrees.text.Words;
-import id.baku.standards.ComponentKind;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Walks through the blocks of a document and collects its standards: labels part the text, what stands between two
@@ -27,7 +25,6 @@ import java.util.Optional;
 public final class StandardsWalk {
 
   private static final int LOOK_AHEAD = 6;
-  private static final int LONGEST_LABEL = 200;
 
   private final SourceText source;
   private final Ledger ledger;
@@ -38,13 +35,10 @@ public final class StandardsWalk {
   private final TableShape[] shapes;
   /** For each block the next one that begins a component, or the number of blocks. */
   private final int[] nextLabel;
-  private final List<Draft> drafts = new ArrayList<>();
 
-  private Draft current;
-  private CellDraft open;
+  private final Collected state;
   /** Column of the labels in the last component table, for tables that only go on with it. */
   private int labelColumn = -1;
-  private boolean signature;
 
   public StandardsWalk(SourceText source, List<Block> blocks, Labels labels, Ledger ledger) {
     this.source = source;
@@ -52,6 +46,7 @@ public final class StandardsWalk {
     this.labels = labels;
     this.ledger = ledger;
     this.names = new Names(ledger);
+    this.state = new Collected(source, ledger, names);
     this.labelLines = new LabelLine[blocks.size()];
     this.shapes = new TableShape[blocks.size()];
     this.nextLabel = new int[blocks.size() + 1];
@@ -59,11 +54,13 @@ public final class StandardsWalk {
   }
 
   private void lookAhead() {
+    boolean flattened = blocks.stream().anyMatch(b -> b instanceof Paragraph p
+        && Words.of(p.line().text()).size() >= 2 && Headings.isTableHead(List.of(p.line().text())));
     nextLabel[blocks.size()] = blocks.size();
     for (int i = blocks.size() - 1; i >= 0; i--) {
       boolean begins = switch (blocks.get(i)) {
         case Paragraph paragraph -> {
-          labelLines[i] = LabelLine.of(paragraph, labels, source).orElse(null);
+          labelLines[i] = LabelLine.of(paragraph, labels, source, flattened).orElse(null);
           yield labelLines[i] != null;
         }
         case Table table -> {
@@ -99,7 +96,7 @@ public final class StandardsWalk {
         case Table table -> table(i, table);
       }
     }
-    return drafts.stream().filter(draft -> !draft.cells.isEmpty()).toList();
+    return state.drafts.stream().filter(draft -> !draft.cells.isEmpty()).toList();
   }
 
   // ---- running text
@@ -107,17 +104,17 @@ public final class StandardsWalk {
   private void paragraph(int index, Paragraph paragraph) {
     Line line = paragraph.line();
     String text = line.text();
-    if (line.mark() == Mark.PREFORMATTED && open != null) {
-      content(line);
+    if (line.mark() == Mark.PREFORMATTED && state.open != null) {
+      state.content(line);
       return;
     }
-    boolean emptyCell = open != null && open.lines.isEmpty();
+    boolean emptyCell = state.open != null && state.open.lines.isEmpty();
     if (Headings.isPageNumber(text) && !emptyCell) {
       return;
     }
     if (Headings.isSignature(text) && !emptyCell) {
-      signature = true;
-      open = null;
+      state.signature = true;
+      state.open = null;
     }
     String service = Headings.service(text);
     if (service != null && labelLines[index] == null) {
@@ -137,9 +134,9 @@ public final class StandardsWalk {
       label(labelLines[index], line);
       return;
     }
-    if (Headings.isSection(text) && labelLines[index] == null && (open == null || isHeadingForm(paragraph))) {
+    if (Headings.isSection(text) && labelLines[index] == null && (state.open == null || isHeadingForm(paragraph))) {
       ledger.claim(Role.HEADING, line);
-      open = open != null && open.fromTable ? open : null;
+      state.open = state.open != null && state.open.fromTable ? state.open : null;
       return;
     }
     if (isHeading(index, paragraph)) {
@@ -147,11 +144,11 @@ public final class StandardsWalk {
       names.heading(paragraph);
       return;
     }
-    if (open != null && (!open.fromTable || line.breakBefore() == Break.SOFT && follows(index))) {
-      content(line);
+    if (state.open != null && (!state.open.fromTable || line.breakBefore() == Break.SOFT && follows(index))) {
+      state.content(line);
       return;
     }
-    if (signature) {
+    if (state.signature) {
       ledger.claim(Role.HEADER, line);
       return;
     }
@@ -167,23 +164,23 @@ public final class StandardsWalk {
   }
 
   private void startHeading() {
-    open = null;
-    signature = false;
+    state.open = null;
+    state.signature = false;
   }
 
   /** Whether a line that reads like a label is one here, and not an entry of the component that is open. */
   private boolean accepts(int index, LabelLine label, Line line) {
-    if (current == null || names.hasPending()) {
+    if (state.current == null || names.hasPending()) {
       return true;
     }
-    if (open != null && open.kind == label.kind()) {
-      return open.lines.size() >= 1 && current.firstKind == label.kind() && current.cells.size() >= 3;
+    if (state.open != null && state.open.kind == label.kind()) {
+      return state.open.lines.size() >= 1 && state.current.firstKind == label.kind() && state.current.cells.size() >= 3;
     }
-    boolean known = current.cells.containsKey(label.kind());
+    boolean known = state.current.cells.containsKey(label.kind());
     if (known) {
-      return current.firstKind == label.kind() && current.cells.size() >= 3 && sameStyle(label, line);
+      return state.current.firstKind == label.kind() && state.current.cells.size() >= 3 && sameStyle(label, line);
     }
-    if (current.labelStyle == null || open == null || open.fromTable) {
+    if (state.current.labelStyle == null || state.open == null || state.open.fromTable) {
       return true;
     }
     if (sameStyle(label, line)) {
@@ -191,40 +188,35 @@ public final class StandardsWalk {
     }
     boolean plain = label.style() == Numbering.Style.NONE;
     return (label.marked() || plain && Words.of(label.label()).size() >= 2)
-        && label.confidence() >= 0.9 && line.indent() <= current.labelIndent + 3;
+        && label.confidence() >= 0.9 && line.indent() <= state.current.labelIndent + 3;
   }
 
   private boolean sameStyle(LabelLine label, Line line) {
-    return current.labelStyle == null
-        || current.labelStyle == label.style() && Math.abs(line.indent() - current.labelIndent) <= 3;
+    return state.current.labelStyle == null
+        || state.current.labelStyle == label.style() && Math.abs(line.indent() - state.current.labelIndent) <= 3;
   }
 
   private void label(LabelLine label, Line line) {
-    boolean fresh = current == null || names.hasExplicitService()
-        || current.cells.containsKey(label.kind()) || names.hasPending() && names.startsNewStandard();
+    boolean fresh = state.current == null || names.hasExplicitService()
+        || state.current.cells.containsKey(label.kind()) || names.hasPending() && names.startsNewStandard();
     if (fresh) {
-      begin(line.start());
+      state.begin(line.start());
     } else {
       names.discard();
     }
-    signature = false;
-    open = current.put(new CellDraft(label.kind(), label.label(), label.confidence(), false));
-    if (current.labelStyle == null) {
-      current.labelStyle = label.style();
-      current.labelIndent = line.indent();
+    state.signature = false;
+    state.open = state.current.put(new CellDraft(label.kind(), label.label(), label.confidence(), false));
+    if (state.current.labelStyle == null) {
+      state.current.labelStyle = label.style();
+      state.current.labelIndent = line.indent();
     }
     if (label.contentStart() < 0) {
       ledger.claim(Role.LABEL, line);
       return;
     }
     ledger.claim(Role.LABEL, line.start(), label.contentStart());
-    content(new Line(label.contentStart(), line.end(),
+    state.content(new Line(label.contentStart(), line.end(),
         Markup.clean(source.slice(label.contentStart(), line.end())), line.indent() + 1, Break.HARD, Mark.NONE));
-  }
-
-  private void content(Line line) {
-    open.lines.add(line);
-    ledger.claim(Role.CELL, line);
   }
 
   /**
@@ -233,11 +225,11 @@ public final class StandardsWalk {
    */
   private boolean isHeading(int index, Paragraph paragraph) {
     String text = paragraph.line().text();
-    if (Headings.isStandardHeading(text) && (Headings.isStrong(paragraph) || open == null)) {
+    if (Headings.isStandardHeading(text) && (Headings.isStrong(paragraph) || state.open == null)) {
       return true;
     }
-    if (current == null || !Headings.isPossible(paragraph) || paragraph.line().mark() != Mark.NONE) {
-      return current == null;
+    if (state.current == null || !Headings.isPossible(paragraph) || paragraph.line().mark() != Mark.NONE) {
+      return state.current == null;
     }
     int next = nextLabel[index + 1];
     if (next >= blocks.size() || next - index > LOOK_AHEAD || !repeats(next)) {
@@ -268,17 +260,9 @@ public final class StandardsWalk {
   private boolean repeats(int index) {
     if (shapes[index] != null) {
       return shapes[index].kind() == TableShape.Kind.SERVICES
-          || shapes[index].kinds().stream().anyMatch(current.cells::containsKey);
+          || shapes[index].kinds().stream().anyMatch(state.current.cells::containsKey);
     }
-    return current.cells.containsKey(labelLines[index].kind());
-  }
-
-  private void begin(int offset) {
-    Names.Named named = names.resolve();
-    current = new Draft(named.group(), named.groupNumber(), named.service(), named.serviceNumber(),
-        source.lineOf(offset));
-    drafts.add(current);
-    open = null;
+    return state.current.cells.containsKey(labelLines[index].kind());
   }
 
   // ---- tables
@@ -288,21 +272,21 @@ public final class StandardsWalk {
     switch (shape.kind()) {
       case COMPONENTS -> {
         labelColumn = shape.labelColumn();
-        new ComponentRows(table, shape).read();
+        rows(table, shape);
       }
-      case SERVICES -> new ServiceRows(source, labels, ledger, names, drafts).read(table, shape);
+      case SERVICES -> new ServiceRows(source, labels, ledger, names, state.drafts).read(table, shape);
       case OTHER -> otherTable(table);
     }
     if (shape.kind() == TableShape.Kind.SERVICES) {
-      current = drafts.isEmpty() ? current : drafts.getLast();
-      open = null;
+      state.current = state.drafts.isEmpty() ? state.current : state.drafts.getLast();
+      state.open = null;
     }
   }
 
   /** A table without labels: it goes on with the last one, or belongs to the open component, or is no standard. */
   private void otherTable(Table table) {
-    if (open != null && open.fromTable && labelColumn >= 0 && leadingCellsEmpty(table.rows().getFirst())) {
-      new ComponentRows(table, new TableShape(TableShape.Kind.COMPONENTS, labelColumn, -1, java.util.Set.of())).read();
+    if (state.open != null && state.open.fromTable && labelColumn >= 0 && leadingCellsEmpty(table.rows().getFirst())) {
+      rows(table, new TableShape(TableShape.Kind.COMPONENTS, labelColumn, -1, Set.of()));
       return;
     }
     for (Row row : table.rows()) {
@@ -315,8 +299,8 @@ public final class StandardsWalk {
       if (service != null && !service.isEmpty()) {
         startHeading();
         names.service(new Paragraph(line, 0, false), service);
-      } else if (open != null && !open.fromTable) {
-        content(line);
+      } else if (state.open != null && !state.open.fromTable) {
+        state.content(line);
       } else if (Headings.isTableHead(row.cells().stream().map(Cell::text).toList())) {
         ledger.claim(Role.LABEL, line);
       }
@@ -332,7 +316,11 @@ public final class StandardsWalk {
     return row.cells().size() > labelColumn + 1;
   }
 
-  private static String rowText(Row row) {
+  private void rows(Table table, TableShape shape) {
+    new ComponentRows(source, labels, ledger, names, state, table, shape).read();
+  }
+
+  static String rowText(Row row) {
     StringBuilder out = new StringBuilder();
     for (Cell cell : row.cells()) {
       if (!cell.isEmpty()) {
@@ -340,264 +328,5 @@ public final class StandardsWalk {
       }
     }
     return Words.squeeze(out.toString());
-  }
-
-  /** Reads the rows of a table with one component per row; rows and labels may be split. */
-  private final class ComponentRows {
-    private final Table table;
-    private final TableShape shape;
-    private final int column;
-    private boolean firstOfTable = true;
-    private int at;
-
-    ComponentRows(Table table, TableShape shape) {
-      this.table = table;
-      this.shape = shape;
-      this.column = shape.labelColumn();
-    }
-
-    void read() {
-      for (at = 0; at < table.rows().size(); at++) {
-        row(table.rows().get(at));
-      }
-    }
-
-    private void row(Row row) {
-      List<String> texts = row.cells().stream().map(Cell::text).toList();
-      if (Headings.isTableHead(texts)) {
-        ledger.claim(Role.LABEL, row.start(), row.end());
-        return;
-      }
-      String label = row.cell(column).text();
-      String number = column > 0 ? row.cell(column - 1).text() : "";
-      boolean content = hasContent(row);
-      if (label.isEmpty() && number.isEmpty()) {
-        goOn(row);
-        return;
-      }
-      if (label.isEmpty() && !content) {
-        single(row, number);
-        return;
-      }
-      if (Headings.isServiceLabel(label) && content) {
-        open = null;
-        claimCells(row, Role.HEADING, 0, row.cells().size());
-        names.service(contentText(row));
-        firstOfTable = true;
-        return;
-      }
-      Optional<Labels.Match> match = match(label);
-      if (!content && match.isEmpty() && (number.isEmpty() ? Headings.isSection(label) || spans(row, label)
-          : Headings.isSection(label))) {
-        single(row, label);
-        return;
-      }
-      boolean numbered = !number.isEmpty() || Numbering.of(label).style() != Numbering.Style.NONE;
-      if (!numbered && continuesLabel(label, match)) {
-        Optional<Labels.Match> whole = match(open.label + " " + label);
-        open.label.append(' ').append(label);
-        whole.ifPresent(m -> relabel(m));
-        claimCells(row, Role.LABEL, 0, column + 1);
-        append(row);
-        return;
-      }
-      if (match.isPresent()) {
-        component(match.get(), label, row);
-        return;
-      }
-      pendingLabel(row, label, numbered);
-    }
-
-    /** A label that makes no sense yet: perhaps its second half stands in the next row. */
-    private void pendingLabel(Row row, String label, boolean numbered) {
-      if (!hasContent(row) && announces(at + 1)) {
-        single(row, rowText(row));
-        return;
-      }
-      StringBuilder longer = new StringBuilder(label);
-      for (int next = at + 1; next < Math.min(at + 5, table.rows().size()); next++) {
-        Row following = table.rows().get(next);
-        String number = column > 0 ? following.cell(column - 1).text() : "";
-        if (!number.isEmpty()) {
-          break;
-        }
-        longer.append(' ').append(following.cell(column).text());
-        Optional<Labels.Match> match = match(longer.toString());
-        if (match.isPresent()) {
-          component(match.get(), label, row);
-          return;
-        }
-      }
-      if (hasContent(row)) {
-        open = null;
-      }
-    }
-
-    /** The rows from {@code at} on begin another standard: a table head, or a component that is there already. */
-    private boolean announces(int at) {
-      if (at >= table.rows().size() || current == null) {
-        return false;
-      }
-      Row next = table.rows().get(at);
-      return Headings.isTableHead(next.cells().stream().map(Cell::text).toList())
-          || match(next.cell(column).text()).filter(m -> current.cells.containsKey(m.kind())).isPresent();
-    }
-
-    private boolean spans(Row row, String label) {
-      return row.cells().size() > 1 && label.length() <= 120 && Headings.name(label).length() >= 3
-          && current != null && current.cells.size() >= 3
-          && (Words.isUpperCase(label) || Headings.isStandardHeading(label));
-    }
-
-    private boolean continuesLabel(String label, Optional<Labels.Match> match) {
-      if (open == null || !open.fromTable || open.label.length() > LONGEST_LABEL || firstOfTable && table.rows().size() > 1 && match.isPresent()) {
-        return false;
-      }
-      Optional<Labels.Match> whole = match(open.label + " " + label);
-      if (whole.isEmpty()) {
-        return match.isEmpty() && (Character.isLowerCase(label.charAt(0)) || endsOpen(open.label));
-      }
-      if (match.isEmpty() || match.get().kind() == open.kind) {
-        return whole.get().kind() == open.kind || match.isEmpty();
-      }
-      return whole.get().confidence() > match.get().confidence() + 0.001
-          && whole.get().confidence() >= open.confidence
-          || endsOpen(open.label) && whole.get().confidence() >= 0.9;
-    }
-
-    private static boolean endsOpen(CharSequence label) {
-      String text = label.toString().strip();
-      return text.endsWith(",") || text.endsWith("/") || text.endsWith(" dan") || text.endsWith("-");
-    }
-
-    private void relabel(Labels.Match match) {
-      if (match.kind() != open.kind && !current.cells.containsKey(match.kind())) {
-        current.cells.remove(open.kind);
-        CellDraft renamed = new CellDraft(match.kind(), open.label.toString(), match.confidence(), true);
-        renamed.lines.addAll(open.lines);
-        if (current.firstKind == open.kind) {
-          current.firstKind = match.kind();
-        }
-        current.cells.put(match.kind(), renamed);
-        open = renamed;
-      } else if (match.kind() == open.kind) {
-        open.confidence = match.confidence();
-      }
-    }
-
-    private void component(Labels.Match match, String label, Row row) {
-      boolean known = current != null && current.cells.containsKey(match.kind());
-      if (current == null || names.hasExplicitService()
-          || names.hasPending() && firstOfTable && (startsAgain() || names.startsNewStandard())
-          || known && (match.kind() == current.firstKind || firstOfTable)) {
-        begin(row.start());
-      } else if (firstOfTable) {
-        names.discard();
-      }
-      signature = false;
-      firstOfTable = false;
-      claimCells(row, Role.LABEL, 0, column + 1);
-      CellDraft before = current.cells.get(match.kind());
-      if (before != null) {
-        open = before;
-        open.confidence = Math.min(open.confidence, 0.6);
-      } else {
-        open = current.put(new CellDraft(match.kind(), Numbering.strip(label), match.confidence(), true));
-      }
-      append(row);
-    }
-
-    private boolean startsAgain() {
-      return shape.kinds().stream().anyMatch(current.cells::containsKey);
-    }
-
-    private void goOn(Row row) {
-      if (open != null && hasContent(row)) {
-        append(row);
-      }
-    }
-
-    /** A row with a single cell: a heading inside the table. */
-    private void single(Row row, String text) {
-      if (Headings.isSection(text) || !Words.hasContent(text)) {
-        ledger.claim(Role.HEADING, row.start(), row.end());
-        return;
-      }
-      if (Headings.isPageNumber(text)) {
-        return;
-      }
-      String service = Headings.service(text);
-      Line line = new Line(row.start(), row.end(), text, 0, Break.HARD, Mark.NONE);
-      open = null;
-      firstOfTable = true;
-      if (service != null) {
-        names.service(new Paragraph(line, 0, false), service);
-      } else {
-        names.heading(new Paragraph(line, 0, false));
-      }
-    }
-
-    private void append(Row row) {
-      boolean first = true;
-      for (int c = column + 1; c < row.cells().size(); c++) {
-        for (Line read : row.cells().get(c).lines()) {
-          Line line = withoutColon(read);
-          if (line == null) {
-            ledger.claim(Role.LABEL, read);
-            continue;
-          }
-          boolean wrapped = first && !open.lines.isEmpty() && labelIsEmpty(row);
-          content(wrapped ? new Line(line.start(), line.end(), line.text(), line.indent(), Break.SOFT, line.mark())
-              : line);
-          first = false;
-        }
-      }
-    }
-
-    /** "Label : content": the colon belongs to neither; null when nothing else is there. */
-    private Line withoutColon(Line line) {
-      if (!line.text().startsWith(":")) {
-        return line;
-      }
-      String rest = line.text().substring(1).strip();
-      int colon = source.text().indexOf(':', line.start());
-      return rest.isEmpty() || colon < 0 || colon >= line.end() ? null
-          : new Line(colon + 1, line.end(), rest, line.indent(), line.breakBefore(), line.mark());
-    }
-
-    private boolean labelIsEmpty(Row row) {
-      return column == 0 || row.cell(column - 1).isEmpty();
-    }
-
-    private boolean hasContent(Row row) {
-      for (int c = column + 1; c < row.cells().size(); c++) {
-        String text = row.cells().get(c).text();
-        if (!text.isEmpty() && !text.equals(":")) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private String contentText(Row row) {
-      StringBuilder out = new StringBuilder();
-      for (int c = column + 1; c < row.cells().size(); c++) {
-        out.append(' ').append(row.cells().get(c).text());
-      }
-      String text = out.toString().strip();
-      return text.startsWith(":") ? text.substring(1).strip() : text;
-    }
-
-    private void claimCells(Row row, Role role, int from, int to) {
-      for (int c = from; c < Math.min(to, row.cells().size()); c++) {
-        for (Line line : row.cells().get(c).lines()) {
-          ledger.claim(role, line);
-        }
-      }
-    }
-
-    private Optional<Labels.Match> match(String label) {
-      return labels.match(Headings.body(label)).filter(m -> m.confidence() >= TableShape.LABEL);
-    }
   }
 }

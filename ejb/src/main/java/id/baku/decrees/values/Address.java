@@ -18,7 +18,7 @@ record Address(Type type, String value, int start, int end) {
       + "(?:\\.[a-z0-9-]{1,60}){0,4}\\.(?:id|com|org|net|info)\\b(?:/[^\\s,;()<>\"]{0,200})?", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("(?:\\(?\\+62\\)?|\\(0\\d{1,4}\\)|\\b0\\d{1,4})"
       + "[ .\\-/\u2013]{0,3}(?:\\d[ .\\-\u2013]{0,2}){4,13}\\d\\b");
-  private static final Pattern SHORT = Pattern.compile("(?<![\\d.,/@\\w-])(?:\\d{3}|\\d{4,8}|1500[ -]?\\d{3})(?![\\d@]|[.,]\\d|\\s?(?:menit|jam|hari|x)\\b)");
+  private static final Pattern SHORT = Pattern.compile("(?<![\\d.,/@\\w-])(?:1[45]00\\d?[ -]?\\d{3}|\\d{3}|\\d{4,8})(?![\\d@]|[.,]\\d|\\s?(?:menit|jam|hari|x)\\b)");
   private static final Pattern ACCOUNT = Pattern.compile("(?<![\\w.])@[A-Za-z0-9._]{2,40}");
   private static final Pattern CLOCK = Pattern.compile("^\\d{1,2}[.:]\\d{2}\\s{0,2}[-\u2013]");
 

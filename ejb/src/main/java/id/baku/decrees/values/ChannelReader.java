@@ -8,6 +8,7 @@ import id.baku.standards.ChannelKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -56,7 +57,7 @@ public final class ChannelReader {
         continue;
       }
       if (!hasAddress(word, addresses, words)) {
-        String value = PlaceName.of(text, word, next(words, i), sentence);
+        String value = PlaceName.of(text, word, endOf(text, word, next(words, i), addresses), sentence);
         if (value != null && word.kind() != null) {
           channels.add(new Channel(word.kind(), value));
         }
@@ -67,12 +68,23 @@ public final class ChannelReader {
     }
     List<String> plain = Words.of(text);
     boolean name = plain.size() <= 3 && text.length() <= 40 && !text.endsWith(":")
-        && (text.toLowerCase(java.util.Locale.ROOT).startsWith("e-") || list && addresses.isEmpty() && looksNamed(text));
+        && (text.toLowerCase(Locale.ROOT).startsWith("e-") || list && addresses.isEmpty() && looksNamed(text));
     if (name) {
       channels.add(new Channel(ChannelKind.APP, text));
     } else {
       notes.add(text);
     }
+  }
+
+  /** Where the words that may belong to a channel word end; its own start when an address follows at once. */
+  private static int endOf(String text, ChannelWord word, ChannelWord next, List<Address> addresses) {
+    int end = next == null ? text.length() : next.start();
+    for (Address address : addresses) {
+      if (address.start() >= word.end() && address.start() <= end) {
+        return Words.hasContent(text.substring(word.end(), address.start())) ? address.start() : word.start();
+      }
+    }
+    return end;
   }
 
   private static ChannelWord next(List<ChannelWord> words, int at) {

@@ -14,13 +14,15 @@ import java.util.regex.Pattern;
 public final class FeeReader {
 
   private static final Pattern FREE = Pattern.compile("\\b(gratis|cuma-cuma|nihil|"
-      + "(?:tidak|tanpa|tdk|bebas|nol|tak)\\s+(?:ada\\s+|di\\s?pungut\\s+|dikenakan\\s+|di\\s?kenakan\\s+|dipungut/dikenakan\\s+|memungut\\s+|membayar\\s+)?(?:biaya|tarif|retribusi|bayar|dipungut|dikenakan|rupiah|pungutan)|non\\s?tarif|free)\\b");
+      + "(?:tidak|tanpa|tdk|bebas|nol|tak)\\s+(?:ada\\s+|di\\s?pungut\\s+|dikenakan\\s+|di\\s?kenakan\\s+|dipungut/dikenakan\\s+|memungut\\s+|membayar\\s+)?(?:biaya|tarif|retribusi|bayar|dipungut|dikenakan|rupiah|pungutan)|non\\s?tarif|free)\\b|^tidak\\s+ada[.;]?$");
   private static final Pattern LAW = Pattern.compile(
       "\\b(?:peraturan|undang-undang|perda|perwal|perbup|pergub|permen\\w{0,12}|pp|uu|keputusan|perwali)\\b[^;]{0,40}?\\b(?:nomor|no)\\b\\.?[^;:]{1,200}",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern NAME_END = Pattern.compile(
       "(?:\\b(?:sebesar|sejumlah|sebanyak|seharga|dikenakan|biaya|tarif|adalah|yaitu|senilai|dengan|mulai|dari|maksimal|paling banyak)|[:=\\-\u2013.,(]|\\s)+$",
       Pattern.CASE_INSENSITIVE);
+  /** A list sign inside an entry: "Tindakan: a. Kecil". */
+  private static final Pattern NESTED = Pattern.compile("(?:^|[:;.]\\s{0,2})(?:[a-z]|\\d{1,2})[.)]\\s|(?:^|:\\s{0,2})[-\u2022]\\s");
   private static final Pattern RANGE = Pattern.compile("^\\s{0,3}(?:-|\u2013|s/d|s\\.d\\.?|sd|sampai dengan|sampai|hingga)\\s{0,3}$");
 
   private static final int LONGEST_NAME = 300;
@@ -95,6 +97,11 @@ public final class FeeReader {
       text = text.substring(colon + 2);
     }
     text = text.length() > LONGEST_NAME ? text.substring(text.length() - LONGEST_NAME) : text;
+    Matcher nested = NESTED.matcher(text);
+    while (nested.find()) {
+      text = text.substring(nested.end());
+      nested = NESTED.matcher(text);
+    }
     text = NAME_END.matcher(" " + text).replaceFirst("").strip();
     while (!text.isEmpty() && ",;/.-\u2013)".indexOf(text.charAt(0)) >= 0) {
       text = text.substring(1).strip();

@@ -7,6 +7,7 @@ import id.baku.decrees.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads flow diagrams: Mermaid ("A[Pemohon] -- 1 --> B[Loket]") and chains of arrows ("Pemohon → Loket"). */
@@ -19,7 +20,8 @@ public final class FlowReader {
 
   /** True for the first words of a Mermaid diagram. */
   static boolean isMermaid(String text) {
-    List<String> words = Words.of(text.length() > 40 ? text.substring(0, 40) : text);
+    String head = text.length() > 50 ? text.substring(0, 50) : text;
+    List<String> words = Words.of(head.replace("mermaid", " "));
     return words.size() >= 2 && (words.getFirst().equals("graph") || words.getFirst().equals("flowchart"))
         && switch (words.get(1)) {
           case "td", "tb", "lr", "rl", "bt" -> true;
@@ -27,8 +29,13 @@ public final class FlowReader {
         };
   }
 
-  static Flow mermaid(String text) {
-    return new Mermaid(text).read();
+  /** A diagram and the text that goes on behind it. */
+  record Diagram(Flow flow, String rest) {}
+
+  static Diagram mermaid(String text) {
+    Mermaid reader = new Mermaid(text);
+    Flow flow = reader.read();
+    return new Diagram(flow, text.substring(reader.at).replace("```", "").strip());
   }
 
   /** Nodes in a row with arrows between them; null when the text is no such chain. */
@@ -71,6 +78,8 @@ public final class FlowReader {
     }
 
     Flow read() {
+      at = Math.max(0, text.toLowerCase(Locale.ROOT).indexOf("mermaid") == -1 ? 0
+          : text.indexOf("mermaid") + "mermaid".length());
       skipWord();
       skipWord();
       String before = null;
@@ -85,6 +94,9 @@ public final class FlowReader {
           }
           at++;
         } else if (Character.isLetterOrDigit(c)) {
+          if (!linked && !startsNode()) {
+            break;
+          }
           String id = node();
           if (before != null && linked) {
             edges.add(new FlowEdge(before, id, arrow));
@@ -92,6 +104,8 @@ public final class FlowReader {
           before = id;
           arrow = null;
           linked = false;
+        } else if (c == '`' || c == '\u2022') {
+          break;
         } else if (c == '-' || c == '=' || c == '<') {
           arrow = link();
           linked = true;
@@ -102,6 +116,22 @@ public final class FlowReader {
       List<FlowNode> nodes = new ArrayList<>();
       labels.forEach((id, label) -> nodes.add(new FlowNode(id, label)));
       return new Flow(nodes, edges);
+    }
+
+    /** A word is a node when a bracket or an arrow follows; any other word is text behind the diagram. */
+    private boolean startsNode() {
+      int i = at;
+      while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_')) {
+        i++;
+      }
+      if (i < text.length() && OPENING.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+      while (i < text.length() && text.charAt(i) == ' ') {
+        i++;
+      }
+      return i + 1 < text.length() && (text.charAt(i) == '-' || text.charAt(i) == '=')
+          && "-=.>".indexOf(text.charAt(i + 1)) >= 0;
     }
 
     private void skipWord() {

@@ -2,8 +2,6 @@ package id.baku.decrees.values;
 
 import id.baku.decrees.CellContent.Item;
 import id.baku.decrees.blocks.Line;
-import id.baku.decrees.blocks.Line.Break;
-import id.baku.decrees.blocks.Line.Mark;
 import id.baku.decrees.text.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,13 +10,15 @@ final class PlaceName {
   private PlaceName() {}
 
   /** The value of the channel, or null when the word names none here. */
-  static String of(String text, ChannelWord word, ChannelWord next, boolean sentence) {
-    int end = next == null ? text.length() : next.start();
+  static String of(String text, ChannelWord word, int end, boolean sentence) {
+    if (end < word.end()) {
+      return word.kind() == ChannelKind.SUGGESTION_BOX ? text.substring(word.start(), word.end()) : null;
+    }
     String after = text.substring(word.end(), end);
     String phrase = text.substring(word.start(), word.end());
     boolean leads = !Words.hasContent(text.substring(0, word.start()));
     return switch (word.kind()) {
-      case SUGGESTION_BOX -> leads && next == null && !sentence ? ItemLists.trim(text) : ItemLists.trim(phrase + upToSign(after));
+      case SUGGESTION_BOX -> leads && end == text.length() && !sentence ? ItemLists.trim(text) : ItemLists.trim(phrase + upToSign(after));
       case COUNTER -> {
         if (sentence && !leads) {
           yield null;

@@ -32,8 +32,14 @@ public final class ProcedureReader {
         running.add(line);
       }
     }
-    Flow flow = diagram.isEmpty() ? null : FlowReader.mermaid(diagram.toString());
-    return steps(running, flow);
+    if (diagram.isEmpty()) {
+      return steps(running, null);
+    }
+    FlowReader.Diagram read = FlowReader.mermaid(diagram.toString());
+    if (Words.hasContent(read.rest())) {
+      running.addFirst(new Line(0, 0, read.rest(), 0, Line.Break.HARD, Line.Mark.NONE));
+    }
+    return steps(running, read.flow());
   }
 
   private static boolean isDiagramLine(String text) {

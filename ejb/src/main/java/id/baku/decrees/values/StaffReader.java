@@ -30,11 +30,15 @@ public final class StaffReader {
     if (listed && !COUNT.matcher(lead).find()) {
       return sum(parts, text);
     }
-    if (spelled != null) {
+    if (spelled != null && sumInLine(lower, Math.min(spelled.start(), lower.length())) == 0) {
       return new StaffCount(spelled.number(), spelled.words(), text);
     }
     Matcher count = COUNT.matcher(lower);
     if (count.find()) {
+      int more = sumInLine(lower, count.start());
+      if (more > 0) {
+        return new StaffCount(more, null, text);
+      }
       return new StaffCount(Integer.parseInt(count.group(1)), null, text);
     }
     Matcher worded = WORDED.matcher(lower);
@@ -45,6 +49,23 @@ public final class StaffReader {
     }
     Matcher any = ANY.matcher(lower);
     return new StaffCount(any.find() ? Integer.valueOf(any.group(1)) : null, null, text);
+  }
+
+  /** "Dokter 4 orang, perawat 20 orang": no total is printed; 0 when the first number is one. */
+  private static int sumInLine(String lower, int first) {
+    String before = lower.substring(0, first).strip();
+    if (before.isEmpty() || before.startsWith("jumlah") || before.startsWith("total") || lower.contains("terdiri")
+        || lower.contains("yaitu") || lower.contains("meliputi")) {
+      return 0;
+    }
+    Matcher each = Pattern.compile("\\b(\\d{1,5})(?:\\s{0,3}\\([^()]{0,60}\\))?\\s{0,3}(?:orang|org)\\b").matcher(lower);
+    int total = 0;
+    int found = 0;
+    while (each.find()) {
+      total += Integer.parseInt(each.group(1));
+      found++;
+    }
+    return found > 1 ? total : 0;
   }
 
   private static StaffCount sum(List<String> parts, String text) {

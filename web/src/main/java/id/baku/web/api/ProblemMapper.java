@@ -4,6 +4,7 @@ import id.baku.security.Actor;
 import id.baku.web.platform.Incident;
 import id.baku.web.platform.Texts;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,11 +20,13 @@ import java.util.Locale;
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
+  private static final String INCIDENT = "baku.incident";
   private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER);
 
   @Inject Actor actor;
   @Context HttpHeaders headers;
   @Context UriInfo uri;
+  @Context HttpServletRequest request;
 
   @Override
   public Response toResponse(Throwable thrown) {
@@ -33,7 +36,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     Failure failure = Failure.of(thrown, actor.accountId().isPresent());
     Locale locale = ApiLocale.of(headers.getAcceptableLanguages());
     String path = uri.getRequestUri().getRawPath();
-    String incident = failure.isOurs() ? Incident.log(path, thrown) : null;
+    String incident = failure.isOurs() ? incident(path, thrown) : null;
     ResponseBuilder answer = Response.status(failure.status()).type(Problem.MEDIA_TYPE).language(locale)
         .header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .entity(ProblemText.of(failure, Texts.of(locale), path, incident));
@@ -44,5 +47,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       KEPT.forEach(name -> answer.header(name, http.getResponse().getHeaderString(name)));
     }
     return answer.build();
+  }
+
+  /** One name and one entry in the log, although Jersey asks twice about what comes out of a use case. */
+  private String incident(String path, Throwable thrown) {
+    if (request.getAttribute(INCIDENT) == null) {
+      request.setAttribute(INCIDENT, Incident.log(path, thrown));
+    }
+    return (String) request.getAttribute(INCIDENT);
   }
 }

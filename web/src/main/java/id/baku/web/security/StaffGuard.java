@@ -37,6 +37,7 @@ public class StaffGuard extends HttpFilter {
       Redirect.to(StaffPaths.HOME, request, response);
       return;
     }
+    CspNonce.allowNewOne(request);
     chain.doFilter(request, response);
   }
 }

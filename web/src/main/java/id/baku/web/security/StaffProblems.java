@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.primefaces.csp.CspException;
 
 /** Turns what a staff page throws into an answer a person can use; what nobody foresaw goes on to the error page. */
 public class StaffProblems extends HttpFilter {
@@ -32,6 +33,10 @@ public class StaffProblems extends HttpFilter {
         response.reset();
         response.setHeader("Cache-Control", "no-store");
         Redirect.to(afterExpiry(request), request, response);
+        return;
+      }
+      if (cause(failure, CspException.class) != null) {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         return;
       }
       ProblemException problem = cause(failure, ProblemException.class);

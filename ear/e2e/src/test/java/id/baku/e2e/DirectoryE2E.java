@@ -1,0 +1,134 @@
+package id.baku.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.e2e.http.Answer;
+import id.baku.e2e.http.Pages;
+import id.baku.e2e.http.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A citizen goes through the directory of the Lampung bureau by its links alone. */
+class DirectoryE2E {
+
+  private static final int SERVICES = 40;
+  private static final int MOST_PAGES = 50;
+
+  static List<String> services() {
+    return linksOn(Site.get(Pages.AGENCY).html());
+  }
+
+  @Test
+  void the_home_page_leads_to_the_agency_and_the_agency_to_its_forty_services() {
+    Document home = Site.get("/").html();
+    assertThat(home.select("main .totals").text()).contains("40 layanan");
+    assertThat(home.select("main a").eachAttr("href")).contains(Pages.AGENCY);
+    assertThat(Site.get("/instansi").html().select("main a").eachAttr("href")).contains(Pages.AGENCY);
+    assertThat(services()).hasSize(SERVICES).doesNotHaveDuplicates();
+    assertThat(Site.get(Pages.AGENCY).html().select("main section.group")).as("headings of the decree").hasSize(8);
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void every_service_shows_what_it_delivers_and_folds_how_it_is_managed(String path) {
+    Answer answer = Site.get(path);
+    assertThat(answer.status()).isEqualTo(200);
+    Document page = answer.html();
+    assertThat(page.select("main h1").text()).isNotBlank();
+    for (String section : List.of("hasil", "syarat", "langkah", "waktu", "biaya", "pengaduan")) {
+      assertThat(page.select("section[aria-labelledby=" + section + "]").text()).as(section).hasSizeGreaterThan(page.select("h2#" + section).text().length());
+      assertThat(page.select("section[aria-labelledby=" + section + "] .missing")).as(section).isEmpty();
+    }
+    assertThat(page.select("section[aria-labelledby=pengelolaan] details")).hasSize(8).allSatisfy(component -> {
+      assertThat(component.hasAttr("open")).isFalse();
+      assertThat(component.select("summary").text()).isNotBlank();
+      assertThat(component.text()).as("more than its heading").hasSizeGreaterThan(component.select("summary").text().length() + 1);
+    });
+    assertThat(page.select("section[aria-labelledby=pengaduan] a").eachAttr("href")).contains("https://www.lapor.go.id/", "sms:1708");
+    assertThat(page.select("section.decree").text()).contains("000.8.3.4/359.A/07/2024", "sejak 27 Mei 2024");
+    assertThat(page.select("aside nav.toc a").eachAttr("href")).hasSize(8).allSatisfy(anchor -> assertThat(page.select(anchor)).hasSize(1));
+    assertThat(ids(page)).as("ids").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_drawn_procedure_has_a_name_and_the_same_in_words() {
+    Document page = Site.get(Pages.SERVICE).html();
+    assertThat(page.select("figure.flow svg[role=img]")).hasSize(1);
+    assertThat(page.select("figure.flow svg title").text()).isNotBlank();
+    assertThat(page.select("figure.flow svg desc").text()).contains(" ke ");
+    assertThat(page.select("ol.steps > li")).isNotEmpty();
+  }
+
+  @Test
+  void the_editions_page_leads_to_the_standard_as_it_held() {
+    Document editions = Site.get(Site.get(Pages.SERVICE).html().selectFirst("section.decree p a").attr("href")).html();
+    assertThat(editions.select("ol.editions > li")).hasSize(1);
+    String edition = editions.selectFirst("ol.editions a").attr("href");
+    assertThat(edition).isEqualTo(Pages.SERVICE + "?tanggal=2024-05-27");
+    assertThat(Site.get(edition).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"konsultasi", "lampung", "tatalaksana", "pengaduan"})
+  void the_pages_of_a_search_hold_each_service_once_and_as_many_as_were_found(String words) {
+    List<String> found = walk(Pages.search(words));
+    int told = Integer.parseInt(Site.get(Pages.search(words)).html().selectFirst("h2.found").text().replaceAll("\\D.*", ""));
+    assertThat(found).hasSize(told).doesNotHaveDuplicates().isNotEmpty();
+    assertThat(walk("/en" + Pages.search(words))).containsExactlyElementsOf(found.stream().map(Pages::english).toList());
+  }
+
+  @Test
+  void a_search_within_an_agency_stays_there() {
+    assertThat(walk("/cari?q=lampung&instansi=" + Pages.BUREAU)).hasSize(SERVICES);
+    Document box = Site.get(Pages.AGENCY).html();
+    assertThat(box.selectFirst("main form[role=search] input[name=instansi]").attr("value")).isEqualTo(Pages.BUREAU);
+    assertThat(Site.get("/cari?q=lampung&instansi=tidak-ada").status()).isEqualTo(404);
+  }
+
+  /** The stemmer of PostgreSQL knows Indonesian affixes; its dictionary knows no function words, we do. */
+  @ParameterizedTest
+  @CsvSource({"mengonsultasikan, konsultasi", "berkonsultasi, konsultasi", "KONSULTASI, konsultasi", "konsultasi yang di untuk, konsultasi", "di konsultasi, konsultasi",
+    "kelembagaan, lembaga", "pelayanan pengaduan, layanan pengaduan"})
+  void other_forms_of_a_word_find_the_same(String typed, String plain) {
+    assertThat(Set.copyOf(walk(Pages.search(typed)))).isEqualTo(Set.copyOf(walk(Pages.search(plain)))).isNotEmpty();
+  }
+
+  @Test
+  void the_service_one_means_comes_first() {
+    for (Map.Entry<String, String> meant : Map.of("konsultasi analisis jabatan", "konsultasi-analisis-dan-formasi-jabatan",
+        "narasumber budaya kerja", "penyediaan-narasumber-pelaksanaan-budaya-kerja", "pengaduan tata usaha", "layanan-pengaduan-tatalaksana-tata-usaha").entrySet()) {
+      assertThat(linksOn(Site.get(Pages.search(meant.getKey())).html())).as(meant.getKey()).first().isEqualTo(Pages.service(meant.getValue()));
+    }
+  }
+
+  /** All services on a page and on those its link "next" leads to. */
+  private static List<String> walk(String path) {
+    var found = new ArrayList<String>();
+    String next = path;
+    for (int pages = 0; next != null; pages++) {
+      assertThat(pages).as("pages of " + path).isLessThan(MOST_PAGES);
+      Answer answer = Site.get(next);
+      assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+      Document page = answer.html();
+      found.addAll(linksOn(page));
+      next = page.select("nav.pager a[rel=next]").isEmpty() ? null : page.selectFirst("nav.pager a[rel=next]").attr("href");
+    }
+    return found;
+  }
+
+  private static List<String> linksOn(Document page) {
+    return page.select("main .card-title a[href*=/layanan/]").eachAttr("href");
+  }
+
+  private static List<String> ids(Document page) {
+    return page.select("[id]").eachAttr("id");
+  }
+}

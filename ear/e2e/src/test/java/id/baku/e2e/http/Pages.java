@@ -1,0 +1,49 @@
+package id.baku.e2e.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Addresses of public pages, one or a few of each kind. */
+public final class Pages {
+
+  public static final String BUREAU = "lampung-biro-organisasi";
+  public static final String AGENCY = "/instansi/" + BUREAU;
+  public static final String SERVICE = service("konsultasi-akuntabilitas-kinerja");
+  public static final String EDITIONS = SERVICE + "/versi";
+  public static final String SEARCH = search("konsultasi");
+  public static final String EMPTY_SEARCH = search("xyzzy");
+
+  /** One of each type of service, each in another group. */
+  public static final List<String> SERVICES = List.of(SERVICE, service("audensi-instansi-pemerintah-atau-lembaga-lain-tatalaksana-tata-usaha"),
+      service("layanan-pengaduan-kelembagaan-perangkat-daerah"), service("pelayanan-data-dan-informasi-analisis-dan-formasi-jabatan"),
+      service("penyediaan-narasumber-pelaksanaan-budaya-kerja"));
+
+  private static final List<String> INDONESIAN =
+      Stream.concat(Stream.of("/", "/cari", SEARCH, EMPTY_SEARCH, "/instansi", AGENCY, EDITIONS), SERVICES.stream()).toList();
+
+  private Pages() {}
+
+  /** Every page above, in both languages. */
+  public static List<String> all() {
+    return INDONESIAN.stream().flatMap(page -> Stream.of(page, english(page))).toList();
+  }
+
+  /** One of each kind, in Indonesian. */
+  public static List<String> kinds() {
+    return List.of("/", SEARCH, "/instansi", AGENCY, SERVICE, EDITIONS);
+  }
+
+  public static String english(String page) {
+    return page.equals("/") ? "/en" : "/en" + page;
+  }
+
+  public static String service(String slug) {
+    return "/layanan/" + BUREAU + "/" + slug;
+  }
+
+  public static String search(String typed) {
+    return "/cari?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,64 @@
+package id.baku.it;
+
+import id.baku.agencies.AgencyDescription;
+import id.baku.agencies.AgencyKeys;
+import id.baku.agencies.AgencyRegistrar;
+import id.baku.folders.LoadState;
+import id.baku.standards.Audience;
+import id.baku.standards.ServiceDescription;
+import id.baku.standards.StandardContent;
+import id.baku.standards.StandardContent.Item;
+import id.baku.standards.StandardContent.ItemList;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.OptionalLong;
+
+/** Invented agencies to test with. */
+@ApplicationScoped
+public class Agencies {
+
+  @Inject AgencyKeys keys;
+  @Inject AgencyRegistrar registrar;
+  @Inject LoadState loading;
+  @Inject As as;
+
+  /** The agency with this slug; made when it is not there. */
+  public long named(String slug) {
+    waitUntilLoaded();
+    OptionalLong known = keys.idOf(slug);
+    if (known.isPresent()) {
+      return known.getAsLong();
+    }
+    long id = keys.newId();
+    as.agency(id, () -> registrar.describe(new AgencyDescription(slug, "Dinas " + slug, slug, null,
+        "kota-metro", "18.72", "Asia/Jakarta", null, null, null, null, List.of(), List.of()), List.of()));
+    return id;
+  }
+
+  /** Reference data and tenants/ are in. */
+  public void waitUntilLoaded() {
+    for (int i = 0; i < 600 && !loading.isFinished(); i++) {
+      if (loading.problem() != null) {
+        throw new IllegalStateException(loading.problem());
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    if (!loading.isFinished()) {
+      throw new IllegalStateException("tenants/ is not loaded");
+    }
+  }
+
+  static ServiceDescription service(String slug) {
+    return new ServiceDescription(slug, "Layanan " + slug, null, 1, Audience.PUBLIC, null);
+  }
+
+  static StandardContent saying(String text) {
+    ItemList words = new ItemList(text, List.of(new Item(text, null, null)));
+    return new StandardContent(words, null, null, null, null, null, null, null, null, null, null, null, null, null);
+  }
+}

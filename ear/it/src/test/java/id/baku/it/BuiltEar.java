@@ -1,0 +1,43 @@
+package id.baku.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jboss.arquillian.container.test.api.Testable;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The EAR as it was built, with the tests beside it in a web module of their own. */
+final class BuiltEar {
+
+  private static final String TESTS = """
+        <module><web><web-uri>baku-it.war</web-uri><context-root>/uji</context-root></web></module>
+      """;
+
+  private BuiltEar() {}
+
+  static EnterpriseArchive withTests() {
+    EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "baku.ear")
+        .importFrom(new File(System.getProperty("it.ear"))).as(EnterpriseArchive.class);
+    WebArchive tests = ShrinkWrap.create(WebArchive.class, "baku-it.war").addPackage("id.baku.it")
+        .deleteClass(ServerUnderTest.class).deleteClass(DatabaseWallIT.class).deleteClass(BuiltEar.class)
+        .addAsLibraries(TestLibraries.files()).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    String modules = descriptor(ear).replaceFirst("<module>", TESTS + "<module>");
+    ear.delete("META-INF/application.xml");
+    return ear.addAsModule(Testable.archiveToTest(tests)).addAsManifestResource(new StringAsset(modules), "application.xml");
+  }
+
+  private static String descriptor(EnterpriseArchive ear) {
+    try (InputStream xml = ear.get("META-INF/application.xml").getAsset().openStream()) {
+      return new String(xml.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package id.baku.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.baku.directory.DirectoryReader;
+import id.baku.directory.PublishedService;
+import id.baku.directory.SearchResult;
+import id.baku.directory.ServiceCard;
+import id.baku.platform.NotFound;
+import id.baku.standards.DecreeRecorder;
+import id.baku.standards.DecreeView;
+import id.baku.standards.StandardEditor;
+import id.baku.standards.StandardPublisher;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the public reads, inside the server. */
+@ExtendWith(ArquillianExtension.class)
+class DirectoryIT {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final LocalDate FIXED = LocalDate.of(2024, 5, 27);
+  private static final String BUREAU = "lampung-biro-organisasi";
+  private static final String SERVICE = "konsultasi-tatalaksana-pelayanan-publik";
+
+  @Inject Agencies agencies;
+  @Inject As as;
+  @Inject DirectoryReader directory;
+  @Inject StandardEditor editor;
+  @Inject StandardPublisher publisher;
+  @Inject DecreeRecorder decrees;
+
+  @Deployment
+  static Archive<?> ear() {
+    return BuiltEar.withTests();
+  }
+
+  @Test
+  void decree_of_2024_holds_from_its_own_day() {
+    agencies.waitUntilLoaded();
+    assertThat(directory.service(BUREAU, SERVICE, FIXED).inForceFrom()).isEqualTo(FIXED);
+    assertThatThrownBy(() -> directory.service(BUREAU, SERVICE, FIXED.minusDays(1))).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void paging_by_key_shows_every_service_exactly_once() {
+    agencies.waitUntilLoaded();
+    List<String> seen = new ArrayList<>();
+    String after = null;
+    do {
+      var page = directory.services(BUREAU, TODAY, after, 7);
+      page.items().forEach(card -> seen.add(card.slug()));
+      after = page.next();
+    } while (after != null);
+    assertThat(seen).hasSize(40);
+    assertThat(new HashSet<>(seen)).hasSize(40);
+  }
+
+  @Test
+  void search_stems_ignores_function_words_and_pages_without_gaps() {
+    agencies.waitUntilLoaded();
+    SearchResult all = directory.search("konsultasi", BUREAU, TODAY, null, 100);
+    assertThat(all.total()).isEqualTo(all.page().items().size());
+    assertThat(directory.search("dan konsultasi yang", BUREAU, TODAY, null, 100).total()).isEqualTo(all.total());
+    assertThat(directory.search("mengadukan", BUREAU, TODAY, null, 100).total()).isPositive();
+    List<String> seen = new ArrayList<>();
+    String after = null;
+    do {
+      SearchResult page = directory.search("konsultasi", BUREAU, TODAY, after, 3);
+      assertThat(page.total()).isEqualTo(all.total());
+      page.page().items().forEach(card -> seen.add(card.slug()));
+      after = page.page().next();
+    } while (after != null);
+    assertThat(seen).containsExactlyElementsOf(all.page().items().stream().map(ServiceCard::slug).toList());
+  }
+
+  @Test
+  void name_weighs_more_than_what_is_below_it() {
+    agencies.waitUntilLoaded();
+    assertThat(directory.search("narasumber", BUREAU, TODAY, null, 8).page().items())
+        .allSatisfy(card -> assertThat(card.name()).contains("Narasumber"));
+  }
+
+  @Test
+  void draft_is_not_public_and_a_version_of_tomorrow_holds_only_from_tomorrow() {
+    long agency = agencies.named("uji-terbit");
+    as.agency(agency, () -> {
+      if (decrees.all().isEmpty()) {
+        decrees.record(decree("1/2025"));
+        decrees.record(decree("2/2026"));
+      }
+    });
+    as.agency(agency, () -> editor.draft(Agencies.service("izin"), Agencies.saying("rahasia belum terbit"),
+        StandardEditor.PRODUCT));
+    assertThatThrownBy(() -> directory.service("uji-terbit", "izin", TODAY)).isInstanceOf(NotFound.class);
+    assertThat(directory.search("rahasia belum terbit", null, TODAY, null, 10).total()).isZero();
+
+    LocalDate start = LocalDate.of(2025, 1, 2);
+    LocalDate tomorrow = TODAY.plusDays(1);
+    as.agency(agency, () -> publisher.recordInForce("izin", "1/2025", start));
+    as.agency(agency, () -> editor.draft(Agencies.service("izin"), Agencies.saying("edisi kedua"),
+        StandardEditor.PRODUCT));
+    as.agency(agency, () -> publisher.recordInForce("izin", "2/2026", tomorrow));
+
+    PublishedService today = directory.service("uji-terbit", "izin", TODAY);
+    assertThat(today.content().requirements().raw()).isEqualTo("rahasia belum terbit");
+    assertThat(today.inForceTo()).isEqualTo(TODAY);
+    assertThat(directory.service("uji-terbit", "izin", tomorrow).content().requirements().raw())
+        .isEqualTo("edisi kedua");
+    assertThat(directory.search("edisi kedua", null, TODAY, null, 10).total()).isZero();
+    assertThat(directory.versions(today.standardId())).hasSize(2);
+    assertThat(directory.version(today.standardId(), 1).decree().number()).isEqualTo("1/2025");
+  }
+
+  @Test
+  void refused_publication_leaves_nothing_behind() {
+    long agency = agencies.named("uji-tolak");
+    as.agency(agency, () -> editor.draft(Agencies.service("izin"), Agencies.saying("isi"), StandardEditor.PRODUCT));
+    assertThatThrownBy(() -> as.agency(agency, () -> publisher.recordInForce("izin", "tidak-ada", TODAY)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> directory.service("uji-tolak", "izin", TODAY)).isInstanceOf(NotFound.class);
+  }
+
+  private static DecreeView decree(String number) {
+    return new DecreeView(null, number, "Penetapan", null, "Metro", FIXED, null, FIXED, null, "Kepala Dinas", null, null,
+        List.of(), List.of(), List.of(), null, null);
+  }
+}
