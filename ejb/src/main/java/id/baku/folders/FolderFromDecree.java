@@ -56,15 +56,23 @@ public final class FolderFromDecree {
     DecreeHeader header = decree.header();
     return new DecreeFile(header.number(), header.title(), header.issuer(), header.place(), header.date(), null,
         header.date(), null,
-        new DecreeFile.Signatory(header.signatory().position(), header.signatory().rank(), SigningCapacity.HOLDER),
+        signatory(header),
         header.considerations(), header.legalBasis(),
         header.dictums().stream().map(d -> new DecreeView.Dictum(d.ordinal(), d.text())).toList(),
         new DecreeFile.Source(decree.fileName(), sha256));
   }
 
+  /** Position and rank only; who it was stays in the document. */
+  private static DecreeFile.Signatory signatory(DecreeHeader header) {
+    String position = header.signatory() == null ? null : header.signatory().position();
+    String rank = header.signatory() == null ? null : header.signatory().rank();
+    return new DecreeFile.Signatory(position == null ? header.issuer() : position, rank, SigningCapacity.HOLDER);
+  }
+
   private StandardFile standard(ParsedStandard standard, int order, DecreeFile decree) {
     String group = titleCase(standard.group());
-    String name = standard.serviceType() + (group == null ? "" : " — " + group);
+    String type = standard.serviceType() == null ? group : standard.serviceType();
+    String name = group == null || group.equals(type) ? type : type + " — " + group;
     return new StandardFile(
         new StandardFile.Service(Slug.of(name), name, group, order, Audience.AGENCIES, servicePoint),
         decree.number(), decree.inForceOn(), content(standard));

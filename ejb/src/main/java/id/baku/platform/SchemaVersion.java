@@ -3,6 +3,8 @@ package id.baku.platform;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
 
@@ -20,6 +22,7 @@ public class SchemaVersion {
   @Inject Sql sql;
 
   @PostConstruct
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   void check() {
     String found = sql.first("platform/schema-version", Map.of(), row -> row.text("version")).orElse("none");
     if (!EXPECTED.equals(found)) {

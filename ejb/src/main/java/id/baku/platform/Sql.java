@@ -1,10 +1,8 @@
 package id.baku.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.eclipse.persistence.internal.databaseaccess.Accessor;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 
 /**
  * Asks the questions kept under {@code sql/} on the connection of the running transaction, so that the tenant set
@@ -23,7 +22,6 @@ import javax.sql.DataSource;
 @Dependent
 public class Sql {
 
-  @Resource(lookup = "java:app/jdbc/baku") DataSource database;
   @PersistenceContext EntityManager em;
 
   /** All rows, mapped one by one. */
@@ -50,17 +48,24 @@ public class Sql {
     return run(file, values, PreparedStatement::executeUpdate);
   }
 
+  /**
+   * Runs on the very handle that JPA uses in this transaction. A second handle from the pool would reach the same
+   * connection but take a second place in the pool, and under load requests would wait for each other.
+   */
   private <T> T run(String file, Map<String, ?> values, Call<T> call) {
-    if (em.isJoinedToTransaction()) {
-      em.flush();
-    }
+    em.flush();
     SqlFile sql = SqlFile.of(file);
-    try (Connection connection = database.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql.text())) {
+    UnitOfWorkImpl unit = em.unwrap(UnitOfWorkImpl.class);
+    unit.beginEarlyTransaction();
+    Accessor accessor = unit.getAccessor();
+    accessor.incrementCallCount(unit.getParent());
+    try (PreparedStatement statement = accessor.getConnection().prepareStatement(sql.text())) {
       bind(file, sql, statement, values);
       return call.on(statement);
     } catch (SQLException e) {
       throw new IllegalStateException("sql/" + file + ": " + e.getMessage(), e);
+    } finally {
+      accessor.decrementCallCount();
     }
   }
 

@@ -46,6 +46,20 @@ public class As {
     });
   }
 
+  /** For what brings its own requests, like the loader of folders. */
+  public void nobody(Work work) {
+    await(executor.submit(() -> {
+      work.run();
+      return null;
+    }));
+  }
+
+  /** Something that may fail. */
+  @FunctionalInterface
+  public interface Work {
+    void run() throws Exception;
+  }
+
   public static <T> T await(Future<T> future) {
     try {
       return future.get();

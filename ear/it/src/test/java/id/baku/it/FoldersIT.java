@@ -69,18 +69,18 @@ class FoldersIT {
   void loading_twice_changes_nothing_and_a_changed_file_becomes_a_draft() throws Exception {
     agencies.waitUntilLoaded();
     Path root = copyWithAgency("folder-uji");
-    loader.load(root);
+    as.nobody(() -> loader.load(root));
     long agency = keys.idOf("folder-uji").orElseThrow();
     StandardDetail first = only(agency);
     assertThat(first.versions()).extracting(v -> v.status()).containsExactly(StandardStatus.IN_FORCE);
     assertThat(first.versions().get(0).inForceFrom()).isEqualTo(LocalDate.of(2024, 5, 27));
 
-    loader.load(root);
+    as.nobody(() -> loader.load(root));
     assertThat(only(agency).versions()).hasSize(1);
 
     Path file = standardFile(root, "folder-uji");
     Files.writeString(file, Files.readString(file).replace("Tidak dipungut biaya (gratis)", "Tanpa biaya"));
-    loader.load(root);
+    as.nobody(() -> loader.load(root));
     StandardDetail changed = only(agency);
     assertThat(changed.versions()).extracting(v -> v.status())
         .containsExactly(StandardStatus.DRAFT, StandardStatus.IN_FORCE);
@@ -92,14 +92,14 @@ class FoldersIT {
   void what_a_person_has_edited_is_never_overwritten() throws Exception {
     agencies.waitUntilLoaded();
     Path root = copyWithAgency("folder-orang");
-    loader.load(root);
+    as.nobody(() -> loader.load(root));
     long agency = keys.idOf("folder-orang").orElseThrow();
     StandardDetail standard = only(agency);
     as.agency(agency, () -> editor.draft(new ServiceDescription(standard.slug(), standard.name(), standard.group(), 1,
         Audience.AGENCIES, null), Agencies.saying("ditulis orang"), StandardEditor.PRODUCT));
     Path file = standardFile(root, "folder-orang");
     Files.writeString(file, Files.readString(file).replace("Tidak dipungut biaya (gratis)", "Tanpa biaya"));
-    loader.load(root);
+    as.nobody(() -> loader.load(root));
     assertThat(only(agency).versions().get(0).content()).isEqualTo(Agencies.saying("ditulis orang"));
   }
 
@@ -109,7 +109,7 @@ class FoldersIT {
     Path root = copyWithAgency("folder-rusak");
     Path file = standardFile(root, "folder-rusak");
     Files.writeString(file, Files.readString(file).replace("\"order\": ", "\"order\": -"));
-    assertThatThrownBy(() -> loader.load(root)).isInstanceOf(FolderProblem.class)
+    assertThatThrownBy(() -> as.nobody(() -> loader.load(root))).isInstanceOf(FolderProblem.class)
         .hasMessageContaining(file.getFileName().toString()).hasMessageContaining("/service/order");
     assertThat(keys.idOf("folder-rusak")).isEmpty();
   }

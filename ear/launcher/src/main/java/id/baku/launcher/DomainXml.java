@@ -139,7 +139,9 @@ final class DomainXml {
     for (Element protocol : descendants(server, "protocol")) {
       if (!protocol.getAttribute("name").equals("http-listener-1")) continue;
       set(child(protocol, "http"), Map.of("compression", "on", "compression-min-size-bytes", "1024", "compressable-mime-type", COMPRESSED,
-          "server-header", "false"));
+          "server-header", "false",
+          // a search of 10,000 characters shall reach the page that says it is too long
+          "header-buffer-length-bytes", "65536"));
     }
     for (Element pool : descendants(server, "thread-pool")) {
       if (pool.getAttribute("name").equals("http-thread-pool")) pool.setAttribute("max-thread-pool-size", "64");

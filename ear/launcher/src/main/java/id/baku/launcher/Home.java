@@ -16,7 +16,7 @@ public record Home(Path dir) {
     String chosen = environment.getOrDefault("BAKU_HOME", "");
     if (!chosen.isBlank()) return new Home(Path.of(chosen).toAbsolutePath().normalize());
     String data = environment.getOrDefault("XDG_DATA_HOME", "");
-    Path parent = data.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(data);
+    Path parent = data.isBlank() ? Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local", "share") : Path.of(data);
     return new Home(parent.resolve("baku").toAbsolutePath().normalize());
   }
 

@@ -15,7 +15,8 @@ public final class Main {
         ./baku reset [--yes]     delete everything it keeps on this machine
         ./baku admin EMAIL       make the first operator account and print its password
         ./baku migrate           only migrate the schema of a PostgreSQL of your own
-        ./baku parse FILE        read a decree (TXT, MD, HTML, DOCX, PDF): JSON on standard output, report on standard error
+        ./baku parse FILE        read a decree (plain text, Markdown): JSON on standard output, report on standard error;
+                                 with --folder DIRECTORY write it as decree and standards of a tenant folder instead
         ./baku test [unit]       run all tests, or the fast ones
         ./baku help              this text
 
@@ -65,7 +66,7 @@ public final class Main {
       case "reset" -> ResetCommand.run(Home.of(System.getenv()), rest.contains("--yes"));
       case "admin" -> AdminCommand.run(LogFile.in(Home.of(System.getenv()).create()), ExternalDatabase.of(System.getenv()), rest);
       case "migrate" -> MigrateCommand.run(ExternalDatabase.of(System.getenv()));
-      case "parse" -> ParseCommand.run(rest);
+      case "parse" -> ParseCommand.run(rest, root);
       case "help", "--help", "-h" -> {
         System.out.print(HELP);
         yield 0;

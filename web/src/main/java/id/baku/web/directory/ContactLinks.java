@@ -22,7 +22,10 @@ final class ContactLinks {
   static ContactLine line(String kind, String value) {
     String text = value == null ? "" : value.strip();
     ChannelKind known = ChannelKind.find(kind == null ? "" : kind).orElse(null);
-    return new ContactLine(known == null ? "OTHER" : known.name(), text, known == null ? null : href(known, text));
+    String href = known == null ? null : href(known, text);
+    boolean isSite = href != null && WEB.matcher(text).matches();
+    return new ContactLine(known == null ? "OTHER" : known.name(),
+        isSite ? text.replaceFirst("(?i)^https?://", "").replaceFirst("/$", "") : text, href);
   }
 
   private static String href(ChannelKind kind, String text) {

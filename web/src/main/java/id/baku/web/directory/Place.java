@@ -19,8 +19,12 @@ public record Place(String code, String name, String address, String district, L
 
   private static final int DAYS = 7;
 
-  /** @param from first day, @param to last day of equal hours, equal to {@code from} when it is one */
-  public record Hours(String from, String to, String times, boolean closed) {}
+  /**
+   * @param from first day of equal hours
+   * @param to last day of equal hours, equal to {@code from} when it is one
+   * @param times intervals, empty on closed days
+   */
+  public record Hours(String from, String to, List<String> times) {}
 
   /** All service points of an agency; its own address when it named none. */
   static List<Place> all(PublishedAgency agency, Formats format) {
@@ -58,15 +62,15 @@ public record Place(String code, String name, String address, String district, L
   }
 
   static List<Hours> hours(Map<String, List<String>> byDay, String zone, Formats format) {
-    if (byDay == null || byDay.values().stream().allMatch(List::isEmpty)) {
+    if (byDay == null || byDay.values().stream().allMatch(day -> day == null || day.isEmpty())) {
       return List.of();
     }
     List<Hours> lines = new ArrayList<>();
     int first = 1;
     for (int day = 2; day <= DAYS + 1; day++) {
       if (day > DAYS || !intervals(byDay, day).equals(intervals(byDay, first))) {
-        List<String> open = intervals(byDay, first);
-        lines.add(new Hours(format.weekday(first), format.weekday(day - 1), format.hours(open, zone), open.isEmpty()));
+        lines.add(new Hours(format.weekday(first), format.weekday(day - 1),
+            intervals(byDay, first).stream().map(interval -> format.hours(interval, zone)).toList()));
         first = day;
       }
     }
@@ -74,6 +78,7 @@ public record Place(String code, String name, String address, String district, L
   }
 
   private static List<String> intervals(Map<String, List<String>> byDay, int day) {
-    return byDay.getOrDefault(String.valueOf(day), List.of());
+    List<String> found = byDay.get(String.valueOf(day));
+    return found == null ? List.of() : found.stream().filter(Objects::nonNull).toList();
   }
 }

@@ -16,6 +16,8 @@ import jakarta.inject.Named;
 @RequestScoped
 public class SearchPage implements PublicPage {
 
+  private static final int LONGEST_HEADING = 60;
+
   @Inject DirectoryReader directory;
   @Inject Today today;
   @Inject Language language;
@@ -47,6 +49,12 @@ public class SearchPage implements PublicPage {
 
   public String getQuery() {
     return query;
+  }
+
+  /** Enough of the query for a heading; the box has all of it. */
+  public String getShortQuery() {
+    return query == null || query.length() <= LONGEST_HEADING ? query
+        : query.substring(0, query.offsetByCodePoints(0, query.codePointCount(0, LONGEST_HEADING))) + "…";
   }
 
   public SearchResult getResult() {

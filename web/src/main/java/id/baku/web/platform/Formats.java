@@ -6,12 +6,10 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * How numbers, money, dates, hours and time promises are written: "27 Mei 2024", "Rp10.000", "07.30 WIB". The one
@@ -91,14 +89,11 @@ public class Formats {
     return promise.unit() == TimeUnit.DAY ? texts.get("time.any-day", Map.of("limit", bounded)) : bounded;
   }
 
-  /** "07.30–12.00 dan 13.00–16.00 WIB"; closed for none. An interval of another form is shown as it came. */
-  public String hours(List<String> intervals, String zone) {
-    if (intervals == null || intervals.isEmpty()) {
-      return texts.get("hours.closed");
-    }
-    String times = intervals.stream().map(this::interval)
-        .collect(Collectors.joining(" " + texts.get("list.and") + " "));
-    return times + " " + zone(zone);
+  /** "07.30–12.00 WIB"; an interval of another form than "07:30-12:00" is shown as it came. */
+  public String hours(String interval, String zone) {
+    Matcher matcher = INTERVAL.matcher(interval);
+    String times = matcher.matches() ? matcher.replaceAll(english ? "$1:$2–$3:$4" : "$1.$2–$3.$4") : interval;
+    return (times + " " + zone(zone)).strip();
   }
 
   /** "Senin" for 1. */
@@ -114,10 +109,5 @@ public class Formats {
       case "Asia/Jayapura" -> "WIT";
       default -> zone == null ? "" : zone;
     };
-  }
-
-  private String interval(String interval) {
-    Matcher matcher = INTERVAL.matcher(interval);
-    return matcher.matches() ? matcher.replaceAll(english ? "$1:$2–$3:$4" : "$1.$2–$3.$4") : interval;
   }
 }

@@ -13,14 +13,16 @@ import java.io.IOException;
 
 /**
  * Headers that tell a browser what never happens here. On public pages this policy is the only one: they need no
- * script, and a nonce would make every answer different and no cache of use. Staff pages get theirs, with nonces, from
- * PrimeFaces.
+ * script, and a nonce would make every answer different and no cache of use. Staff pages get one for scripts, with
+ * nonces, from PrimeFaces, and besides it what needs none.
  */
 public class SecurityHeaders implements Filter {
 
   static final String POLICY = "Content-Security-Policy";
   private static final String OF_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; "
       + "img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final String OF_STAFF = "object-src 'none'; form-action 'self'; base-uri 'none'; "
+      + "frame-ancestors 'none'";
   private static final String OF_DATA = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
   private final boolean encrypted = Setting.PUBLIC_URL.value().orElse("").startsWith("https:");
@@ -39,7 +41,11 @@ public class SecurityHeaders implements Filter {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     switch (SiteArea.of(request)) {
-      case STAFF, SERVER -> chain.doFilter(request, response);
+      case SERVER -> chain.doFilter(request, response);
+      case STAFF -> {
+        response.setHeader(POLICY, OF_STAFF);
+        chain.doFilter(request, response);
+      }
       case API -> {
         response.setHeader(POLICY, OF_DATA);
         chain.doFilter(request, response);

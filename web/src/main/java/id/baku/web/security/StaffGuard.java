@@ -37,7 +37,6 @@ public class StaffGuard extends HttpFilter {
       Redirect.to(StaffPaths.HOME, request, response);
       return;
     }
-    CspNonce.allowNewOne(request);
     chain.doFilter(request, response);
   }
 }

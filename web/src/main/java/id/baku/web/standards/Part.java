@@ -12,11 +12,11 @@ public record Part(ComponentKind kind, String words) {
     return new Part(kind, component == null || component.raw() == null ? "" : component.raw().strip());
   }
 
-  public String getCode() {
+  public String code() {
     return kind.code();
   }
 
-  public boolean isMissing() {
+  public boolean missing() {
     return words.isEmpty();
   }
 }

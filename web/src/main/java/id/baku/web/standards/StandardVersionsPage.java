@@ -40,9 +40,9 @@ public class StandardVersionsPage {
     return shown;
   }
 
-  /** What the shown version says, in the order of the decree. */
+  /** What the shown version says, in the order of the decree; nothing while a form of the page is being read. */
   public List<Part> getParts() {
-    return Arrays.stream(ComponentKind.values()).map(kind -> Part.of(kind, shown.content())).toList();
+    return shown == null ? List.of() : Arrays.stream(ComponentKind.values()).map(kind -> Part.of(kind, shown.content())).toList();
   }
 
   public String getId() {

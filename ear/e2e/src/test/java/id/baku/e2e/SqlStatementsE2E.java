@@ -1,0 +1,56 @@
+package id.baku.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.e2e.http.Pages;
+import id.baku.e2e.http.Site;
+import id.baku.e2e.product.DatabaseLog;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How many statements a page costs, counted in PostgreSQL's own log. A number that grows is noticed here and not by whoever waits for the page; one that
+ * shrinks is lowered in the table.
+ */
+class SqlStatementsE2E {
+
+  private static DatabaseLog log;
+
+  @BeforeAll
+  static void listen() throws SQLException, IOException {
+    log = DatabaseLog.open();
+  }
+
+  @AfterAll
+  static void stop() throws SQLException {
+    log.close();
+  }
+
+  @ParameterizedTest(name = "{0} takes {1} statements")
+  @CsvSource({
+    "/,                                                      2",
+    "/cari,                                                  0",
+    "/cari?q=konsultasi,                                     1",
+    "/instansi,                                              1",
+    "/instansi/" + Pages.BUREAU + ",                         2",
+    "SERVICE,                                                1",
+    "SERVICE?tanggal=2024-05-27,                             2",
+    "SERVICE/versi,                                          2",
+    "/tidak-ada,                                             0",
+    "/api/v1/agencies,                                       2",
+    "/api/v1/agencies/" + Pages.BUREAU + "/standards,        3",
+    "/api/v1/search?q=konsultasi,                            1",
+    "/api/v1/openapi.json,                                   0",
+  })
+  void a_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
+    String path = page.replace("SERVICE", Pages.SERVICE);
+    Site.get(path);
+    List<String> statements = log.during(() -> Site.get(path));
+    assertThat(statements).as("statements of " + path).hasSize(most);
+  }
+}

@@ -1,0 +1,171 @@
+package id.baku.e2e.browser;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import id.baku.e2e.browser.Chromium.Scripts;
+import id.baku.e2e.product.Product;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A window, and what a person or a tool for checking can do with it. Page objects are made of this. */
+public final class Browser {
+
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  public static Browser usual() {
+    return new Browser(Chromium.with(Scripts.ALLOWED)).width(1280).colours("light");
+  }
+
+  public static Browser withoutScripts() {
+    return new Browser(Chromium.with(Scripts.FORBIDDEN));
+  }
+
+  public Browser open(String path) {
+    return openAddress(Product.running().address() + path);
+  }
+
+  public Browser openAddress(String address) {
+    driver.get(address);
+    return this;
+  }
+
+  /** Forgets who was signed in. */
+  public Browser forget() {
+    driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+    return this;
+  }
+
+  /** Sets the width of the page itself: a headless window cannot be made as narrow as a telephone. */
+  public Browser width(int pixels) {
+    driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  /** @param scheme light or dark, as the reader's system prefers */
+  public Browser colours(String scheme) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    return this;
+  }
+
+  /** Pixels by which the page is wider than its window. */
+  public long excessWidth() {
+    return (Long) driver.executeScript("return document.scrollingElement.scrollWidth - window.innerWidth");
+  }
+
+  /** What stands out to the right, to be told when the page is too wide. */
+  public Object outside() {
+    return driver.executeScript("return [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
+        + ".slice(0, 8).map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right))");
+  }
+
+  /** The whole page, below the fold too, as a picture for people. */
+  public void picture(String name) {
+    try {
+      var picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip()));
+      Files.write(Files.createDirectories(SCREENSHOTS).resolve(name + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, Object> clip() {
+    var size = (List<?>) driver.executeScript("const e = document.documentElement; return [innerWidth, e.scrollHeight]");
+    return Map.of("x", 0, "y", 0, "width", size.get(0), "height", size.get(1), "scale", 1);
+  }
+
+  /** Violations of WCAG 2.2 A and AA, each with its rule and the elements. */
+  public List<String> barriers() {
+    return new AxeBuilder().withTags(WCAG).analyze(driver).getViolations().stream().map(Browser::told).toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
+        .map(node -> "\n    " + node.getTarget() + " " + node.getHtml() + "\n      " + node.getFailureSummary()).reduce("", String::concat);
+  }
+
+  /** Complaints in the console since the last time one asked; that a page is missing is told there too, and no complaint. */
+  public List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream().filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(entry -> entry.getLevel() + " " + entry.getMessage())
+        .filter(message -> !(message.startsWith("SEVERE " + address() + " ") && message.contains("status of 404"))).toList();
+  }
+
+  /** Presses a key on whatever has the focus. */
+  public Browser press(Keys key) {
+    new Actions(driver).sendKeys(key).perform();
+    return this;
+  }
+
+  public Browser type(String text) {
+    new Actions(driver).sendKeys(text).perform();
+    return this;
+  }
+
+  /** Where the keyboard is: tag and id, name or text. */
+  public String focus() {
+    return (String) driver.executeScript("const e = document.activeElement; return (e.tagName.toLowerCase() + '#' + (e.id || e.name || e.textContent.trim())).slice(0, 80)");
+  }
+
+  /** Whether one sees where the keyboard is: an outline, a shadow, or a place on the screen it did not have before. */
+  public boolean focusVisible() {
+    return (Boolean) driver.executeScript("const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();"
+        + "return r.width > 1 && r.height > 1 && r.bottom > 0 && r.right > 0 && (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none')");
+  }
+
+  public String address() {
+    return driver.getCurrentUrl();
+  }
+
+  public String title() {
+    return driver.getTitle();
+  }
+
+  WebElement find(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  List<WebElement> findAll(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  <T> T until(Function<Browser, T> condition) {
+    return new WebDriverWait(driver, PATIENCE).ignoring(org.openqa.selenium.StaleElementReferenceException.class).until(any -> condition.apply(this));
+  }
+
+  /** Presses what leads to another page, and waits until that page is there. */
+  void follow(WebElement control) {
+    WebElement page = find("html");
+    control.click();
+    until(browser -> {
+      try {
+        page.isEnabled();
+        return false;
+      } catch (org.openqa.selenium.StaleElementReferenceException gone) {
+        return true;
+      }
+    });
+  }
+}

@@ -1,0 +1,74 @@
+package id.baku.e2e.browser;
+
+import id.baku.e2e.product.Product.DemoAccount;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The staff pages as a member of an agency handles them. */
+public final class StaffPages {
+
+  private static final String ROWS = ".ui-datatable-data > tr";
+
+  private final Browser browser;
+
+  private StaffPages(Browser browser) {
+    this.browser = browser;
+  }
+
+  /** Begins at the door, whoever was signed in before. */
+  public static StaffPages signIn(Browser browser, DemoAccount account) {
+    browser.forget().open("/kelola/");
+    browser.find("[id='masuk:surel']").sendKeys(account.email());
+    browser.find("[id='masuk:sandi']").sendKeys(account.password());
+    browser.follow(browser.find("[id='masuk:tombol']"));
+    return new StaffPages(browser);
+  }
+
+  public String heading() {
+    return browser.find("main h1").getText();
+  }
+
+  /** Names of the standards on this page of the list. */
+  public List<String> names() {
+    return browser.findAll(ROWS).stream().map(row -> row.findElement(By.tagName("a")).getText()).toList();
+  }
+
+  public String position() {
+    return browser.find(".ui-paginator-current").getText();
+  }
+
+  public StaffPages next() {
+    String before = position();
+    browser.find(".ui-paginator-next").click();
+    browser.until(changed -> !position().equals(before));
+    return this;
+  }
+
+  public StaffPages filter(String words) {
+    WebElement box = browser.find("#cari");
+    box.clear();
+    box.sendKeys(words);
+    browser.follow(browser.find("main form[role=search] button"));
+    return this;
+  }
+
+  public StaffPages openFirst() {
+    browser.follow(browser.find(ROWS + " a"));
+    return this;
+  }
+
+  public StaffPages back() {
+    browser.follow(browser.find("nav.trail a"));
+    return this;
+  }
+
+  public List<String> components() {
+    return browser.findAll("dl.components dt").stream().map(WebElement::getText).toList();
+  }
+
+  public StaffPages signOut() {
+    browser.follow(browser.find("[id='keluar:tombol']"));
+    return this;
+  }
+}

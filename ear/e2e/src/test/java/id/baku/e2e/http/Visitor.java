@@ -1,0 +1,78 @@
+package id.baku.e2e.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Somebody with a cookie jar who fills in forms, and sees every answer as it came. */
+public final class Visitor {
+
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+
+  public Answer get(String path, String... namesAndValues) {
+    return keep(Site.get(path, withCookies(namesAndValues)));
+  }
+
+  public Answer post(String path, Map<String, String> fields, String... namesAndValues) {
+    String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
+    String[] headers = Stream.concat(Stream.of(namesAndValues), Stream.of("Content-Type", "application/x-www-form-urlencoded")).toArray(String[]::new);
+    return keep(Site.send("POST", path, body, withCookies(headers)));
+  }
+
+  /** What a form would send when its button is pressed. */
+  public static Map<String, String> fields(Answer page, String form) {
+    Element filled = page.html().getElementById(form);
+    var fields = new LinkedHashMap<String, String>();
+    for (Element input : filled.select("input[name]:not([type=submit])")) fields.put(input.attr("name"), input.val());
+    Element button = filled.selectFirst("input[type=submit], button[type=submit]");
+    fields.put(button.attr("name"), button.val());
+    return fields;
+  }
+
+  /** Signs in, or tries to, and returns the answer to the form. */
+  public Answer signIn(String email, String password) {
+    return signIn("/kelola/masuk", email, password);
+  }
+
+  public Answer signIn(String door, String email, String password) {
+    Map<String, String> fields = fields(get(door), "masuk");
+    fields.put("masuk:surel", email);
+    fields.put("masuk:sandi", password);
+    return post(door, fields);
+  }
+
+  public String cookie(String name) {
+    return cookies.getOrDefault(name, "");
+  }
+
+  /** As a thief of the cookies would have it. */
+  public Visitor twin() {
+    var twin = new Visitor();
+    twin.cookies.putAll(cookies);
+    return twin;
+  }
+
+  private Answer keep(Answer answer) {
+    for (String line : answer.headers().allValues("Set-Cookie")) {
+      String pair = line.split(";")[0];
+      String name = pair.substring(0, pair.indexOf('='));
+      if (line.matches("(?i).*;\\s*max-age=0.*")) cookies.remove(name);
+      else cookies.put(name, pair.substring(pair.indexOf('=') + 1));
+    }
+    return answer;
+  }
+
+  private String[] withCookies(String... headers) {
+    if (cookies.isEmpty()) return headers;
+    String jar = cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; "));
+    return Stream.concat(Stream.of(headers), Stream.of("Cookie", jar)).toArray(String[]::new);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

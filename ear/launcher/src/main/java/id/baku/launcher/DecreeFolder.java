@@ -1,0 +1,50 @@
+package id.baku.launcher;
+
+import id.baku.decrees.ParsedDecree;
+import id.baku.folders.FolderFromDecree;
+import id.baku.regulations.Registry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** Writes a parsed decree into a tenant folder; what stands there under the same names is replaced, everything else stays. */
+final class DecreeFolder {
+
+  private DecreeFolder() {}
+
+  static void write(ParsedDecree decree, Path source, Path folder, Path registry) throws IOException {
+    if (decree.header().number() == null || decree.header().date() == null) {
+      throw new PlainFailure("The document names no decree with number and date, so no tenant folder can be made of it.");
+    }
+    Map<String, String> files = new FolderFromDecree(Registry.of(Files.readString(registry)), servicePoint(folder))
+        .files(decree, sha256(source));
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path target = folder.resolve(file.getKey());
+      Files.createDirectories(target.getParent());
+      Files.writeString(target, file.getValue());
+    }
+    System.err.println(files.size() + " files written to " + folder);
+  }
+
+  /** The services are given at the agency's first service point, if the folder has one. */
+  private static String servicePoint(Path folder) throws IOException {
+    Path points = folder.resolve("service-points.json");
+    if (!Files.exists(points)) return null;
+    try (var reader = jakarta.json.Json.createReader(Files.newBufferedReader(points))) {
+      var list = reader.readObject().getJsonArray("service_points");
+      return list.isEmpty() ? null : list.getJsonObject(0).getString("code");
+    }
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+}
