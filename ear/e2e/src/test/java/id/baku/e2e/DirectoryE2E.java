@@ -53,7 +53,7 @@ class DirectoryE2E {
       assertThat(component.text()).as("more than its heading").hasSizeGreaterThan(component.select("summary").text().length() + 1);
     });
     assertThat(page.select("section[aria-labelledby=pengaduan] a").eachAttr("href")).contains("https://www.lapor.go.id/", "sms:1708");
-    assertThat(page.select("section.decree").text()).contains("000.8.3.4/359.A/07/2024", "sejak 27 Mei 2024");
+    assertThat(page.select("section.decree").text()).contains(Pages.DECREE, "sejak 27 Mei 2024");
     assertThat(page.select("aside nav.toc a").eachAttr("href")).hasSize(8).allSatisfy(anchor -> assertThat(page.select(anchor)).hasSize(1));
     assertThat(ids(page)).as("ids").doesNotHaveDuplicates();
   }

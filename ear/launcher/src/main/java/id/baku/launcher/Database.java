@@ -22,7 +22,10 @@ record Database(String url, Optional<Login> owner, Login app, Optional<ProcessHa
 
   /** @return what to tell about it */
   String migrate() {
-    if (owner.isEmpty()) return "left to others, BAKU_DB_OWNER is not set";
+    if (owner.isEmpty()) {
+      Migration.requireDone(url, app.role(), app.password());
+      return "left to others, BAKU_DB_OWNER is not set";
+    }
     int applied = Migration.run(url, owner.get().role(), owner.get().password(), app.role());
     return applied == 0 ? "nothing to migrate" : applied + (applied == 1 ? " migration" : " migrations");
   }

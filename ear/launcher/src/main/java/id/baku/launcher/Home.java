@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The one directory that holds everything a running Baku keeps on this machine ({@code BAKU_HOME}). */
 public record Home(Path dir) {
@@ -58,11 +59,19 @@ public record Home(Path dir) {
 
   /** Everything this program ever puts here, and thus all that a reset may delete: never "whatever lies in that directory". */
   public List<Path> contents() {
-    try (var entries = Files.list(dir)) {
-      List<Path> servers = entries.filter(path -> path.getFileName().toString().startsWith("payara-")).toList();
-      var all = new java.util.ArrayList<>(List.of(running(), demoAccounts(), database(), logs()));
-      all.addAll(servers);
-      return all.stream().filter(Files::exists).toList();
+    return Stream.of(Stream.of(running(), demoAccounts(), database(), logs()), named(dir, "payara-"), drafts().stream())
+        .flatMap(paths -> paths).filter(Files::exists).toList();
+  }
+
+  /** What was being unpacked when a start was killed. */
+  public List<Path> drafts() {
+    return Stream.concat(named(dir, ".payara-"), named(database(), ".binaries-")).toList();
+  }
+
+  private static Stream<Path> named(Path parent, String prefix) {
+    if (!Files.isDirectory(parent)) return Stream.empty();
+    try (var entries = Files.list(parent)) {
+      return entries.filter(path -> path.getFileName().toString().startsWith(prefix)).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,7 @@ package id.baku.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -21,6 +22,7 @@ final class Leftovers {
     found |= endAll(home.database() + "/binaries-");
     try {
       Files.deleteIfExists(home.running());
+      for (Path draft : home.drafts()) PayaraDistribution.deleteTree(draft);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -28,7 +30,7 @@ final class Leftovers {
   }
 
   static boolean exist(Home home) {
-    return ProcessTable.matching(line -> line.contains(home.payara() + "/glassfish/") || line.contains(home.database() + "/binaries-"))
+    return !home.drafts().isEmpty() || ProcessTable.matching(line -> line.contains(home.payara() + "/glassfish/") || line.contains(home.database() + "/binaries-"))
         .findAny().isPresent();
   }
 

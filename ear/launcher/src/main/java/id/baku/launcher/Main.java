@@ -65,7 +65,10 @@ public final class Main {
       case "stop" -> StopCommand.run(Home.of(System.getenv()));
       case "reset" -> ResetCommand.run(Home.of(System.getenv()), rest.contains("--yes"));
       case "admin" -> AdminCommand.run(LogFile.in(Home.of(System.getenv()).create()), ExternalDatabase.of(System.getenv()), rest);
-      case "migrate" -> MigrateCommand.run(ExternalDatabase.of(System.getenv()));
+      case "migrate" -> {
+        LogFile.in(Home.of(System.getenv()).create());
+        yield MigrateCommand.run(ExternalDatabase.of(System.getenv()));
+      }
       case "parse" -> ParseCommand.run(rest, root);
       case "help", "--help", "-h" -> {
         System.out.print(HELP);

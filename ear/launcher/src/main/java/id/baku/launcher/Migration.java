@@ -1,6 +1,8 @@
 package id.baku.launcher;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -18,7 +20,7 @@ public final class Migration {
    * @return how many migrations were applied
    */
   public static int run(String jdbcUrl, String owner, String ownerPassword, String appRole) {
-    reach(jdbcUrl, owner, ownerPassword);
+    close(connect(jdbcUrl, owner, ownerPassword));
     Flyway flyway = Flyway.configure(Migration.class.getClassLoader())
         .dataSource(jdbcUrl, owner, ownerPassword)
         .locations("classpath:db/migration")
@@ -30,6 +32,20 @@ public final class Migration {
       return flyway.migrate().migrationsExecuted;
     } catch (FlywayException e) {
       throw new PlainFailure("The database schema could not be migrated: " + firstLine(e) + ".", e);
+    }
+  }
+
+  /** For a server that does not know the owner. Whether the schema is of the right version the server checks by itself. */
+  static void requireDone(String jdbcUrl, String role, String password) {
+    try (Connection connection = connect(jdbcUrl, role, password);
+        ResultSet row = connection.createStatement().executeQuery("select to_regclass('flyway_schema_history') is not null")) {
+      row.next();
+      if (!row.getBoolean(1)) {
+        throw new PlainFailure("The database at " + jdbcUrl.replaceFirst("\\?.*", "")
+            + " has no schema yet; set BAKU_DB_OWNER and BAKU_DB_OWNER_PASSWORD, or run ./baku migrate with them first.");
+      }
+    } catch (SQLException e) {
+      throw new PlainFailure("The database schema cannot be looked at: " + firstLine(e) + ".", e);
     }
   }
 
@@ -48,12 +64,20 @@ public final class Migration {
     }
   }
 
-  private static void reach(String jdbcUrl, String owner, String password) {
+  private static Connection connect(String jdbcUrl, String role, String password) {
     try {
-      DriverManager.getConnection(jdbcUrl, owner, password).close();
+      return DriverManager.getConnection(jdbcUrl, role, password);
     } catch (SQLException e) {
-      throw new PlainFailure("The database at " + jdbcUrl.replaceFirst("\\?.*", "") + " cannot be reached as " + owner + ": "
+      throw new PlainFailure("The database at " + jdbcUrl.replaceFirst("\\?.*", "") + " cannot be reached as " + role + ": "
           + firstLine(e) + ".", e);
+    }
+  }
+
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException alreadyGone) {
+      // it was only to see whether somebody answers
     }
   }
 

@@ -11,6 +11,7 @@ final class Progress {
 
   private final PrintStream out;
   private String lastNote = "";
+  private long lastNoteAt = System.nanoTime();
 
   Progress(PrintStream out) {
     this.out = out;
@@ -36,10 +37,12 @@ final class Progress {
     }
   }
 
-  /** What a long step is busy with; the same note is printed once. */
+  /** What a long step is busy with; told when it has changed, and not more often than every three seconds. */
   void note(String note) {
-    if (note.equals(lastNote)) return;
+    long now = System.nanoTime();
+    if (note.equals(lastNote) || now - lastNoteAt < 3_000_000_000L) return;
     lastNote = note;
+    lastNoteAt = now;
     out.print(" [" + note + "] ");
     out.flush();
   }

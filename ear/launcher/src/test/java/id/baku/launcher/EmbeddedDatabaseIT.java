@@ -95,6 +95,15 @@ class EmbeddedDatabaseIT {
   }
 
   @Test
+  void a_server_without_the_owner_insists_on_a_migrated_schema() throws SQLException {
+    asOwner("drop schema public cascade; create schema public");
+    assertThatThrownBy(() -> Migration.requireDone(database.url(), EmbeddedDatabase.APP, database.appPassword()))
+        .isInstanceOf(PlainFailure.class).hasMessageContaining("no schema yet");
+    migrate();
+    Migration.requireDone(database.url(), EmbeddedDatabase.APP, database.appPassword());
+  }
+
+  @Test
   void the_first_operator_is_made_once() throws SQLException {
     migrate();
     asOwner("delete from account");

@@ -32,8 +32,20 @@ class HomeTest {
   void only_what_we_put_there_counts_as_contents() throws IOException {
     Home home = new Home(dir).create();
     Files.createDirectories(home.payara());
+    Path draft = Files.createDirectories(dir.resolve(".payara-123"));
     Files.writeString(dir.resolve("thesis.odt"), "three years of work");
-    assertThat(home.contents()).containsExactlyInAnyOrder(home.logs(), home.payara());
+    assertThat(home.contents()).containsExactlyInAnyOrder(home.logs(), home.payara(), draft);
+  }
+
+  @Test
+  void half_unpacked_servers_of_a_killed_start_are_swept() throws IOException {
+    Home home = new Home(dir).create();
+    Files.createDirectories(dir.resolve(".payara-123/payara7"));
+    Files.createDirectories(home.database().resolve(".binaries-123"));
+    assertThat(Leftovers.exist(home)).isTrue();
+    Leftovers.clear(home);
+    assertThat(Leftovers.exist(home)).isFalse();
+    assertThat(home.drafts()).isEmpty();
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.Set;
 /**
  * What holds for every staff page: nothing of it is kept by any cache, and nothing is changed on the word of another
  * site. The origin check stands beside the view state of Faces and the SameSite cookie, so that no single one of the
- * three carries the wall alone.
+ * three carries the wall alone; nor may a form claim to need no view state.
  *
  * @source OWASP Cross-Site Request Forgery Prevention Cheat Sheet (Fetch Metadata, verifying origin)
  */
@@ -31,6 +31,10 @@ public class StaffGuard extends HttpFilter {
     if (!READING.contains(request.getMethod()) && !Origin.isOurs(request.getHeader("Sec-Fetch-Site"),
         request.getHeader("Origin"), request.getHeader("Host"), publicUrl)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    if ("stateless".equals(request.getParameter("jakarta.faces.ViewState"))) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
     if (StaffPaths.isRoot(request)) {

@@ -3,6 +3,8 @@ package id.baku.web.security;
 import id.baku.security.Actor;
 import id.baku.security.MembershipView;
 import id.baku.security.Permission;
+import id.baku.web.platform.Language;
+import id.baku.web.platform.Texts;
 import id.baku.web.security.StaffPaths.Reason;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -12,14 +14,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The head of every staff page: whose data this is, who is signed in, the way out. */
 @Named("staff")
 @RequestScoped
 public class StaffHeader {
 
+  private static final Pattern INCIDENT = Pattern.compile("[A-Z0-9]{8}");
+
   @Inject FacesContext faces;
+  @Inject Language language;
   @Inject Actor actor;
 
   private String chosenAgency;
@@ -46,6 +53,18 @@ public class StaffHeader {
 
   public boolean isMayExport() {
     return actor.may(Permission.EXPORT_AGENCY);
+  }
+
+  /** Why the person was led here instead of where he or she was; null when not. Only our own words are repeated. */
+  public String getNotice() {
+    Texts texts = Texts.of(language.getLocale());
+    String incident = request().getParameter("kejadian");
+    return switch (String.valueOf(request().getParameter("alasan"))) {
+      case "dimuat-ulang" -> texts.get("staff.reloaded");
+      case "gangguan" -> texts.get("staff.failed",
+          Map.of("incident", incident != null && INCIDENT.matcher(incident).matches() ? incident : "–"));
+      default -> null;
+    };
   }
 
   /** Goes on as a member of another agency of one's own, in a new session. */

@@ -10,6 +10,8 @@ final class StaffPaths {
 
   static final String HOME = "/kelola/standar/daftar";
   static final String DOOR = "/kelola/masuk";
+  /** The first page, saying that another one could not be gone on with. */
+  static final String RELOADED = HOME + "?alasan=dimuat-ulang";
 
   private static final String ROOT = "/kelola/";
   private static final int MAX_LENGTH = 500;
@@ -62,6 +64,11 @@ final class StaffPaths {
 
   static String door(Reason reason) {
     return DOOR + "?alasan=" + reason.key();
+  }
+
+  /** The first page, saying that something failed. */
+  static String failed(String incident) {
+    return HOME + "?alasan=gangguan&kejadian=" + incident;
   }
 
   /** Why somebody stands at the door; the page says it in words. */

@@ -12,13 +12,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.primefaces.csp.CspException;
 
 /** Turns what a staff page throws into an answer a person can use; what nobody foresaw goes on to the error page. */
 public class StaffProblems extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
-  private static final int MAX_DEPTH = 20;
 
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,28 +29,28 @@ public class StaffProblems extends HttpFilter {
       if (response.isCommitted()) {
         throw failure;
       }
-      if (cause(failure, ViewExpiredException.class) != null) {
-        response.reset();
+      if (Causes.find(failure, ViewExpiredException.class).isPresent()) {
+        response.resetBuffer();
         response.setHeader("Cache-Control", "no-store");
         Redirect.to(afterExpiry(request), request, response);
         return;
       }
-      if (cause(failure, CspException.class) != null) {
+      if (Causes.find(failure, CspException.class).isPresent()) {
         response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         return;
       }
-      ProblemException problem = cause(failure, ProblemException.class);
-      if (problem == null) {
+      Optional<ProblemException> problem = Causes.find(failure, ProblemException.class);
+      if (problem.isEmpty()) {
         throw failure;
       }
-      response.sendError(status(problem));
+      response.sendError(status(problem.get()));
     }
   }
 
-  /** Whoever is signed in sees the page as it is now; the others sign in, and come back to where they wanted to go. */
+  /** Whoever is signed in sees the present state; the others sign in first. */
   private static String afterExpiry(HttpServletRequest request) {
     boolean signedIn = request.getUserPrincipal() instanceof StaffPrincipal;
-    return signedIn ? StaffPaths.HOME + "?alasan=dimuat-ulang" : StaffPaths.door(Reason.EXPIRED);
+    return signedIn ? StaffPaths.RELOADED : StaffPaths.door(Reason.EXPIRED);
   }
 
   private static int status(ProblemException problem) {
@@ -60,17 +60,5 @@ public class StaffProblems extends HttpFilter {
       case NotPermitted refused -> HttpServletResponse.SC_FORBIDDEN;
       default -> HttpServletResponse.SC_CONFLICT;
     };
-  }
-
-  private static <T extends Throwable> T cause(Throwable thrown, Class<T> type) {
-    Throwable cause = thrown;
-    for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
-      if (type.isInstance(cause)) {
-        return type.cast(cause);
-      }
-      cause = cause instanceof ServletException servlet && servlet.getRootCause() != null
-          ? servlet.getRootCause() : cause.getCause();
-    }
-    return null;
   }
 }

@@ -64,9 +64,14 @@ public final class Browser {
     return this;
   }
 
-  /** @param scheme light or dark, as the reader's system prefers */
+  /**
+   * The reader's system: its colours, and no slow change from one to another.
+   *
+   * @param scheme light or dark
+   */
   public Browser colours(String scheme) {
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(
+        Map.of("name", "prefers-color-scheme", "value", scheme), Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     return this;
   }
 
@@ -106,11 +111,11 @@ public final class Browser {
         .map(node -> "\n    " + node.getTarget() + " " + node.getHtml() + "\n      " + node.getFailureSummary()).reduce("", String::concat);
   }
 
-  /** Complaints in the console since the last time one asked; that a page is missing is told there too, and no complaint. */
+  /** Complaints in the console since the last time one asked; that an address was refused is told there too, and no complaint. */
   public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream().filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
         .map(entry -> entry.getLevel() + " " + entry.getMessage())
-        .filter(message -> !(message.startsWith("SEVERE " + address() + " ") && message.contains("status of 404"))).toList();
+        .filter(message -> !(message.startsWith("SEVERE " + address() + " ") && message.matches(".*status of 4\\d\\d.*"))).toList();
   }
 
   /** Presses a key on whatever has the focus. */

@@ -8,12 +8,15 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** What came back, as it came: no redirect followed, nothing unpacked. */
 public record Answer(URI uri, int status, HttpHeaders headers, byte[] bytes) {
+
+  private static final Pattern INSIDES = Pattern.compile("(Exception|Error): |\\tat [a-z]+\\.|Payara|GlassFish|Grizzly|org\\.postgresql|<web-app|syntax error");
 
   static Answer of(HttpResponse<byte[]> response) {
     return new Answer(response.uri(), response.statusCode(), response.headers(), response.body());
@@ -45,6 +48,11 @@ public record Answer(URI uri, int status, HttpHeaders headers, byte[] bytes) {
     try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
       return reader.readObject();
     }
+  }
+
+  /** Whether it shows what only our log may hold: a trace of the stack, or the name of what we are made of. */
+  public boolean tellsOfOurInsides() {
+    return INSIDES.matcher(text()).find();
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 public final class Pages {
 
   public static final String BUREAU = "lampung-biro-organisasi";
+  /** The decree all forty standards of the bureau come from, which holds since 27 May 2024. */
+  public static final String DECREE = "000.8.3.4/359.a/07/2024";
   public static final String AGENCY = "/instansi/" + BUREAU;
   public static final String SERVICE = service("konsultasi-akuntabilitas-kinerja");
   public static final String EDITIONS = SERVICE + "/versi";

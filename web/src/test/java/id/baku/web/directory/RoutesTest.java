@@ -1,0 +1,57 @@
+package id.baku.web.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.web.directory.Route.Kind;
+import id.baku.web.platform.Texts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+      "/, HOME, /", "/en, HOME, /", "/en/, HOME, /", "/cari, SEARCH, /cari", "/en/cari, SEARCH, /cari",
+      "/instansi, AGENCIES, /instansi", "/instansi/biro-a, AGENCY, /instansi/biro-a",
+      "/layanan/biro-a/ktp-el, SERVICE, /layanan/biro-a/ktp-el",
+      "/en/layanan/biro-a/ktp-el/versi, EDITIONS, /layanan/biro-a/ktp-el/versi",
+  })
+  void finds_the_page(String path, Kind kind, String page) {
+    assertThat(Routes.find(path, false)).hasValueSatisfying(route -> {
+      assertThat(route.kind()).isEqualTo(kind);
+      assertThat(route.page()).isEqualTo(page);
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "/x", "/instansi/", "/instansi//", "//", "/layanan", "/layanan/a", "/layanan/a/b/c", "/layanan/a/b/versi/1",
+      "/instansi/Biro", "/instansi/biro_a", "/instansi/%61", "/instansi/..", "/instansi/a;x=1", "/instansi/a.xhtml",
+      "/cari/x", "/en/en", "/english", "/direktori/beranda.xhtml", "/layanan/a/b'or'1", "/WEB-INF/web.xml", "/en//",
+  })
+  void what_is_not_ours_leads_nowhere(String path) {
+    assertThat(Routes.find(path, false)).isEmpty();
+  }
+
+  @Test
+  void hands_over_the_slugs() {
+    assertThat(Routes.find("/en/layanan/biro-a/ktp-el/versi", false).orElseThrow().values())
+        .isEqualTo(List.of("biro-a", "ktp-el"));
+  }
+
+  @Test
+  void a_search_on_the_home_page_is_a_search() {
+    Route route = Routes.find("/en", true).orElseThrow();
+    assertThat(route.kind()).isEqualTo(Kind.SEARCH);
+    assertThat(route.page()).isEqualTo("/cari");
+  }
+
+  @Test
+  void the_address_tells_the_language_even_of_a_missing_page() {
+    assertThat(Routes.locale("/en/tidak/ada")).isEqualTo(Texts.ENGLISH);
+    assertThat(Routes.locale("/energi")).isEqualTo(Texts.INDONESIAN);
+  }
+}
