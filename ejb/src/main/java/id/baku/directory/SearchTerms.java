@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,9 @@ public class SearchTerms {
 
   public static final int MAX_LENGTH = 200;
   private static final int MAX_WORDS = 12;
+
+  private static final Pattern SWALLOWED = Pattern.compile("[mp]e(ng|ny|n|m)([aiueo]\\p{L}{3,})");
+  private static final Map<String, String> FIRST_LETTER = Map.of("ng", "k", "ny", "s", "n", "t", "m", "p");
 
   @Inject ReferenceData reference;
 
@@ -44,7 +49,20 @@ public class SearchTerms {
     }
     List<String> telling = words.stream().filter(word -> !stopWords.contains(word)).toList();
     return (telling.isEmpty() ? words : telling).stream()
-        .map(word -> "'" + word + "':*")
+        .map(SearchTerms::withRoot)
         .collect(Collectors.joining(" & "));
+  }
+
+  /**
+   * The word as a prefix, or the root it may have been made of: <i>me-</i> and <i>pe-</i> swallow the first letter of
+   * the root (k, t, p, s), which the dictionary does not give back (<i>mengonsultasikan</i> from <i>konsultasi</i>).
+   */
+  private static String withRoot(String word) {
+    Matcher swallowed = SWALLOWED.matcher(word);
+    if (!swallowed.matches()) {
+      return "'" + word + "':*";
+    }
+    String first = FIRST_LETTER.get(swallowed.group(1));
+    return "('" + word + "':* | '" + first + swallowed.group(2) + "':*)";
   }
 }

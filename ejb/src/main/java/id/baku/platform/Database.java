@@ -19,6 +19,7 @@ import jakarta.ejb.Singleton;
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=10",
       "fish.payara.fail-all-connections=true"
     })
 @Singleton

@@ -15,6 +15,7 @@ import java.util.Optional;
 public class SignIn {
 
   private static final int MAX_PASSWORD_LENGTH = 1024;
+  private static final int MAX_ADDRESS_LENGTH = 254;
 
   @Inject AccountStore accounts;
   @Inject Clock clock;
@@ -28,11 +29,16 @@ public class SignIn {
     if (email == null || password == null || password.length() > MAX_PASSWORD_LENGTH) {
       return Optional.empty();
     }
-    Optional<Account> account = accounts.byEmail(email);
+    Optional<Account> account = isAddress(email) ? accounts.byEmail(email) : Optional.empty();
     boolean right = account.isPresent()
         ? PasswordHash.matches(password, account.get().passwordHash())
         : PasswordHash.matchesNobody(password);
     return right ? account.map(this::withMemberships) : Optional.empty();
+  }
+
+  /** What cannot be anybody's address is an unknown one, and takes as long. */
+  private static boolean isAddress(String text) {
+    return text.length() <= MAX_ADDRESS_LENGTH && text.indexOf('\0') < 0;
   }
 
   private SignedIn withMemberships(Account account) {

@@ -29,6 +29,13 @@ class SearchTermsTest {
   }
 
   @Test
+  void letter_that_a_prefix_swallowed_is_given_back() {
+    assertThat(SearchTerms.tsquery("mengonsultasikan", STOP)).isEqualTo("('mengonsultasikan':* | 'konsultasikan':*)");
+    assertThat(SearchTerms.tsquery("penyediaan", STOP)).isEqualTo("('penyediaan':* | 'sediaan':*)");
+    assertThat(SearchTerms.tsquery("memperbaiki menu", STOP)).isEqualTo("'memperbaiki':* & 'menu':*");
+  }
+
+  @Test
   void refuses_text_without_a_word() {
     for (String bad : new String[] {null, "", "   ", "& | ! ( )", "\u0000", "%%%"}) {
       assertThatThrownBy(() -> SearchTerms.tsquery(bad, STOP)).as(String.valueOf(bad))
