@@ -38,7 +38,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     String path = uri.getRequestUri().getRawPath();
     String incident = failure.isOurs() ? incident(path, thrown) : null;
     ResponseBuilder answer = Response.status(failure.status()).type(Problem.MEDIA_TYPE).language(locale)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING)
         .entity(ProblemText.of(failure, Texts.of(locale), path, incident));
     if (failure.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -17,6 +17,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -49,7 +50,8 @@ public class PublicPages implements Filter {
     } catch (ProblemException problem) {
       tell(request, response, status(problem), problem);
     } catch (ServletException | RuntimeException failure) {
-      response.reset();
+      response.resetBuffer();
+      Links.forget(request);
       errorPage.get().tell(Incident.log(path, failure));
       show(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, FAILED);
     }
@@ -65,10 +67,10 @@ public class PublicPages implements Filter {
     Optional<Route> route = Routes.find(path, request.getParameter("q") != null);
     if (route.isPresent()) {
       Route found = route.get();
-      Links.choose(request, found.page());
       int status = pages.select(found.kind().page()).get().open(new Visit(found, request));
+      Links.choose(request, found.page());
       show(request, response, status, found.kind().view());
-    } else if (path.length() > 1 && path.endsWith("/") && !path.endsWith("//")) {
+    } else if (path.length() > 1 && path.endsWith("/") && !path.contains("//")) {
       response.setHeader("Location", request.getContextPath() + path.substring(0, path.length() - 1));
       response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
     } else {
@@ -85,7 +87,7 @@ public class PublicPages implements Filter {
   private static void show(HttpServletRequest request, HttpServletResponse response, int status, String view)
       throws IOException, ServletException {
     response.setStatus(status);
-    request.getRequestDispatcher(view).forward(request, response);
+    request.getRequestDispatcher(view).forward(new Asking(request), response);
   }
 
   private static int status(ProblemException problem) {
@@ -94,5 +96,17 @@ public class PublicPages implements Filter {
       case InvalidInput unreadable -> HttpServletResponse.SC_BAD_REQUEST;
       default -> HttpServletResponse.SC_CONFLICT;
     };
+  }
+
+  /** Views are asked for and never posted to: an error page appears whatever the method was. */
+  private static final class Asking extends HttpServletRequestWrapper {
+    Asking(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
+    }
   }
 }

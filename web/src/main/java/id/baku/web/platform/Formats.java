@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public class Formats {
 
+  /** The one word decrees put before a limit that does not bound it: "menerima jawaban setelah 1 hari". */
+  private static final String AFTER = "setelah";
+
   private static final Formats IN_INDONESIAN = new Formats(Texts.of(Texts.INDONESIAN));
   private static final Formats IN_ENGLISH = new Formats(Texts.of(Texts.ENGLISH));
   private static final Pattern INTERVAL = Pattern.compile("([0-2]\\d):([0-5]\\d)-([0-2]\\d):([0-5]\\d)");
@@ -85,7 +88,8 @@ public class Formats {
     Map<String, Object> params = new HashMap<>();
     params.put("limit", limit);
     params.put("bound", promise.bound());
-    String bounded = promise.bound() == null || promise.bound().isBlank() ? limit : texts.get("time.bounded", params);
+    String bounded = promise.bound() == null || promise.bound().isBlank() ? limit
+        : texts.get(promise.bound().equalsIgnoreCase(AFTER) ? "time.after" : "time.bounded", params);
     return promise.unit() == TimeUnit.DAY ? texts.get("time.any-day", Map.of("limit", bounded)) : bounded;
   }
 

@@ -29,6 +29,11 @@ public class Links {
     request.setAttribute(ATTRIBUTE, page);
   }
 
+  /** This turned out to be no page of its own. */
+  public static void forget(HttpServletRequest request) {
+    request.removeAttribute(ATTRIBUTE);
+  }
+
   public String getHome() {
     return to("/");
   }

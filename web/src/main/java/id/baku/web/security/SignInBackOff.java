@@ -13,7 +13,8 @@ import java.util.Map;
 /**
  * Slows down whoever guesses passwords, and nobody else. Three tallies are kept: of an account from one address,
  * which soon waits long; of an account from anywhere, and of an address for any account, which only ever wait short.
- * So one guesser can neither shut out a colleague who sits elsewhere nor an office behind one common address.
+ * Whoever has signed in from an address before is there measured by the first tally alone. So one guesser, however
+ * busy, shuts out neither a colleague who sits elsewhere nor an office behind one common address.
  *
  * <p>In memory, bounded and forgetful: it needs no table, and a restart gives a guesser a handful of tries at most.
  *
@@ -24,6 +25,7 @@ public class SignInBackOff {
 
   static final int MAX_TALLIES = 20_000;
   static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(30);
+  static final Duration KNOWN_FOR = Duration.ofDays(30);
   private static final int MAX_EMAIL_LENGTH = 254;
 
   static final Limit PAIR = new Limit(5, Duration.ofSeconds(30), Duration.ofMinutes(15));
@@ -31,12 +33,8 @@ public class SignInBackOff {
   static final Limit ADDRESS = new Limit(50, Duration.ofSeconds(1), Duration.ofSeconds(10));
 
   private final Clock clock;
-  private final Map<Key, Tally> tallies = new LinkedHashMap<>(64, 0.75f, true) {
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<Key, Tally> eldest) {
-      return size() > MAX_TALLIES;
-    }
-  };
+  private final Map<Key, Tally> tallies = new Bounded<>();
+  private final Map<Key, Instant> signedInBefore = new Bounded<>();
 
   @Inject
   public SignInBackOff(Clock clock) {
@@ -56,7 +54,8 @@ public class SignInBackOff {
   public synchronized Duration enter(String email, String address) {
     Instant now = clock.instant();
     List<Key> keys = keys(email, address);
-    Duration wait = keys.stream().map(key -> key.limit().wait(tally(key, now), now)).max(Duration::compareTo)
+    List<Key> asked = isKnown(keys.getFirst(), now) ? keys.subList(0, 1) : keys;
+    Duration wait = asked.stream().map(key -> key.limit().wait(tally(key, now), now)).max(Duration::compareTo)
         .orElse(Duration.ZERO);
     if (wait.isZero()) {
       keys.forEach(key -> tallies.put(key, new Tally(tally(key, now).failures() + 1, now)));
@@ -66,7 +65,9 @@ public class SignInBackOff {
 
   /** The password was right: what was held against the account is forgotten, the address loses this one try. */
   public synchronized void succeeded(String email, String address) {
-    for (Key key : keys(email, address)) {
+    List<Key> keys = keys(email, address);
+    signedInBefore.put(keys.getFirst(), clock.instant());
+    for (Key key : keys) {
       Tally tally = tallies.remove(key);
       if (key.limit() == ADDRESS && tally != null && tally.failures() > 1) {
         tallies.put(key, new Tally(tally.failures() - 1, tally.last()));
@@ -78,11 +79,17 @@ public class SignInBackOff {
     return tallies.size();
   }
 
+  private boolean isKnown(Key pair, Instant now) {
+    Instant last = signedInBefore.get(pair);
+    return last != null && now.isBefore(last.plus(KNOWN_FOR));
+  }
+
   private Tally tally(Key key, Instant now) {
     Tally tally = tallies.get(key);
     return tally == null || now.isAfter(tally.last().plus(FORGOTTEN_AFTER)) ? Tally.NONE : tally;
   }
 
+  /** The pair first. */
   private static List<Key> keys(String email, String address) {
     String known = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
     String account = known.substring(0, Math.min(known.length(), MAX_EMAIL_LENGTH));
@@ -114,4 +121,19 @@ public class SignInBackOff {
   }
 
   private record Key(Limit limit, String account, String address) {}
+
+  /** Forgets what was longest not asked for. */
+  private static final class Bounded<V> extends LinkedHashMap<Key, V> {
+
+    private static final long serialVersionUID = 1L;
+
+    Bounded() {
+      super(64, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Key, V> eldest) {
+      return size() > MAX_TALLIES;
+    }
+  }
 }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -49,6 +50,12 @@ public class StaffHeader {
 
   public List<MembershipView> getAgencies() {
     return session().map(StaffSession::agencies).orElse(List.of());
+  }
+
+  /** This page in the other language. */
+  public String getOtherLanguage() {
+    Locale other = language.isEnglish() ? Texts.INDONESIAN : Texts.ENGLISH;
+    return "?" + StaffLanguage.query(request().getQueryString(), other.getLanguage());
   }
 
   public boolean isMayExport() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The language of a staff page: as asked for with {@code ?lang=}, which the session remembers, else the browser's
@@ -24,10 +26,7 @@ final class StaffLanguage {
 
   static void choose(HttpServletRequest request) {
     Optional<String> asked = Optional.ofNullable(request.getParameter("lang")).filter(SPOKEN::contains);
-    HttpSession session = request.getSession(false);
-    if (asked.isPresent() && session != null) {
-      keep(session, asked.get());
-    }
+    asked.ifPresent(tag -> keep(request.getSession(), tag));
     Language.choose(request, asked.or(() -> kept(request)).map(Locale::of)
         .orElseGet(() -> preferred(ofBrowser(request))));
   }
@@ -35,6 +34,13 @@ final class StaffLanguage {
   /** Without the header the container would answer with the language of the server machine. */
   private static List<Locale> ofBrowser(HttpServletRequest request) {
     return request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
+  }
+
+  /** The query of a page with the language asked for in it, and everything else as it was. */
+  static String query(String query, String tag) {
+    String others = Stream.of(query == null ? new String[0] : query.split("&"))
+        .filter(part -> !part.isEmpty() && !part.startsWith("lang=")).collect(Collectors.joining("&"));
+    return (others.isEmpty() ? "" : others + "&") + "lang=" + tag;
   }
 
   static Locale preferred(List<Locale> languages) {

@@ -90,6 +90,22 @@ class SignInBackOffTest {
   }
 
   @Test
+  void whoever_signed_in_from_there_before_is_not_held_up_by_a_guesser_at_the_same_address() {
+    backOff.enter(SITI, OFFICE);
+    backOff.succeeded(SITI, OFFICE);
+    for (int i = 0; i < 500; i++) {
+      backOff.enter("guess" + i + "@example.go.id", OFFICE);
+      backOff.enter(SITI, "10.1.0." + i);
+      clock.forward(Duration.ofSeconds(11));
+    }
+    assertThat(backOff.enter("budi@example.go.id", OFFICE)).isZero();
+    assertThat(backOff.enter("dewi@example.go.id", OFFICE)).isPositive();
+    assertThat(backOff.enter(SITI, OFFICE)).isZero();
+    fail(SITI, OFFICE, 4);
+    assertThat(backOff.enter(SITI, OFFICE)).isPositive();
+  }
+
+  @Test
   void tries_under_way_together_all_count() {
     long free = IntStream.range(0, 100).parallel()
         .filter(i -> backOff.enter(SITI, OFFICE).isZero()).count();

@@ -56,4 +56,11 @@ class StaffSessionTest {
     assertThat(StaffLanguage.preferred(List.of(Locale.GERMAN)).getLanguage()).isEqualTo("id");
     assertThat(StaffLanguage.preferred(List.of(Locale.of("in"), Locale.US)).getLanguage()).isEqualTo("id");
   }
+
+  @Test
+  void the_way_to_the_other_language_keeps_the_question() {
+    assertThat(StaffLanguage.query(null, "en")).isEqualTo("lang=en");
+    assertThat(StaffLanguage.query("lang=id", "en")).isEqualTo("lang=en");
+    assertThat(StaffLanguage.query("id=7&lang=id&versi=2", "en")).isEqualTo("id=7&versi=2&lang=en");
+  }
 }
