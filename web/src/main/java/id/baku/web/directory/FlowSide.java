@@ -98,11 +98,9 @@ final class FlowSide {
     return new Course(path, head, laneX, labelY(from, to, lane));
   }
 
-  /** In the middle, but lanes side by side take turns, so that labels do not lie on each other. */
+  /** In the middle of a lane alone; of several, each at a height of its own, so that labels do not lie on each other. */
   private int labelY(int from, int to, int lane) {
-    int middle = (from + to) / 2;
-    int turn = laneCount == 1 ? 0 : (lane % 3 - 1) * 20;
-    return Math.abs(to - from) > 80 ? middle + turn : middle;
+    return Math.min(from, to) + Math.abs(to - from) * (lane + 1) / (laneCount + 1);
   }
 
   private int offset(int lane) {

@@ -12,13 +12,16 @@ import java.util.Set;
 /**
  * What holds for every staff page: nothing of it is kept by any cache, and nothing is changed on the word of another
  * site. The origin check stands beside the view state of Faces and the SameSite cookie, so that no single one of the
- * three carries the wall alone; nor may a form claim to need no view state.
+ * three carries the wall alone; nor may a form claim to need no view state. Whoever is not signed in has been sent to
+ * the door by {@link StaffAuthentication} already; should that ever fail to run, this closes.
  *
  * @source OWASP Cross-Site Request Forgery Prevention Cheat Sheet (Fetch Metadata, verifying origin)
  */
 public class StaffGuard extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+  private static final int FINE = 0;
+  private static final String VIEW_STATE = "jakarta.faces.ViewState";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final String publicUrl = Setting.PUBLIC_URL.value().orElse("");
@@ -28,13 +31,9 @@ public class StaffGuard extends HttpFilter {
       throws IOException, ServletException {
     response.setHeader("Cache-Control", "no-store");
     StaffLanguage.choose(request);
-    if (!READING.contains(request.getMethod()) && !Origin.isOurs(request.getHeader("Sec-Fetch-Site"),
-        request.getHeader("Origin"), request.getHeader("Host"), publicUrl)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
-    }
-    if ("stateless".equals(request.getParameter("jakarta.faces.ViewState"))) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    int refusal = refusal(request);
+    if (refusal != FINE) {
+      response.sendError(refusal);
       return;
     }
     if (StaffPaths.isRoot(request)) {
@@ -42,5 +41,17 @@ public class StaffGuard extends HttpFilter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  private int refusal(HttpServletRequest request) {
+    boolean reading = READING.contains(request.getMethod());
+    if (!reading && !Origin.isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),
+        request.getHeader("Host"), publicUrl)) {
+      return HttpServletResponse.SC_FORBIDDEN;
+    }
+    if (!StaffPaths.isDoor(request) && !(request.getUserPrincipal() instanceof StaffPrincipal)) {
+      return HttpServletResponse.SC_FORBIDDEN;
+    }
+    return "stateless".equals(request.getParameter(VIEW_STATE)) ? HttpServletResponse.SC_BAD_REQUEST : FINE;
   }
 }
