@@ -7,6 +7,7 @@ import id.baku.web.platform.ErrorPage;
 import id.baku.web.platform.Incident;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;
+import id.baku.web.platform.Outage;
 import id.baku.web.platform.SiteArea;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -52,8 +53,7 @@ public class PublicPages implements Filter {
     } catch (ServletException | RuntimeException failure) {
       response.resetBuffer();
       Links.forget(request);
-      errorPage.get().tell(Incident.log(path, failure));
-      show(request, response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, FAILED);
+      fail(request, response, Incident.log(path, failure), Outage.isBehind(failure));
     }
   }
 
@@ -62,6 +62,10 @@ public class PublicPages implements Filter {
     if (!request.getMethod().equals("GET")) {
       response.setHeader("Allow", "GET, HEAD");
       tell(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, null);
+      return;
+    }
+    if (path.equals("/favicon.ico")) {
+      request.getRequestDispatcher("/resources/baku/favicon.svg").forward(request, response);
       return;
     }
     Optional<Route> route = Routes.find(path, request.getParameter("q") != null);
@@ -82,6 +86,16 @@ public class PublicPages implements Filter {
       throws IOException, ServletException {
     errorPage.get().tell(status, problem);
     show(request, response, status, status == HttpServletResponse.SC_NOT_FOUND ? NOT_FOUND : FAILED);
+  }
+
+  private void fail(HttpServletRequest request, HttpServletResponse response, String incident, boolean passing)
+      throws IOException, ServletException {
+    int status = passing ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    if (passing) {
+      response.setHeader("Retry-After", Outage.RETRY_AFTER);
+    }
+    errorPage.get().tell(status, incident);
+    show(request, response, status, FAILED);
   }
 
   private static void show(HttpServletRequest request, HttpServletResponse response, int status, String view)

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * What an error page says. Public pages tell it themselves; for the rest of the site it reads what the server left
@@ -43,8 +44,9 @@ public class ErrorPage {
     this.problem = newProblem;
   }
 
-  public void tell(String newIncident) {
-    this.status = 500;
+  /** @param newIncident name under which the failure was logged */
+  public void tell(int newStatus, String newIncident) {
+    this.status = newStatus;
     this.incident = newIncident;
   }
 
@@ -57,12 +59,18 @@ public class ErrorPage {
     return problem == null ? null : Texts.of(language.getLocale()).problem(problem);
   }
 
-  /** Key of the heading: a failure of ours, or a request that cannot be answered. */
+  /** Key of the heading: passing trouble, a failure of ours, or a request that cannot be answered. */
   public String getTitleKey() {
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      return "error.busy.title";
+    }
     return status >= 500 ? "error.failed.title" : "error.refused.title";
   }
 
   public String getTextKey() {
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+      return "error.busy.text";
+    }
     return status >= 500 ? "error.failed.text" : "error.refused.text";
   }
 
