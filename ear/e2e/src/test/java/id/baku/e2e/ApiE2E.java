@@ -24,14 +24,24 @@ class ApiE2E {
   private static final String API = "/api/v1";
   private static final String STANDARDS = API + "/agencies/" + Pages.BUREAU + "/standards";
 
+  /** Names of values that are addresses of ours. */
+  private static final List<String> LINKS = List.of("self", "page", "versions", "standards", "next");
+
   /** Every path of the contract that can be read, with real values in place of the names in braces. */
   static List<String> operations() {
     JsonObject standard = Site.get(STANDARDS + "?limit=1").json().getJsonArray("items").getJsonObject(0);
-    Map<String, String> values = Map.of("{slug}", Pages.BUREAU, "{serviceSlug}", standard.getString("slug"), "{id}", standard.getString("id"), "{number}", "1");
+    Map<String, String> values = Map.of("{slug}", Pages.BUREAU, "{serviceSlug}", standard.getString("slug"), "{id}", standard.getString("id"),
+        "{number}", "1");
     return Site.get(API + "/openapi.json").json().getJsonObject("paths").entrySet().stream()
         .filter(path -> path.getValue().asJsonObject().containsKey("get"))
-        .map(path -> values.entrySet().stream().reduce(path.getKey(), (filled, value) -> filled.replace(value.getKey(), value.getValue()), (a, b) -> a))
+        .map(path -> filled(path.getKey(), values))
         .map(path -> API + path + (path.equals("/search") ? "?q=konsultasi" : "")).toList();
+  }
+
+  private static String filled(String path, Map<String, String> values) {
+    String filled = path;
+    for (Map.Entry<String, String> value : values.entrySet()) filled = filled.replace(value.getKey(), value.getValue());
+    return filled;
   }
 
   @Test
@@ -98,7 +108,8 @@ class ApiE2E {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"limit=0", "limit=101", "limit=abc", "limit=-1", "limit=1e3", "limit=%00", "limit=99999999999", "after=garbage", "after=%00", "after=%F0%9F%98%80"})
+  @ValueSource(strings = {"limit=0", "limit=101", "limit=abc", "limit=-1", "limit=1e3", "limit=%00", "limit=99999999999", "after=garbage",
+    "after=%00", "after=%F0%9F%98%80"})
   void names_the_parameter_it_cannot_read(String parameter) {
     for (String list : List.of("/agencies?", "/agencies/" + Pages.BUREAU + "/standards?", "/search?q=konsultasi&")) {
       JsonObject problem = problem(Site.get(API + list + parameter), 400);
@@ -111,13 +122,16 @@ class ApiE2E {
     String id = Site.get(STANDARDS + "?limit=1").json().getJsonArray("items").getJsonObject(0).getString("id");
     assertThat(Site.get(API + "/standards/" + id + "?on=2024-05-27").json().getJsonNumber("version").intValue()).isEqualTo(1);
     problem(Site.get(API + "/standards/" + id + "?on=2024-05-26"), 404);
-    assertThat(problem(Site.get(API + "/standards/" + id + "?on=besok"), 400).getJsonArray("errors").getJsonObject(0).getString("parameter")).isEqualTo("on");
+    assertThat(problem(Site.get(API + "/standards/" + id + "?on=besok"), 400).getJsonArray("errors").getJsonObject(0).getString("parameter"))
+        .isEqualTo("on");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/agencies/tidak-ada", "/agencies/tidak-ada/standards", "/agencies/lampung-biro-organisasi/standards/tidak-ada", "/standards/0",
-    "/standards/00000000-0000-0000-0000-000000000000", "/standards/018f0000-0000-7000-8000-000000000001", "/standards/018f0000-0000-7000-8000-000000000001/versions",
-    "/standards/018f0000-0000-7000-8000-000000000001/versions/1", "/standards/x'%20or%201=1", "/agencies/%2e%2e", "/agencies/%F0%9F%98%80", "/tidak-ada", "/", ""})
+  @ValueSource(strings = {"/agencies/tidak-ada", "/agencies/tidak-ada/standards", "/agencies/lampung-biro-organisasi/standards/tidak-ada",
+    "/standards/0", "/standards/00000000-0000-0000-0000-000000000000", "/standards/018f0000-0000-7000-8000-000000000001",
+    "/standards/018f0000-0000-7000-8000-000000000001/versions",
+    "/standards/018f0000-0000-7000-8000-000000000001/versions/1", "/standards/x'%20or%201=1", "/agencies/%2e%2e", "/agencies/%F0%9F%98%80",
+    "/tidak-ada", "/", ""})
   void knows_nothing_of_what_was_never_published(String path) {
     problem(Site.get(API + path), 404);
   }
@@ -125,7 +139,9 @@ class ApiE2E {
   @Test
   void knows_no_version_that_was_never_published() {
     String id = Site.get(STANDARDS + "?limit=1").json().getJsonArray("items").getJsonObject(0).getString("id");
-    for (String number : List.of("0", "2", "999999999", "9999999999", "-1", "x")) problem(Site.get(API + "/standards/" + id + "/versions/" + number), 404);
+    for (String number : List.of("0", "2", "999999999", "9999999999", "-1", "x")) {
+      problem(Site.get(API + "/standards/" + id + "/versions/" + number), 404);
+    }
   }
 
   @Test
@@ -170,8 +186,8 @@ class ApiE2E {
   /** Own addresses among the values, however deep. */
   private static Stream<String> links(JsonValue value) {
     return switch (value.getValueType()) {
-      case OBJECT -> value.asJsonObject().entrySet().stream().flatMap(entry -> List.of("self", "page", "versions", "standards", "next").contains(entry.getKey())
-          && entry.getValue() instanceof JsonString link ? Stream.of(link.getString()) : links(entry.getValue()));
+      case OBJECT -> value.asJsonObject().entrySet().stream().flatMap(entry ->
+          LINKS.contains(entry.getKey()) && entry.getValue() instanceof JsonString link ? Stream.of(link.getString()) : links(entry.getValue()));
       case ARRAY -> value.asJsonArray().stream().flatMap(ApiE2E::links);
       default -> Stream.empty();
     };

@@ -44,7 +44,8 @@ class DirectoryE2E {
     Document page = answer.html();
     assertThat(page.select("main h1").text()).isNotBlank();
     for (String section : List.of("hasil", "syarat", "langkah", "waktu", "biaya", "pengaduan")) {
-      assertThat(page.select("section[aria-labelledby=" + section + "]").text()).as(section).hasSizeGreaterThan(page.select("h2#" + section).text().length());
+      assertThat(page.select("section[aria-labelledby=" + section + "]").text()).as(section).hasSizeGreaterThan(page.select("h2#" + section).text()
+          .length());
       assertThat(page.select("section[aria-labelledby=" + section + "] .missing")).as(section).isEmpty();
     }
     assertThat(page.select("section[aria-labelledby=pengelolaan] details")).hasSize(8).allSatisfy(component -> {
@@ -95,7 +96,8 @@ class DirectoryE2E {
 
   /** The stemmer of PostgreSQL knows Indonesian affixes; its dictionary knows no function words, we do. */
   @ParameterizedTest
-  @CsvSource({"mengonsultasikan, konsultasi", "berkonsultasi, konsultasi", "KONSULTASI, konsultasi", "konsultasi yang di untuk, konsultasi", "di konsultasi, konsultasi",
+  @CsvSource({"mengonsultasikan, konsultasi", "berkonsultasi, konsultasi", "KONSULTASI, konsultasi", "konsultasi yang di untuk, konsultasi",
+    "di konsultasi, konsultasi",
     "kelembagaan, lembaga", "pelayanan pengaduan, layanan pengaduan"})
   void other_forms_of_a_word_find_the_same(String typed, String plain) {
     assertThat(Set.copyOf(walk(Pages.search(typed)))).isEqualTo(Set.copyOf(walk(Pages.search(plain)))).isNotEmpty();
@@ -104,7 +106,8 @@ class DirectoryE2E {
   @Test
   void the_service_one_means_comes_first() {
     for (Map.Entry<String, String> meant : Map.of("konsultasi analisis jabatan", "konsultasi-analisis-dan-formasi-jabatan",
-        "narasumber budaya kerja", "penyediaan-narasumber-pelaksanaan-budaya-kerja", "pengaduan tata usaha", "layanan-pengaduan-tatalaksana-tata-usaha").entrySet()) {
+        "narasumber budaya kerja", "penyediaan-narasumber-pelaksanaan-budaya-kerja", "pengaduan tata usaha",
+        "layanan-pengaduan-tatalaksana-tata-usaha").entrySet()) {
       assertThat(linksOn(Site.get(Pages.search(meant.getKey())).html())).as(meant.getKey()).first().isEqualTo(Pages.service(meant.getValue()));
     }
   }

@@ -43,13 +43,27 @@ class EveryPageE2E {
   }
 
   static List<View> all() {
-    return List.of(View.open("home", "/"), View.open("search", Pages.SEARCH), View.open("search-asked-for-words", "/cari"), View.open("search-found-nothing", Pages.EMPTY_SEARCH),
-        View.open("search-refused", Pages.search("& |")), View.open("agencies", "/instansi"), View.open("agency", Pages.AGENCY), View.open("service", Pages.SERVICE),
-        View.open("service-complaints", Pages.SERVICES.get(2)), View.open("service-other-day", Pages.SERVICE + "?tanggal=2025-01-02"),
-        View.open("service-no-standard-then", Pages.SERVICE + "?tanggal=2024-05-26"), View.open("editions", Pages.EDITIONS), View.open("not-found", "/tidak-ada"),
-        View.open("en-home", "/en"), View.open("en-service", Pages.english(Pages.SERVICES.get(1))), View.open("sign-in", "/kelola/masuk"),
-        new View("staff-list", "/kelola/standar/daftar", true), new View("staff-list-found-nothing", "/kelola/standar/daftar?cari=xyzzy", true),
-        new View("staff-version", version(), true), new View("staff-not-found", "/kelola/standar/versi?id=1", true));
+    return List.of(
+        View.open("home", "/"),
+        View.open("search", Pages.SEARCH),
+        View.open("search-asked-for-words", "/cari"),
+        View.open("search-found-nothing", Pages.EMPTY_SEARCH),
+        View.open("search-refused", Pages.search("& |")),
+        View.open("agencies", "/instansi"),
+        View.open("agency", Pages.AGENCY),
+        View.open("service", Pages.SERVICE),
+        View.open("service-complaints", Pages.SERVICES.get(2)),
+        View.open("service-other-day", Pages.SERVICE + "?tanggal=2025-01-02"),
+        View.open("service-no-standard-then", Pages.SERVICE + "?tanggal=2024-05-26"),
+        View.open("editions", Pages.EDITIONS),
+        View.open("not-found", "/tidak-ada"),
+        View.open("en-home", "/en"),
+        View.open("en-service", Pages.english(Pages.SERVICES.get(1))),
+        View.open("sign-in", "/kelola/masuk"),
+        new View("staff-list", "/kelola/standar/daftar", true),
+        new View("staff-list-found-nothing", "/kelola/standar/daftar?cari=xyzzy", true),
+        new View("staff-version", version(), true),
+        new View("staff-not-found", "/kelola/standar/versi?id=1", true));
   }
 
   private static String version() {

@@ -28,7 +28,8 @@ class KeyboardE2E {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/cari?q=konsultasi", "/instansi", Pages.AGENCY, "/layanan/lampung-biro-organisasi/konsultasi-akuntabilitas-kinerja", "/tidak-ada"})
+  @ValueSource(strings = {"/", "/cari?q=konsultasi", "/instansi", Pages.AGENCY, "/layanan/lampung-biro-organisasi/konsultasi-akuntabilitas-kinerja",
+    "/tidak-ada"})
   void the_search_box_is_reached_and_every_stop_is_seen(String path) {
     browser.open(path);
     boolean reached = false;

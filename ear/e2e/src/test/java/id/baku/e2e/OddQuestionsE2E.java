@@ -18,9 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OddQuestionsE2E {
 
   static Stream<String> typed() {
-    return Stream.of("& | !", "!!!", "'", "\"konsultasi\"", "a:*", "konsultasi & (", "\\", "%", "_", "konsultasi <-> kinerja", "1' or '1'='1", "'; drop table x; --",
-        "😀", "konsultasi 😀", "\u202Ekonsultasi", "\u200Bkonsultasi", "e\u0301", "كلمة", "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>",
-        "#{1+1}", "${7*7}", "${jndi:ldap://x}", "{0}", "konsultasi\r\nX-Baku: 1", "k".repeat(200), "k ".repeat(99), "k".repeat(201), "kinerja ".repeat(1250),
+    return Stream.of("& | !", "!!!", "'", "\"konsultasi\"", "a:*", "konsultasi & (", "\\", "%", "_", "konsultasi <-> kinerja", "1' or '1'='1",
+        "'; drop table x; --",
+        "😀", "konsultasi 😀", "\u202Ekonsultasi", "\u200Bkonsultasi", "e\u0301", "كلمة", "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "#{1+1}", "${7*7}", "${jndi:ldap://x}", "{0}", "konsultasi\r\nX-Baku: 1", "k".repeat(200), "k ".repeat(99), "k".repeat(201),
+        "kinerja ".repeat(1250),
         "'\u0000'", "konsultasi\u0000kinerja", "=1+1", "../../etc/passwd");
   }
 
@@ -41,7 +44,8 @@ class OddQuestionsE2E {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%", "%zz", "%c3%28", "%ff", "a&q=b", "konsultasi&instansi=tidak-ada", "konsultasi&instansi=..%2f..", "konsultasi&instansi=%00", "konsultasi&lang=en"})
+  @ValueSource(strings = {"%", "%zz", "%c3%28", "%ff", "a&q=b", "konsultasi&instansi=tidak-ada", "konsultasi&instansi=..%2f..",
+    "konsultasi&instansi=%00", "konsultasi&lang=en"})
   void a_broken_address_of_a_search_is_answered(String raw) {
     Answer answer = send(raw);
     assertThat(answer.status()).as(answer.toString()).isIn(200, 400, 404);
@@ -60,7 +64,8 @@ class OddQuestionsE2E {
   @ParameterizedTest
   @ValueSource(strings = {"/instansi", Pages.AGENCY, "/cari?q=konsultasi"})
   void a_page_that_does_not_exist_shows_the_way_to_the_first(String list) {
-    for (String key : List.of("garbage", "%00", "999999999999999999999999", "-1", "AAAA", "eyJhIjoxfQ", "'%20or%201=1", "x".repeat(5000), "%F0%9F%98%80")) {
+    for (String key : List.of("garbage", "%00", "999999999999999999999999", "-1", "AAAA", "eyJhIjoxfQ", "'%20or%201=1", "x".repeat(5000),
+        "%F0%9F%98%80")) {
       Answer answer = Site.get(list + (list.contains("?") ? "&" : "?") + "setelah=" + key);
       assertThat(answer.status()).as(answer.toString()).isIn(200, 400);
       assertThat(answer.tellsOfOurInsides()).isFalse();
@@ -69,7 +74,8 @@ class OddQuestionsE2E {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"besok", "2024-13-01", "2024-02-30", "27-05-2024", "0000-00-00", "99999-01-01", "-1", "2024-05-27T00:00", "%00", "%3Cscript%3E", "1e309", "%F0%9F%98%80"})
+  @ValueSource(strings = {"besok", "2024-13-01", "2024-02-30", "27-05-2024", "0000-00-00", "99999-01-01", "-1", "2024-05-27T00:00", "%00",
+    "%3Cscript%3E", "1e309", "%F0%9F%98%80"})
   void a_day_that_cannot_be_read_is_told_and_todays_standard_shown(String day) {
     Answer answer = Site.get(Pages.SERVICE + "?tanggal=" + day);
     assertThat(answer.status()).as(answer.toString()).isIn(200, 400);

@@ -46,7 +46,8 @@ class PublicPagesE2E {
   void allows_scripts_of_its_own_site_only_and_has_none_in_its_text(String path) {
     Answer page = Site.get(path);
     assertThat(page.headers().allValues("Content-Security-Policy")).hasSize(1);
-    assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'", "default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+    assertThat(page.header("Content-Security-Policy")).contains("script-src 'self'", "default-src 'none'", "frame-ancestors 'none'",
+        "base-uri 'none'")
         .doesNotContain("unsafe-inline", "unsafe-eval", "nonce-", "*");
     Document html = page.html();
     assertThat(html.select("script:not([src]), style, [style]")).isEmpty();
@@ -86,10 +87,12 @@ class PublicPagesE2E {
   @MethodSource("pages")
   void names_its_own_address_whatever_host_was_asked_for(String path) {
     String own = Product.running().address();
-    Answer forged = Site.get(path, "Host", "penipu.example", "X-Forwarded-Host", "penipu.example", "X-Forwarded-Proto", "https", "Forwarded", "host=penipu.example");
+    Answer forged = Site.get(path, "Host", "penipu.example", "X-Forwarded-Host", "penipu.example", "X-Forwarded-Proto", "https", "Forwarded",
+        "host=penipu.example");
     assertThat(forged.status()).isEqualTo(200);
     assertThat(forged.text()).doesNotContain("penipu.example");
-    assertThat(forged.html().select("link[rel=canonical], link[rel=alternate]").eachAttr("href")).hasSize(4).allMatch(link -> link.startsWith(own + "/"));
+    assertThat(forged.html().select("link[rel=canonical], link[rel=alternate]").eachAttr("href")).hasSize(4)
+        .allMatch(link -> link.startsWith(own + "/"));
     String plain = path.contains("?") ? path.substring(0, path.indexOf('?')) : path;
     assertThat(forged.html().selectFirst("link[rel=canonical]").attr("href")).isEqualTo(own + plain);
   }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * How many statements a page costs, counted in PostgreSQL's own log. A number that grows is noticed here and not by whoever waits for the page; one that
- * shrinks is lowered in the table.
+ * How many statements a page costs, counted in PostgreSQL's own log. A number that grows is noticed here and not by whoever waits for the page;
+ * one that shrinks is lowered in the table.
  */
 class SqlStatementsE2E {
 

@@ -78,7 +78,8 @@ class StaffRoomE2E {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?id=018f0000-0000-7000-8000-000000000001", "?id=00000000-0000-0000-0000-000000000000", "?id=1", "?id=", "", "?id=%27%20or%201=1", "?id=%F0%9F%98%80", "?id=../.."})
+  @ValueSource(strings = {"?id=018f0000-0000-7000-8000-000000000001", "?id=00000000-0000-0000-0000-000000000000", "?id=1", "?id=", "",
+    "?id=%27%20or%201=1", "?id=%F0%9F%98%80", "?id=../.."})
   void a_standard_of_nobody_or_of_others_is_not_found(String query) {
     Answer answer = editor.get("/kelola/standar/versi" + query);
     assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
@@ -87,7 +88,8 @@ class StaffRoomE2E {
 
   @Test
   void a_version_that_does_not_exist_is_not_found() {
-    for (String number : List.of("0", "2", "-1", "x", "99999999999")) assertThat(editor.get(versionPage() + "&versi=" + number).status()).as(number).isEqualTo(404);
+    for (String number : List.of("0", "2", "-1", "x", "99999999999")) assertThat(editor.get(versionPage() + "&versi=" + number).status()).as(number)
+        .isEqualTo(404);
   }
 
   @Test
@@ -112,7 +114,8 @@ class StaffRoomE2E {
     assertThat(editor.post(LIST, signOut, "Origin", "null").status()).isEqualTo(403);
     assertThat(editor.post(LIST, signOut, "Sec-Fetch-Site", "cross-site").status()).isEqualTo(403);
     assertThat(editor.post(LIST, signOut, "Sec-Fetch-Site", "same-site").status()).isEqualTo(403);
-    assertThat(editor.post(LIST, signOut, "Host", "penipu.example", "Origin", "https://penipu.example", "Sec-Fetch-Site", "cross-site").status()).isEqualTo(403);
+    assertThat(editor.post(LIST, signOut, "Host", "penipu.example", "Origin", "https://penipu.example", "Sec-Fetch-Site", "cross-site").status())
+        .isEqualTo(403);
     assertThat(editor.get(LIST).status()).as("still signed in").isEqualTo(200);
   }
 
@@ -120,7 +123,8 @@ class StaffRoomE2E {
   void a_form_without_its_view_state_or_with_a_strange_one_does_nothing() {
     Map<String, String> signOut = Visitor.fields(editor.get(LIST), "keluar");
     String foreign = Visitor.fields(signedIn("AGENCY_ADMIN").get(LIST), "keluar").get(VIEW_STATE);
-    for (String state : List.of(foreign, "", "1:1", "-1:-1", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==", signOut.get(VIEW_STATE) + "0", "x".repeat(1_000_000), "stateless")) {
+    for (String state : List.of(foreign, "", "1:1", "-1:-1", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==", signOut.get(VIEW_STATE) + "0",
+        "x".repeat(1_000_000), "stateless")) {
       signOut.put(VIEW_STATE, state);
       unharmed(editor.post(LIST, signOut));
     }

@@ -16,14 +16,19 @@ class UnknownAddressesE2E {
 
   @ParameterizedTest
   @ValueSource(strings = {
-    "/tidak-ada", "/instansi/tidak-ada", "/layanan/tidak-ada/tidak-ada", "/layanan/lampung-biro-organisasi/tidak-ada", "/layanan/lampung-biro-organisasi",
+    "/tidak-ada", "/instansi/tidak-ada", "/layanan/tidak-ada/tidak-ada", "/layanan/lampung-biro-organisasi/tidak-ada",
+    "/layanan/lampung-biro-organisasi",
     "/layanan", "/layanan/lampung-biro-organisasi/konsultasi-akuntabilitas-kinerja/edisi", "/instansi/Lampung-Biro-Organisasi",
     "/layanan/x/../../WEB-INF/web.xml", "/layanan/x/%2e%2e/%2e%2e/WEB-INF/web.xml", "/layanan/x/..%2f..%2fWEB-INF%2fweb.xml", "/..;/WEB-INF/web.xml",
     "/direktori/layanan.xhtml", "/direktori/layanan", "/direktori/beranda.xhtml", "/kelola.xhtml", "/index.xhtml", "/;x=1/direktori/layanan.xhtml",
-    "/WEB-INF/web.xml", "/WEB-INF/", "/web-inf/web.xml", "/WEB-INF/templates/public.xhtml", "/%57EB-INF/web.xml", "/META-INF/MANIFEST.MF", "/WEB-INF./web.xml",
-    "/resources/../WEB-INF/web.xml", "/resources/baku/../../WEB-INF/web.xml", "/resources/baku/%2e%2e/%2e%2e/WEB-INF/web.xml", "/resources/", "/resources/baku/",
-    "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF", "/jakarta.faces.resource/..%2f..%2fWEB-INF%2fweb.xml.xhtml", "/jakarta.faces.resource/tidak-ada.css.xhtml",
-    "/instansi/%00", "/instansi/%F0%9F%98%80", "/instansi/%E2%80%AEx", "/instansi/%ff%fe", "/instansi/a%2Fb", "/instansi/a%5Cb", "/.git/config", "/.env",
+    "/WEB-INF/web.xml", "/WEB-INF/", "/web-inf/web.xml", "/WEB-INF/templates/public.xhtml", "/%57EB-INF/web.xml", "/META-INF/MANIFEST.MF",
+    "/WEB-INF./web.xml",
+    "/resources/../WEB-INF/web.xml", "/resources/baku/../../WEB-INF/web.xml", "/resources/baku/%2e%2e/%2e%2e/WEB-INF/web.xml", "/resources/",
+    "/resources/baku/",
+    "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF", "/jakarta.faces.resource/..%2f..%2fWEB-INF%2fweb.xml.xhtml",
+    "/jakarta.faces.resource/tidak-ada.css.xhtml",
+    "/instansi/%00", "/instansi/%F0%9F%98%80", "/instansi/%E2%80%AEx", "/instansi/%ff%fe", "/instansi/a%2Fb", "/instansi/a%5Cb", "/.git/config",
+    "/.env",
     "/index.php", "//", "///instansi", "/en/en", "/en/tidak-ada", "/english"})
   void is_not_found_and_told_so_by_a_helpful_page(String path) {
     Answer answer = Site.get(path);
@@ -33,7 +38,8 @@ class UnknownAddressesE2E {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/tidak-ada", "/instansi/tidak-ada", "/layanan/lampung-biro-organisasi/tidak-ada", "/WEB-INF/web.xml", "/direktori/layanan.xhtml",
+  @ValueSource(strings = {"/tidak-ada", "/instansi/tidak-ada", "/layanan/lampung-biro-organisasi/tidak-ada", "/WEB-INF/web.xml",
+    "/direktori/layanan.xhtml",
     "/layanan/x/%2e%2e/%2e%2e/WEB-INF/web.xml", "/resources/baku/tidak-ada.css", "/en/layanan/lampung-biro-organisasi/tidak-ada"})
   void offers_a_search_and_the_agencies_where_a_page_is_missing(String path) {
     Answer answer = Site.get(path);

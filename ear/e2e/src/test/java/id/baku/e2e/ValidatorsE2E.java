@@ -24,7 +24,8 @@ class ValidatorsE2E {
   private static final Set<String> OF_TRANSPORT = Set.of("date", "transfer-encoding", "connection", "keep-alive", "content-length");
 
   static Stream<String> readable() {
-    return Stream.concat(Pages.kinds().stream(), Stream.of("/api/v1/agencies/lampung-biro-organisasi/standards", "/api/v1/search?q=konsultasi", "/api/v1/openapi.json"));
+    return Stream.concat(Pages.kinds().stream(), Stream.of("/api/v1/agencies/lampung-biro-organisasi/standards", "/api/v1/search?q=konsultasi",
+        "/api/v1/openapi.json"));
   }
 
   @ParameterizedTest

@@ -131,13 +131,15 @@ public final class Browser {
 
   /** Where the keyboard is: tag and id, name or text. */
   public String focus() {
-    return (String) driver.executeScript("const e = document.activeElement; return (e.tagName.toLowerCase() + '#' + (e.id || e.name || e.textContent.trim())).slice(0, 80)");
+    return (String) driver.executeScript("const e = document.activeElement;"
+        + "return (e.tagName.toLowerCase() + '#' + (e.id || e.name || e.textContent.trim())).slice(0, 80)");
   }
 
   /** Whether one sees where the keyboard is: an outline, a shadow, or a place on the screen it did not have before. */
   public boolean focusVisible() {
     return (Boolean) driver.executeScript("const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();"
-        + "return r.width > 1 && r.height > 1 && r.bottom > 0 && r.right > 0 && (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none')");
+        + "return r.width > 1 && r.height > 1 && r.bottom > 0 && r.right > 0"
+        + " && (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none')");
   }
 
   public String address() {

@@ -25,7 +25,8 @@ public final class RawRequest {
     URI site = URI.create(Product.running().address());
     try (var socket = new Socket(site.getHost(), site.getPort())) {
       socket.setSoTimeout(60_000);
-      socket.getOutputStream().write(("GET " + path + " HTTP/1.0\r\nHost: " + site.getAuthority() + END_OF_HEAD).getBytes(StandardCharsets.ISO_8859_1));
+      socket.getOutputStream().write(("GET " + path + " HTTP/1.0\r\nHost: " + site.getAuthority() + END_OF_HEAD)
+          .getBytes(StandardCharsets.ISO_8859_1));
       return read(site, socket.getInputStream().readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -19,7 +19,8 @@ public final class Visitor {
 
   public Answer post(String path, Map<String, String> fields, String... namesAndValues) {
     String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
-    String[] headers = Stream.concat(Stream.of(namesAndValues), Stream.of("Content-Type", "application/x-www-form-urlencoded")).toArray(String[]::new);
+    String[] headers = Stream.concat(Stream.of(namesAndValues), Stream.of("Content-Type", "application/x-www-form-urlencoded"))
+        .toArray(String[]::new);
     return keep(Site.send("POST", path, body, withCookies(headers)));
   }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** What the server asks the database, as the database itself writes it down. While it is open every statement is logged; afterwards all is as before. */
+/** What the server asks the database, as the database itself writes it down. While this is open all statements are logged; then all is as before. */
 public final class DatabaseLog implements AutoCloseable {
 
   /** A line of the log with those that continue it. */

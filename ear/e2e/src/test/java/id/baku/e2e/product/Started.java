@@ -56,7 +56,8 @@ record Started(Process launcher, Path home, Path output) {
 
   private static Process launch(Path root, Path home, Path output) throws IOException {
     Path built = root.resolve("ear/launcher/target");
-    var program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+    var program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
         "-Xmx512m", "-Dbaku.root=" + root, "-cp", built.resolve("classes") + ":" + Files.readString(built.resolve("class.path")).strip(),
         "id.baku.launcher.Main", "run");
     program.environment().keySet().removeIf(name -> name.startsWith("BAKU_"));
