@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 public class SearchTerms {
 
   public static final int MAX_LENGTH = 200;
-  private static final int MAX_WORDS = 12;
+  private static final int MAX_WORDS = 20;
 
   private static final Pattern SWALLOWED = Pattern.compile("[mp]e(ng|ny|n|m)([aiueo]\\p{L}{3,})");
   private static final Map<String, String> FIRST_LETTER = Map.of("ng", "k", "ny", "s", "n", "t", "m", "p");
 
   @Inject ReferenceData reference;
 
-  /** @throws InvalidInput search.too-long, search.no-words */
+  /** @throws InvalidInput search.too-long, search.no-words, search.too-many-words */
   public String tsquery(String query) {
     return tsquery(query, reference.stopWords());
   }
@@ -42,13 +42,17 @@ public class SearchTerms {
     List<String> words = Arrays.stream(
             Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isBlank())
-        .limit(MAX_WORDS)
+        .distinct()
         .toList();
     if (words.isEmpty()) {
       throw new InvalidInput("search.no-words", Map.of(), "q");
     }
     List<String> telling = words.stream().filter(word -> !stopWords.contains(word)).toList();
-    return (telling.isEmpty() ? words : telling).stream()
+    List<String> asked = telling.isEmpty() ? words : telling;
+    if (asked.size() > MAX_WORDS) {
+      throw new InvalidInput("search.too-many-words", Map.of("max", MAX_WORDS), "q");
+    }
+    return asked.stream()
         .map(SearchTerms::withRoot)
         .collect(Collectors.joining(" & "));
   }

@@ -13,17 +13,27 @@ import id.baku.standards.DecreeView;
 import id.baku.standards.SigningCapacity;
 import id.baku.standards.StandardContent;
 import id.baku.standards.StandardContent.*;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Writes a parsed decree as the decree and standards of a tenant folder. The name and the NIP of the signatory are
  * left behind: only position and rank go in.
  */
 public final class FolderFromDecree {
+
+  private static final Pattern IN_FORCE = Pattern.compile(
+      "(?i)mulai\\s+berlaku\\s+(?:sejak|pada|terhitung|tanggal|\\s)*\\s(0?[1-9]|[12][0-9]|3[01])\\s+([a-z]+)\\s+([12][0-9]{3})");
+  private static final List<String> MONTHS = List.of("januari", "februari", "maret", "april", "mei", "juni", "juli",
+      "agustus", "september", "oktober", "november", "desember");
 
   private final Registry registry;
   private final String servicePoint;
@@ -43,9 +53,10 @@ public final class FolderFromDecree {
     Map<String, String> files = new LinkedHashMap<>();
     DecreeFile file = decree(decree, sha256);
     files.put("decrees/" + Slug.of(file.number()) + ".json", FolderJson.write("../../schema/decree", file));
+    Set<String> taken = new HashSet<>();
     int order = 0;
     for (ParsedStandard standard : decree.standards()) {
-      StandardFile written = standard(standard, ++order, file);
+      StandardFile written = standard(standard, ++order, file, taken);
       files.put("standards/" + written.service().slug() + ".json",
           FolderJson.write("../../schema/standard", written));
     }
@@ -55,7 +66,7 @@ public final class FolderFromDecree {
   private static DecreeFile decree(ParsedDecree decree, String sha256) {
     DecreeHeader header = decree.header();
     return new DecreeFile(header.number(), header.title(), header.issuer(), header.place(), header.date(), null,
-        header.date(), null,
+        inForceOn(header), null,
         signatory(header),
         header.considerations(), header.legalBasis(),
         header.dictums().stream().map(d -> new DecreeView.Dictum(d.ordinal(), d.text())).toList(),
@@ -66,15 +77,41 @@ public final class FolderFromDecree {
   private static DecreeFile.Signatory signatory(DecreeHeader header) {
     String position = header.signatory() == null ? null : header.signatory().position();
     String rank = header.signatory() == null ? null : header.signatory().rank();
-    return new DecreeFile.Signatory(position == null ? header.issuer() : position, rank, SigningCapacity.HOLDER);
+    return new DecreeFile.Signatory(position == null ? header.issuer() : withoutName(position), rank,
+        SigningCapacity.HOLDER);
   }
 
-  private StandardFile standard(ParsedStandard standard, int order, DecreeFile decree) {
+  /** A position ends with a comma before the name; what follows the comma never goes in. */
+  private static String withoutName(String position) {
+    int comma = position.indexOf(',');
+    return comma < 0 ? position : position.substring(0, comma).strip();
+  }
+
+  /** The day a diktum names ("mulai berlaku pada tanggal 1 Januari 2026"); else the day it was fixed. */
+  static LocalDate inForceOn(DecreeHeader header) {
+    for (var dictum : header.dictums()) {
+      Matcher named = IN_FORCE.matcher(dictum.text());
+      if (named.find()) {
+        int month = MONTHS.indexOf(named.group(2).toLowerCase(Locale.ROOT));
+        if (month >= 0) {
+          return LocalDate.of(Integer.parseInt(named.group(3)), month + 1, Integer.parseInt(named.group(1)));
+        }
+      }
+    }
+    return header.date();
+  }
+
+  /** A standard without a name is named after its place; a second one of the same name gets a number. */
+  private StandardFile standard(ParsedStandard standard, int order, DecreeFile decree, Set<String> taken) {
     String group = titleCase(standard.group());
     String type = standard.serviceType() == null ? group : standard.serviceType();
-    String name = group == null || group.equals(type) ? type : type + " — " + group;
+    String name = type == null ? "Layanan " + order : group == null || group.equals(type) ? type : type + " — " + group;
+    String slug = Slug.of(name).isEmpty() ? "layanan-" + order : Slug.of(name);
+    for (int again = 2; !taken.add(slug); again++) {
+      slug = Slug.of(name) + "-" + again;
+    }
     return new StandardFile(
-        new StandardFile.Service(Slug.of(name), name, group, order, Audience.AGENCIES, servicePoint),
+        new StandardFile.Service(slug, name, group, order, Audience.AGENCIES, servicePoint),
         decree.number(), decree.inForceOn(), content(standard));
   }
 

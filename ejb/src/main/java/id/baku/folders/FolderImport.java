@@ -42,10 +42,11 @@ public class FolderImport {
   /** A decree that is known stays as it is: it is immutable, whatever the file says now. */
   @Permitted(Permission.PUBLISH_STANDARD)
   public void decree(FolderFile file) {
-    if (hash(file).isEmpty()) {
-      decrees.record(file.as(DecreeFile.class).view());
-      remember(file);
+    DecreeFile decree = file.as(DecreeFile.class);
+    if (!decrees.has(decree.number())) {
+      decrees.record(decree.view());
     }
+    remember(file);
   }
 
   /**
@@ -57,8 +58,8 @@ public class FolderImport {
     if (isKnown(file)) {
       return;
     }
-    boolean first = hash(file).isEmpty();
     StandardFile standard = file.as(StandardFile.class);
+    boolean first = !editor.has(standard.service().slug());
     if (!editor.draft(standard.service().description(), standard.content(), StandardEditor.FOLDER)) {
       return;
     }

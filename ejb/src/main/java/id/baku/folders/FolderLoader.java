@@ -2,6 +2,7 @@ package id.baku.folders;
 
 import id.baku.agencies.AgencyKeys;
 import id.baku.agencies.ReferenceLoader;
+import id.baku.platform.ProblemException;
 import id.baku.security.RunAs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -50,17 +52,21 @@ public class FolderLoader {
     OptionalLong known = agencies.idOf(folder.name());
     long agencyId = known.isPresent() ? known.getAsLong() : agencies.newId();
     runAs.agency(agencyId, "tenants/" + folder.name(), () -> {
-      folders.agency(folder.agency(), folder.servicePoints());
-      folder.decrees().forEach(decree -> {
-        folders.decree(decree);
-        state.advances();
-      });
-      folder.standards().forEach(standard -> {
-        folders.standard(standard);
-        state.advances();
-      });
+      take(folder.agency(), agency -> folders.agency(agency, folder.servicePoints()));
+      folder.decrees().forEach(file -> take(file, folders::decree));
+      folder.standards().forEach(file -> take(file, folders::standard));
     });
     LOG.log(Level.INFO, "tenants/{0} is loaded", folder.name());
+  }
+
+  /** What the rules refuse is told with the file it came from; the files before it stay loaded. */
+  private void take(FolderFile file, Consumer<FolderFile> load) {
+    try {
+      load.accept(file);
+      state.advances();
+    } catch (ProblemException refused) {
+      throw new FolderProblem(file.path(), refused.getMessage());
+    }
   }
 
   private static List<FolderFile> defaults(Path folder, FolderSchemas schemas) throws IOException {

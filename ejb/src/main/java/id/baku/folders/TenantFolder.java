@@ -1,5 +1,6 @@
 package id.baku.folders;
 
+import id.baku.agencies.AgencyDescription;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,9 @@ record TenantFolder(String name, FolderFile agency, FolderFile servicePoints, Li
 
   static TenantFolder read(Path folder, FolderSchemas schemas) throws IOException {
     FolderFile agency = one(folder, "agency", schemas);
+    if (!agency.as(AgencyDescription.class).slug().equals(folder.getFileName().toString())) {
+      throw new FolderProblem(agency.path(), "at /slug: must be the name of the folder");
+    }
     FolderFile points = one(folder, "service-points", schemas);
     return new TenantFolder(folder.getFileName().toString(), agency, points,
         many(folder, "decrees", "decree", schemas), many(folder, "standards", "standard", schemas));

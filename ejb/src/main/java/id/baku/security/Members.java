@@ -6,6 +6,7 @@ import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /** The people who work for the current agency. */
 @Stateless
@@ -23,6 +24,6 @@ public class Members {
       accounts.add(created);
       return created;
     });
-    accounts.addMembership(account.id(), role);
+    accounts.addMembership(account.id(), role, LocalDate.now(clock));
   }
 }

@@ -34,6 +34,11 @@ public class DecreeRecorder {
   }
 
   @Permitted(Permission.READ_OWN_AGENCY)
+  public boolean has(String number) {
+    return standards.decree(number).isPresent();
+  }
+
+  @Permitted(Permission.READ_OWN_AGENCY)
   public List<DecreeView> all() {
     return standards.decrees().stream().map(Decree::view).toList();
   }

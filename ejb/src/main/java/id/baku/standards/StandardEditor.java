@@ -56,6 +56,12 @@ public class StandardEditor {
     return true;
   }
 
+  /** Whether the agency has a standard for this service, in whatever state. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public boolean has(String serviceSlug) {
+    return standards.serviceBySlug(serviceSlug).isPresent();
+  }
+
   private ServiceStandard open(ServiceDescription description) {
     PublicService service = new PublicService(tenant.id(), description.slug());
     service.describe(description.name(), description.group(), description.order(), description.audience(),

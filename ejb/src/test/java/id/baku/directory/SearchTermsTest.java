@@ -36,6 +36,14 @@ class SearchTermsTest {
   }
 
   @Test
+  void no_word_is_dropped_silently() {
+    assertThat(SearchTerms.tsquery("yang ".repeat(30) + "surat surat", STOP)).isEqualTo("'surat':*");
+    String many = java.util.stream.IntStream.range(0, 21).mapToObj(i -> "k" + i).collect(java.util.stream.Collectors.joining(" "));
+    assertThatThrownBy(() -> SearchTerms.tsquery(many, STOP)).isInstanceOfSatisfying(InvalidInput.class,
+        e -> assertThat(e.code()).isEqualTo("search.too-many-words"));
+  }
+
+  @Test
   void refuses_text_without_a_word() {
     for (String bad : new String[] {null, "", "   ", "& | ! ( )", "\u0000", "%%%"}) {
       assertThatThrownBy(() -> SearchTerms.tsquery(bad, STOP)).as(String.valueOf(bad))

@@ -178,6 +178,11 @@ class DatabaseWallIT {
         assertThatThrownBy(() -> update(app, "set constraints all immediate")).hasMessageContaining("conflicting key");
         update(app, "rollback to savepoint s");
         refused(app, "update standard_version set content = '{\"x\": 1}' where id = 9000051", "immutable");
+        refused(app, "update standard_version set in_force = '[2025-01-01,)' where id = 9000051", "immutable");
+        refused(app, "update standard_version set status = 'DRAFT' where id = 9000051", "immutable");
+        update(app, "update standard_version set in_force = '[2024-05-27,2026-01-01)' where id = 9000051");
+        refused(app, "update standard_version set in_force = '[2024-05-27,2027-01-01)' where id = 9000051", "immutable");
+        refused(app, "delete from directory_entry", "permission denied");
         refused(app, "update decree set title = 'changed' where id = 1", "permission denied");
         refused(app, "delete from standard_version where id = 1", "permission denied");
       } finally {

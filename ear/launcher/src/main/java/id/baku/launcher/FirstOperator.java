@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 
 /**
- * Makes the account from which all others come. It cannot be made through the server, since nobody may sign in there yet; so this one statement
+ * Makes the first operator account. It cannot be made through the server, since nobody may sign in there yet; so this one statement
  * is the only place outside the server that writes a row, and it does so as the server's own role.
  */
 final class FirstOperator {
@@ -32,7 +32,7 @@ final class FirstOperator {
       insert.setString(2, address);
       insert.setString(3, address.replaceFirst("@.*", ""));
       insert.setString(4, PasswordHash.hash(password));
-      if (insert.executeUpdate() == 0) throw new PlainFailure("There is an operator already; operators make further ones in the application.");
+      if (insert.executeUpdate() == 0) throw new PlainFailure("There is an operator already; this command makes only the first one.");
       return password;
     } catch (SQLException e) {
       if ("23505".equals(e.getSQLState())) throw new PlainFailure("There is an account for " + address + " already.", e);

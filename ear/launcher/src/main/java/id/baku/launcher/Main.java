@@ -18,6 +18,7 @@ public final class Main {
         ./baku parse FILE        read a decree (plain text, Markdown): JSON on standard output, report on standard error;
                                  with --folder DIRECTORY write it as decree and standards of a tenant folder instead
         ./baku test [unit]       run all tests, or the fast ones
+        ./baku bench URL         measure a running Baku: requests a second and response times
         ./baku help              this text
 
       Environment (all optional):

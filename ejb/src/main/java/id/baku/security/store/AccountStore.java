@@ -39,7 +39,7 @@ public class AccountStore {
   }
 
   /** Ties an account to the current agency; a second time changes nothing. */
-  public void addMembership(long accountId, Role role) {
-    sql.execute("security/add-membership", Map.of("account", accountId, "role", role.name()));
+  public void addMembership(long accountId, Role role, LocalDate from) {
+    sql.execute("security/add-membership", Map.of("account", accountId, "role", role.name(), "from", from));
   }
 }

@@ -1,0 +1,55 @@
+package id.baku.folders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.decrees.DecreeHeader;
+import id.baku.decrees.Dictum;
+import id.baku.decrees.ParsedDecree;
+import id.baku.decrees.ParsedStandard;
+import id.baku.decrees.Signatory;
+import id.baku.regulations.Registry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FolderFromDecreeTest {
+
+  private static final LocalDate FIXED = LocalDate.of(2025, 2, 3);
+
+  @Test
+  void standards_of_one_name_and_of_none_are_all_kept() {
+    Map<String, String> files = files(header("berlaku sejak tanggal ditetapkan", "Kepala Dinas"),
+        standard("Izin Trayek", 1), standard("Izin Trayek", 2), standard(null, 3));
+    assertThat(files.keySet()).contains("standards/izin-trayek.json", "standards/izin-trayek-2.json",
+        "standards/layanan-3.json").hasSize(4);
+  }
+
+  @Test
+  void decree_holds_from_the_day_its_own_words_name() {
+    assertThat(FolderFromDecree.inForceOn(header("Keputusan ini mulai berlaku pada tanggal 1 Januari 2026", "K")))
+        .isEqualTo(LocalDate.of(2026, 1, 1));
+    assertThat(FolderFromDecree.inForceOn(header("Keputusan ini mulai berlaku sejak tanggal ditetapkan", "K")))
+        .isEqualTo(FIXED);
+  }
+
+  @Test
+  void name_behind_a_position_never_goes_in() {
+    assertThat(files(header("x", "KEPALA DINAS, NAMA CONTOH"), standard("Izin", 1)).get("decrees/1-2025.json"))
+        .contains("KEPALA DINAS").doesNotContain("NAMA CONTOH");
+  }
+
+  private static Map<String, String> files(DecreeHeader header, ParsedStandard... standards) {
+    return new FolderFromDecree(Registry.of("{\"regulations\": []}"), null)
+        .files(new ParsedDecree("x.txt", "", null, header, List.of(standards), List.of(), List.of()), "0".repeat(64));
+  }
+
+  private static ParsedStandard standard(String name, int number) {
+    return new ParsedStandard(null, null, name, number, Map.of(), number);
+  }
+
+  private static DecreeHeader header(String dictum, String position) {
+    return new DecreeHeader("1/2025", "Judul", FIXED, "Metro", "Kepala Dinas", new Signatory("Nama", null, null, position),
+        List.of(), List.of(), List.of(), List.of(new Dictum("KEDUA", dictum)));
+  }
+}
