@@ -14,7 +14,10 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes the current agency as a folder of {@code tenants/}: what is loaded again from it is the same. */
+/**
+ * Writes the current agency as a folder of {@code tenants/}, one version of each standard. For standards with a single
+ * version, what is loaded again from it is the same.
+ */
 @Stateless
 @TenantScoped
 public class FolderExport {

@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads all standards of the agency for taking them elsewhere. */
+/**
+ * Reads the standards of the agency for taking them elsewhere: one version each, the newest published one or else the
+ * draft. Earlier versions and a draft beside a published version are not part of it.
+ */
 @Stateless
 @TenantScoped
 public class StandardExport {
