@@ -57,6 +57,7 @@ class EveryPageE2E {
         View.open("service-no-standard-then", Pages.SERVICE + "?tanggal=2024-05-26"),
         View.open("editions", Pages.EDITIONS),
         View.open("not-found", "/tidak-ada"),
+        View.open("not-found-by-the-server", "/resources/tidak-ada"),
         View.open("en-home", "/en"),
         View.open("en-service", Pages.english(Pages.SERVICES.get(1))),
         View.open("sign-in", "/kelola/masuk"),
@@ -104,10 +105,11 @@ class EveryPageE2E {
 
   @ParameterizedTest
   @MethodSource("all")
-  void leaves_no_complaint_in_the_console(View view) {
+  void is_read_without_complaint(View view) {
     browser.complaints();
     show(view);
     assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.contentType()).isEqualTo("text/html");
   }
 
   private static void show(View view) {

@@ -142,8 +142,18 @@ public final class Browser {
         + " && (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none')");
   }
 
+  /** Waits until the address ends so: a key that leads somewhere is not waited for by anybody else. */
+  public void arrivesAt(String end) {
+    until(browser -> address().endsWith(end));
+  }
+
   public String address() {
     return driver.getCurrentUrl();
+  }
+
+  /** What the browser takes the page for: read as XML, a page of ours loses its drawings. */
+  public String contentType() {
+    return (String) driver.executeScript("return document.contentType");
   }
 
   public String title() {

@@ -67,7 +67,7 @@ public final class Chromium {
     options.setBinary(installed(PROGRAM));
     options.setPageLoadStrategy(PageLoadStrategy.NORMAL);
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--window-size=1280,900", "--lang=id",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage", "--hide-scrollbars", "--window-size=1280,900", "--lang=id",
         "--user-data-dir=" + profile);
     options.setExperimentalOption("prefs", scripts == Scripts.FORBIDDEN
         ? Map.of("intl.accept_languages", "id", "profile.managed_default_content_settings.javascript", 2) : Map.of("intl.accept_languages", "id"));
