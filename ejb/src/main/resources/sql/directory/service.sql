@@ -1,11 +1,2 @@
--- At most one service of an agency, in the version that holds on a day; index directory_entry_slug.
-select e.standard_id, e.version_id, e.number, e.slug, e.name, e.group_name, e.audience, e.document,
-       lower(e.in_force) as in_force_from, upper(e.in_force) - 1 as in_force_to, e.published_at,
-       a.public_id as agency_public_id, a.slug as agency_slug, a.name as agency_name, a.short_name, a.parent_body,
-       g.name as government, r.name as region, a.zone, a.address, a.phone, a.email, a.website, d.profile
-  from directory_entry e
-  join agency a on a.id = e.agency_id
-  join directory_agency d on d.agency_id = a.id
-  join government g on g.slug = a.government_slug
-  join region r on r.code = a.region_code
- where a.slug = :agency and e.slug = :service and e.in_force @> :day
+-- At most one service of an agency, in the edition that holds on a day; index directory_entry_slug.
+select * from published_edition where agency_slug = :agency and slug = :service and in_force @> :day

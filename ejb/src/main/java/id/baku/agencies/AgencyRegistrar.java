@@ -1,5 +1,6 @@
 package id.baku.agencies;
 
+import id.baku.agencies.AgencyDescription.AgencyUnit;
 import id.baku.agencies.model.Agency;
 import id.baku.agencies.store.AgencyStore;
 import id.baku.security.Permission;
@@ -9,6 +10,7 @@ import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 
 /** Writes down who the current agency is and how it can be reached. */
@@ -21,7 +23,7 @@ public class AgencyRegistrar {
   @Inject Event<AgencyDescribed> described;
 
   /**
-   * Takes over the whole description; what is no longer in it (channels) goes. The slug of an agency that exists
+   * Takes over the whole description; what is no longer in it (units, channels) goes. The slug of an agency that exists
    * never changes, since addresses are made of it.
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
@@ -33,8 +35,21 @@ public class AgencyRegistrar {
     agencies.add(agency);
     agencies.flush();
     description.units().forEach(agencies::saveUnit);
+    agencies.removeUnitsExcept(description.units().stream().map(AgencyUnit::code).toList());
     agencies.replaceChannels(description.channels());
     servicePoints.forEach(agencies::saveServicePoint);
+    tell();
+  }
+
+  /** Closes every service point but these; one where services are given stays. */
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public void keepServicePoints(Collection<String> codes) {
+    if (agencies.removeServicePointsExcept(codes) > 0) {
+      tell();
+    }
+  }
+
+  private void tell() {
     described.fire(new AgencyDescribed(tenant.id(),
         new AgencyProfile(agencies.channels(), agencies.servicePoints())));
   }

@@ -76,6 +76,17 @@ public class DirectoryReader {
         .orElseThrow(() -> new NotFound("service.unknown"));
   }
 
+  /**
+   * The edition of a service nearest to a day: the one that holds, else the last one before, else the first one after.
+   *
+   * @throws NotFound service.unknown when nothing was ever published
+   */
+  @Public("published data")
+  public PublishedService nearest(String agencySlug, String serviceSlug, LocalDate day) {
+    return directory.nearest(known(agencySlug, "service.unknown"), known(serviceSlug, "service.unknown"), day)
+        .orElseThrow(() -> new NotFound("service.unknown"));
+  }
+
   /** @throws NotFound standard.unknown also when no version holds on that day */
   @Public("published data")
   public PublishedService standard(UUID standardId, LocalDate day) {

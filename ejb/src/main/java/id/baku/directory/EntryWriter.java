@@ -4,6 +4,8 @@ import id.baku.agencies.AgencyDescribed;
 import id.baku.directory.store.DirectoryStore;
 import id.baku.platform.Json;
 import id.baku.standards.ComponentKind;
+import id.baku.standards.ServiceDescribed;
+import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardContent;
 import id.baku.standards.StandardContent.Component;
 import id.baku.standards.StandardContent.Fee;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Writes the directory rows in the transaction of the act: if the row fails, nothing was published. */
@@ -33,21 +36,20 @@ public class EntryWriter {
     directory.saveAgency(event.agencyId(), event.profile(), clock.instant());
   }
 
+  void onServiceDescribed(@Observes ServiceDescribed event) {
+    directory.describeService(described(event.serviceId(), event.service()));
+  }
+
   void onStandardPublished(@Observes StandardPublished event) {
     if (event.endedVersion() != null) {
       directory.endEntry(event.endedVersion(), event.endedOn());
     }
     StandardContent content = event.document().content();
-    Map<String, Object> row = new HashMap<>();
+    Map<String, Object> row = described(event.serviceId(), event.service());
     row.put("version", event.versionId());
     row.put("agency", tenant.id());
     row.put("standard", event.standardId());
-    row.put("service", event.serviceId());
-    row.put("slug", event.slug());
-    row.put("name", event.name());
-    row.put("group", event.group());
-    row.put("listOrder", event.listOrder());
-    row.put("audience", event.audience().name());
+    row.put("slug", event.service().slug());
     row.put("number", event.number());
     row.put("promises",
         Json.write(content.completionTime() == null ? List.of() : content.completionTime().promises()));
@@ -59,6 +61,17 @@ public class EntryWriter {
     row.put("management", words(content, ComponentKind.management()));
     putFees(row, content.fee());
     directory.saveEntry(row);
+  }
+
+  private static Map<String, Object> described(UUID serviceId, ServiceDescription service) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("service", serviceId);
+    row.put("name", service.name());
+    row.put("group", service.group());
+    row.put("listOrder", service.order());
+    row.put("audience", service.audience().name());
+    row.put("servicePoint", service.servicePoint());
+    return row;
   }
 
   private static void putFees(Map<String, Object> row, Fee fee) {

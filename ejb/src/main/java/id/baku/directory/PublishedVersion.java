@@ -6,4 +6,9 @@ import java.util.UUID;
 
 /** One edition in a standard's history. */
 public record PublishedVersion(UUID versionId, int version, String decreeNumber, LocalDate inForceFrom,
-    LocalDate inForceTo, Instant publishedAt) {}
+    LocalDate inForceTo, Instant publishedAt) {
+
+  public boolean holdsOn(LocalDate day) {
+    return !inForceFrom.isAfter(day) && (inForceTo == null || !inForceTo.isBefore(day));
+  }
+}

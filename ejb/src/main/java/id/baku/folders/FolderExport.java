@@ -15,8 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Writes the current agency as a folder of {@code tenants/}, one version of each standard. For standards with a single
- * version, what is loaded again from it is the same.
+ * Writes the current agency as a folder of {@code tenants/}, with every version of every standard; loaded where the
+ * agency is not known yet, it gives the same agency.
  */
 @Stateless
 @TenantScoped
@@ -41,15 +41,9 @@ public class FolderExport {
     }
     for (ExportedStandard standard : standards.all()) {
       files.put(folder + "standards/" + standard.service().slug() + ".json",
-          FolderJson.write("../../schema/standard", file(standard)));
+          FolderJson.write("../../schema/standard",
+              new StandardFile(StandardFile.Service.of(standard.service()), standard.versions())));
     }
     return files;
-  }
-
-  private static StandardFile file(ExportedStandard standard) {
-    var service = standard.service();
-    return new StandardFile(new StandardFile.Service(service.slug(), service.name(), service.group(),
-        service.order(), service.audience(), service.servicePoint()), standard.decree(), standard.inForceFrom(),
-        standard.content());
   }
 }

@@ -10,6 +10,7 @@ import id.baku.regulations.Registry;
 import id.baku.standards.Audience;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeView;
+import id.baku.standards.Edition;
 import id.baku.standards.SigningCapacity;
 import id.baku.standards.StandardContent;
 import id.baku.standards.StandardContent.*;
@@ -37,11 +38,16 @@ public final class FolderFromDecree {
 
   private final Registry registry;
   private final String servicePoint;
+  private final Audience audience;
 
-  /** @param servicePoint code of the place where all these services are given, null when not known */
-  public FolderFromDecree(Registry registry, String servicePoint) {
+  /**
+   * @param servicePoint code of the place where all these services are given, null when not known
+   * @param audience whom all these services are for, since a decree does not say
+   */
+  public FolderFromDecree(Registry registry, String servicePoint, Audience audience) {
     this.registry = registry;
     this.servicePoint = servicePoint;
+    this.audience = audience;
   }
 
   /**
@@ -111,8 +117,8 @@ public final class FolderFromDecree {
       slug = Slug.of(name) + "-" + again;
     }
     return new StandardFile(
-        new StandardFile.Service(slug, name, group, order, Audience.AGENCIES, servicePoint),
-        decree.number(), decree.inForceOn(), content(standard));
+        new StandardFile.Service(slug, name, group, order, audience, servicePoint),
+        List.of(new Edition(decree.number(), decree.inForceOn(), content(standard))));
   }
 
   StandardContent content(ParsedStandard standard) {
@@ -173,10 +179,10 @@ public final class FolderFromDecree {
   private static Fee fee(ParsedStandard standard) {
     return standard.cell(ComponentKind.FEE).map(cell -> {
       if (!(cell.content() instanceof CellContent.Fees parsed)) {
-        return new Fee(cell.text(), false, List.of());
+        return new Fee(cell.text(), null, List.of());
       }
       String basis = parsed.legalBasis().isEmpty() ? null : String.join("; ", parsed.legalBasis());
-      return new Fee(cell.text(), Boolean.TRUE.equals(parsed.free()), parsed.items().stream()
+      return new Fee(cell.text(), parsed.free(), parsed.items().stream()
           .map(f -> new Tariff(f.name() == null ? "" : f.name(), f.amountRupiah(), basis)).toList());
     }).orElse(null);
   }

@@ -2,17 +2,25 @@ package id.baku.folders;
 
 import id.baku.agencies.AgencyDescription;
 import id.baku.agencies.AgencyRegistrar;
+import id.baku.agencies.ServicePoint;
 import id.baku.folders.store.FolderItemStore;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.standards.DecreeRecorder;
+import id.baku.standards.DecreeView;
+import id.baku.standards.Edition;
+import id.baku.standards.StandardContent;
 import id.baku.standards.StandardEditor;
+import id.baku.standards.StandardExport;
 import id.baku.standards.StandardPublisher;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Takes one file of the current agency's folder in, through the use cases that people use, and remembers its hash in
@@ -22,10 +30,13 @@ import java.util.Optional;
 @TenantScoped
 public class FolderImport {
 
+  private static final Logger LOG = Logger.getLogger(FolderImport.class.getName());
+
   @Inject AgencyRegistrar registrar;
   @Inject DecreeRecorder decrees;
   @Inject StandardEditor editor;
   @Inject StandardPublisher publisher;
+  @Inject StandardExport export;
   @Inject Clock clock;
   @Inject FolderItemStore items;
 
@@ -42,16 +53,22 @@ public class FolderImport {
   /** A decree that is known stays as it is: it is immutable, whatever the file says now. */
   @Permitted(Permission.PUBLISH_STANDARD)
   public void decree(FolderFile file) {
-    DecreeFile decree = file.as(DecreeFile.class);
+    if (isKnown(file)) {
+      return;
+    }
+    DecreeView decree = file.as(DecreeFile.class).view();
     if (!decrees.has(decree.number())) {
-      decrees.record(decree.view());
+      decrees.record(decree);
+    } else {
+      tell(file, "decree " + decree.number() + " is recorded already and stays as it is");
     }
     remember(file);
   }
 
   /**
-   * The first time, a standard with a decree is recorded as in force. A change of the file later becomes a draft for
-   * people to look at, and never overwrites what somebody has edited in the product.
+   * The first time, the file's versions are recorded with their decrees and days, a last one without a decree as a
+   * draft. Later its service is described anew, and a change of its words becomes a draft for people to look at, which
+   * never overwrites what somebody has edited in the product.
    */
   @Permitted(Permission.PUBLISH_STANDARD)
   public void standard(FolderFile file) {
@@ -59,14 +76,48 @@ public class FolderImport {
       return;
     }
     StandardFile standard = file.as(StandardFile.class);
-    boolean first = !editor.has(standard.service().slug());
-    if (!editor.draft(standard.service().description(), standard.content(), StandardEditor.FOLDER)) {
-      return;
+    String slug = standard.service().slug();
+    boolean first = !editor.has(slug);
+    editor.describe(standard.service().description());
+    if (first) {
+      standard.versions().forEach(version -> take(slug, version));
+      remember(file);
+    } else {
+      tellNewActs(file, standard);
+      StandardContent words = standard.newest().content();
+      if (editor.saysAlready(slug, words) || editor.propose(slug, words)) {
+        remember(file);
+      } else {
+        tell(file, "not taken over: somebody is editing a draft of this standard");
+      }
     }
-    if (first && standard.decree() != null) {
-      publisher.recordInForce(standard.service().slug(), standard.decree(), standard.inForceFrom());
+  }
+
+  /** Closes the service points that are no longer in the file, once no standard refers to them. */
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public void closeServicePointsMissingFrom(FolderFile servicePoints) {
+    registrar.keepServicePoints(servicePoints.as(ServicePointsFile.class).servicePoints().stream()
+        .map(ServicePoint::code).toList());
+  }
+
+  private void take(String slug, Edition version) {
+    editor.propose(slug, version.content());
+    if (!version.draft()) {
+      publisher.recordInForce(slug, version.decree(), version.inForceFrom());
     }
-    remember(file);
+  }
+
+  /** That a decree put words in force is recorded by people, not by a file that changed. */
+  private void tellNewActs(FolderFile file, StandardFile standard) {
+    List<Edition> recorded = export.versions(standard.service().slug());
+    standard.versions().stream()
+        .filter(version -> !version.draft() && recorded.stream().noneMatch(version::isSameActAs))
+        .forEach(version -> tell(file, "in force by decree " + version.decree() + " from " + version.inForceFrom()
+            + " is not recorded here; its words become a draft if they are new"));
+  }
+
+  private static void tell(FolderFile file, String what) {
+    LOG.log(Level.WARNING, "tenants/{0}: {1}", new Object[] {file.path(), what});
   }
 
   private boolean isKnown(FolderFile file) {

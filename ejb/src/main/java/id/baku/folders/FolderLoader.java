@@ -55,6 +55,7 @@ public class FolderLoader {
       take(folder.agency(), agency -> folders.agency(agency, folder.servicePoints()));
       folder.decrees().forEach(file -> take(file, folders::decree));
       folder.standards().forEach(file -> take(file, folders::standard));
+      folders.closeServicePointsMissingFrom(folder.servicePoints());
     });
     LOG.log(Level.INFO, "tenants/{0} is loaded", folder.name());
   }

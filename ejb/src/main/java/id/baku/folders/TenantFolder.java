@@ -20,8 +20,10 @@ record TenantFolder(String name, FolderFile agency, FolderFile servicePoints, Li
       throw new FolderProblem(agency.path(), "at /slug: must be the name of the folder");
     }
     FolderFile points = one(folder, "service-points", schemas);
-    return new TenantFolder(folder.getFileName().toString(), agency, points,
+    TenantFolder whole = new TenantFolder(folder.getFileName().toString(), agency, points,
         many(folder, "decrees", "decree", schemas), many(folder, "standards", "standard", schemas));
+    FolderRules.check(whole);
+    return whole;
   }
 
   private static FolderFile one(Path folder, String name, FolderSchemas schemas) throws IOException {

@@ -1,12 +1,6 @@
 package id.baku.standards;
 
-import java.time.LocalDate;
+import java.util.List;
 
-/**
- * A standard as it leaves the house: its newest published version, or the draft when nothing is published.
- *
- * @param decree number of the decree, null for a draft
- * @param inForceFrom first day it holds, null for a draft
- */
-public record ExportedStandard(ServiceDescription service, String decree, LocalDate inForceFrom,
-    StandardContent content) {}
+/** A service as it leaves the house, with every version there is, oldest first; the last one may be a draft. */
+public record ExportedStandard(ServiceDescription service, List<Edition> versions) {}

@@ -2,6 +2,6 @@ package id.baku.standards;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
-/** What a published version shows: its content, the decree behind it, and where the service is given. */
-@JsonbPropertyOrder({"content", "decree", "servicePointCode"})
-public record PublishedDocument(StandardContent content, DecreeView decree, String servicePointCode) {}
+/** What a published version says for ever: its content and the decree behind it. */
+@JsonbPropertyOrder({"content", "decree"})
+public record PublishedDocument(StandardContent content, DecreeView decree) {}

@@ -85,9 +85,9 @@ public record StandardContent(
   public record TimePromise(RequestChannel channel, Integer amount, TimeUnit unit, String startEvent, String bound,
       String text) {}
 
-  /** @param free true only when nobody pays */
+  /** @param free true only when nobody pays, null when the words do not tell */
   @JsonbPropertyOrder({"raw", "free", "tariffs"})
-  public record Fee(String raw, boolean free, List<Tariff> tariffs) implements Component {}
+  public record Fee(String raw, Boolean free, List<Tariff> tariffs) implements Component {}
 
   /**
    * @param amountRupiah whole rupiah

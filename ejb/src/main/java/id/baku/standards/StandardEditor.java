@@ -1,6 +1,7 @@
 package id.baku.standards;
 
 import id.baku.platform.InvalidInput;
+import id.baku.platform.NotFound;
 import id.baku.platform.Slug;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
@@ -12,48 +13,68 @@ import id.baku.standards.store.StandardStore;
 import id.baku.tenancy.CurrentTenant;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 
-/** Writes drafts of standards. */
+/** Writes the agency's services and the drafts of their standards. */
 @Stateless
 @TenantScoped
 public class StandardEditor {
-
-  /** A draft that a person wrote. */
-  public static final String PRODUCT = "product";
-  /** A draft that came out of a tenant folder. */
-  public static final String FOLDER = "folder";
 
   @Inject StandardStore standards;
   @Inject CurrentTenant tenant;
   @Inject Actor actor;
   @Inject Clock clock;
+  @Inject Event<ServiceDescribed> described;
 
   /**
-   * Writes the content as the service's open draft and makes the service when there is none yet. A draft that a
-   * person has edited is never overwritten by a folder.
+   * Takes over what the agency says of a service, which is made when there is none yet. The slug never changes, since
+   * addresses are made of it.
    *
-   * @param origin {@link #PRODUCT} or {@link #FOLDER}
-   * @return whether it was written
    * @throws InvalidInput service.slug when the slug cannot be part of an address
    */
   @Permitted(Permission.EDIT_STANDARD)
-  public boolean draft(ServiceDescription service, StandardContent content, String origin) {
+  public void describe(ServiceDescription service) {
     if (!Slug.isValid(service.slug())) {
       throw new InvalidInput("service.slug", Map.of("slug", String.valueOf(service.slug())), "slug");
     }
-    ServiceStandard standard = standards.standardForChange(service.slug()).orElseGet(() -> open(service));
-    boolean editedByPerson = standard.openVersion().map(v -> v.origin().equals(PRODUCT)).orElse(false);
-    if (editedByPerson && origin.equals(FOLDER)) {
+    PublicService known = standards.serviceBySlug(service.slug()).orElseGet(() -> open(service));
+    known.describe(service);
+    described.fire(new ServiceDescribed(known.publicId(), service));
+  }
+
+  /**
+   * Writes the content as the service's open draft.
+   *
+   * @throws NotFound service.unknown
+   */
+  @Permitted(Permission.EDIT_STANDARD)
+  public void draft(String serviceSlug, StandardContent content) {
+    write(standard(serviceSlug), content, StandardVersion.PRODUCT);
+  }
+
+  /**
+   * Proposes the content as a draft for people to look at; a draft that a person has edited is never overwritten.
+   *
+   * @return false when a person's draft stands in the way
+   * @throws NotFound service.unknown
+   */
+  @Permitted(Permission.EDIT_STANDARD)
+  public boolean propose(String serviceSlug, StandardContent content) {
+    ServiceStandard standard = standard(serviceSlug);
+    if (standard.openVersion().filter(draft -> draft.origin().equals(StandardVersion.PRODUCT)).isPresent()) {
       return false;
     }
-    StandardStatus before = standard.openVersion().map(StandardVersion::status).orElse(null);
-    StandardVersion version = standard.draft(content, origin, clock.instant());
-    standards.flush();
-    standards.log(version, before, actor.label(), origin, clock.instant());
+    write(standard, content, StandardVersion.FOLDER);
     return true;
+  }
+
+  /** Whether the newest version of a service, draft or not, has these very words. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public boolean saysAlready(String serviceSlug, StandardContent content) {
+    return standards.bySlug(serviceSlug).filter(standard -> standard.saysAlready(content)).isPresent();
   }
 
   /** Whether the agency has a standard for this service, in whatever state. */
@@ -62,13 +83,21 @@ public class StandardEditor {
     return standards.serviceBySlug(serviceSlug).isPresent();
   }
 
-  private ServiceStandard open(ServiceDescription description) {
-    PublicService service = new PublicService(tenant.id(), description.slug());
-    service.describe(description.name(), description.group(), description.order(), description.audience(),
-        description.servicePoint());
+  private ServiceStandard standard(String serviceSlug) {
+    return standards.standardForChange(serviceSlug).orElseThrow(() -> new NotFound("service.unknown"));
+  }
+
+  private void write(ServiceStandard standard, StandardContent content, String origin) {
+    StandardStatus before = standard.openVersion().map(StandardVersion::status).orElse(null);
+    StandardVersion version = standard.draft(content, origin, clock.instant());
+    standards.flush();
+    standards.log(version, before, actor.label(), origin, clock.instant());
+  }
+
+  private PublicService open(ServiceDescription description) {
+    PublicService service = new PublicService(tenant.id(), description);
     standards.add(service);
-    ServiceStandard standard = new ServiceStandard(tenant.id(), service);
-    standards.add(standard);
-    return standard;
+    standards.add(new ServiceStandard(tenant.id(), service));
+    return service;
   }
 }

@@ -11,6 +11,6 @@ import java.util.UUID;
  * @param endedVersion version that ends with it, null when there was none
  * @param endedOn last day of that version
  */
-public record StandardPublished(UUID standardId, UUID versionId, UUID serviceId, String slug, String name,
-    String group, int listOrder, Audience audience, int number, PublishedDocument document, DateRange inForce,
+public record StandardPublished(UUID standardId, UUID versionId, UUID serviceId, ServiceDescription service,
+    int number, PublishedDocument document, DateRange inForce,
     Instant publishedAt, UUID endedVersion, LocalDate endedOn) {}

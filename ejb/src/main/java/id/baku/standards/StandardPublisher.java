@@ -53,9 +53,7 @@ public class StandardPublisher {
       Optional<StandardVersion> ended) {
     DateRange endedRange = ended.map(StandardVersion::inForce).orElse(null);
     return new StandardPublished(version.standard().publicId(), version.publicId(), service.publicId(),
-        service.slug(), service.name(), service.groupName(), service.listOrder(), service.audience(),
-        version.number(),
-        new PublishedDocument(version.content(), version.decree().view(), service.servicePointCode()),
+        service.description(), version.number(), new PublishedDocument(version.content(), version.decree().view()),
         version.inForce(), version.publishedAt(), ended.map(StandardVersion::publicId).orElse(null),
         endedRange == null ? null : endedRange.to());
   }

@@ -44,8 +44,7 @@ public class StandardReader {
   @Permitted(Permission.READ_OWN_AGENCY)
   public StandardDetail detail(UUID standardId) {
     ServiceStandard standard = standards.byPublicId(standardId).orElseThrow(() -> new NotFound("standard.unknown"));
-    return new StandardDetail(standard.publicId(), standard.service().slug(), standard.service().name(),
-        standard.service().groupName(), standard.service().audience(),
+    return new StandardDetail(standard.publicId(), standard.service().description(),
         standard.versions().stream().sorted(Comparator.comparing(StandardVersion::number).reversed())
             .map(StandardReader::detail).toList());
   }

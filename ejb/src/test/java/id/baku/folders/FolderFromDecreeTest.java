@@ -8,6 +8,7 @@ import id.baku.decrees.ParsedDecree;
 import id.baku.decrees.ParsedStandard;
 import id.baku.decrees.Signatory;
 import id.baku.regulations.Registry;
+import id.baku.standards.Audience;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class FolderFromDecreeTest {
   }
 
   private static Map<String, String> files(DecreeHeader header, ParsedStandard... standards) {
-    return new FolderFromDecree(Registry.of("{\"regulations\": []}"), null)
+    return new FolderFromDecree(Registry.of("{\"regulations\": []}"), null, Audience.PUBLIC)
         .files(new ParsedDecree("x.txt", "", null, header, List.of(standards), List.of(), List.of()), "0".repeat(64));
   }
 

@@ -43,7 +43,7 @@ class TenantFoldersTest {
     assertThat(files).hasSize(40);
     for (Path file : files) {
       StandardFile standard = FolderFile.read(TENANTS, file).as(StandardFile.class);
-      assertThat(standard.content().missing()).as(file.toString()).isEmpty();
+      assertThat(standard.newest().content().missing()).as(file.toString()).isEmpty();
     }
   }
 
@@ -89,7 +89,7 @@ class TenantFoldersTest {
     String registry = Files.readString(TENANTS.resolve("_default/regulations.json"));
     for (Path file : json(TENANTS.resolve("lampung-biro-organisasi/standards"))) {
       StandardFile standard = Json.read(Files.readString(file), StandardFile.class);
-      standard.content().legalBasis().bases().stream().filter(b -> b.regulation() != null).forEach(b ->
+      standard.newest().content().legalBasis().bases().stream().filter(b -> b.regulation() != null).forEach(b ->
           assertThat(registry).as(file.toString()).contains("\"key\": \"" + b.regulation() + "\""));
     }
   }

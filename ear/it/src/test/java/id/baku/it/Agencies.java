@@ -6,6 +6,7 @@ import id.baku.agencies.AgencyRegistrar;
 import id.baku.folders.LoadState;
 import id.baku.standards.Audience;
 import id.baku.standards.ServiceDescription;
+import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardContent;
 import id.baku.standards.StandardContent.Item;
 import id.baku.standards.StandardContent.ItemList;
@@ -31,9 +32,20 @@ public class Agencies {
       return known.getAsLong();
     }
     long id = keys.newId();
-    as.agency(id, () -> registrar.describe(new AgencyDescription(slug, "Dinas " + slug, slug, null,
-        "kota-metro", "18.72", "Asia/Jakarta", null, null, null, null, List.of(), List.of()), List.of()));
+    as.agency(id, () -> rename(slug, "Dinas " + slug));
     return id;
+  }
+
+  /** Describes the current agency under this name. */
+  public void rename(String slug, String name) {
+    registrar.describe(new AgencyDescription(slug, name, slug, null, "kota-metro", "18.72", "Asia/Jakarta", null, null, null,
+        null, List.of(), List.of()), List.of());
+  }
+
+  /** A draft of the current agency. */
+  static void write(StandardEditor editor, String slug, String text) {
+    editor.describe(service(slug));
+    editor.draft(slug, saying(text));
   }
 
   /** Reference data and tenants/ are in. */

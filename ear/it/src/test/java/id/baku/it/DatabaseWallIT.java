@@ -107,6 +107,13 @@ class DatabaseWallIT {
   }
 
   @Test
+  void views_look_with_the_rights_of_who_asks() throws SQLException {
+    List<String> views = strings("select relname || ' ' || coalesce(array_to_string(reloptions, ','), '') from pg_class"
+        + " where relkind in ('v', 'm') and relnamespace = 'public'::regnamespace");
+    assertThat(views).isNotEmpty().allMatch(view -> view.endsWith(" security_invoker=true"));
+  }
+
+  @Test
   void only_the_listed_functions_run_with_the_rights_of_the_owner() throws SQLException {
     assertThat(strings("select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
         + " where n.nspname = 'public' and p.prosecdef")).containsExactly("memberships_at_sign_in");

@@ -99,16 +99,14 @@ class DirectoryIT {
         decrees.record(decree("2/2026"));
       }
     });
-    as.agency(agency, () -> editor.draft(Agencies.service("izin"), Agencies.saying("rahasia belum terbit"),
-        StandardEditor.PRODUCT));
+    as.agency(agency, () -> Agencies.write(editor, "izin", "rahasia belum terbit"));
     assertThatThrownBy(() -> directory.service("uji-terbit", "izin", TODAY)).isInstanceOf(NotFound.class);
     assertThat(directory.search("rahasia belum terbit", null, TODAY, null, 10).total()).isZero();
 
     LocalDate start = LocalDate.of(2025, 1, 2);
     LocalDate tomorrow = TODAY.plusDays(1);
     as.agency(agency, () -> publisher.recordInForce("izin", "1/2025", start));
-    as.agency(agency, () -> editor.draft(Agencies.service("izin"), Agencies.saying("edisi kedua"),
-        StandardEditor.PRODUCT));
+    as.agency(agency, () -> editor.draft("izin", Agencies.saying("edisi kedua")));
     as.agency(agency, () -> publisher.recordInForce("izin", "2/2026", tomorrow));
 
     PublishedService today = directory.service("uji-terbit", "izin", TODAY);
@@ -122,9 +120,40 @@ class DirectoryIT {
   }
 
   @Test
+  void service_that_holds_only_later_or_held_only_before_is_still_found_by_its_address() {
+    long agency = agencies.named("uji-dekat");
+    as.agency(agency, () -> {
+      decrees.record(decree("1/2027"));
+      Agencies.write(editor, "besok", "baru berlaku besok");
+      publisher.recordInForce("besok", "1/2027", TODAY.plusDays(1));
+    });
+    assertThatThrownBy(() -> directory.service("uji-dekat", "besok", TODAY)).isInstanceOf(NotFound.class);
+    PublishedService nearest = directory.nearest("uji-dekat", "besok", TODAY);
+    assertThat(nearest.inForceFrom()).isEqualTo(TODAY.plusDays(1));
+    assertThat(directory.versions(nearest.standardId())).hasSize(1);
+    assertThat(directory.nearest("uji-dekat", "besok", TODAY.plusYears(1)).version()).isEqualTo(1);
+    assertThatThrownBy(() -> directory.nearest("uji-dekat", "lusa", TODAY)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void agency_that_takes_another_name_is_found_by_it_and_no_longer_by_the_old_one() {
+    long agency = agencies.named("uji-nama");
+    as.agency(agency, () -> {
+      decrees.record(decree("3/2025"));
+      Agencies.write(editor, "izin", "isi");
+      publisher.recordInForce("izin", "3/2025", TODAY);
+      agencies.rename("uji-nama", "Dinas Perikanan");
+    });
+    assertThat(directory.search("perikanan", "uji-nama", TODAY, null, 10).total()).isEqualTo(1);
+    as.agency(agency, () -> agencies.rename("uji-nama", "Dinas Kelautan"));
+    assertThat(directory.search("kelautan", "uji-nama", TODAY, null, 10).total()).isEqualTo(1);
+    assertThat(directory.search("perikanan", "uji-nama", TODAY, null, 10).total()).isZero();
+  }
+
+  @Test
   void refused_publication_leaves_nothing_behind() {
     long agency = agencies.named("uji-tolak");
-    as.agency(agency, () -> editor.draft(Agencies.service("izin"), Agencies.saying("isi"), StandardEditor.PRODUCT));
+    as.agency(agency, () -> Agencies.write(editor, "izin", "isi"));
     assertThatThrownBy(() -> as.agency(agency, () -> publisher.recordInForce("izin", "tidak-ada", TODAY)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> directory.service("uji-tolak", "izin", TODAY)).isInstanceOf(NotFound.class);

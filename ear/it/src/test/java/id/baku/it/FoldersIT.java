@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.baku.agencies.AgencyKeys;
+import id.baku.agencies.AgencyReader;
+import id.baku.agencies.ServicePoint;
+import id.baku.directory.DirectoryReader;
+import id.baku.directory.PublishedService;
 import id.baku.folders.FolderExport;
 import id.baku.folders.FolderLoader;
 import id.baku.folders.FolderProblem;
+import id.baku.standards.Audience;
+import id.baku.standards.StandardDetail.Standing;
 import id.baku.standards.StandardDetail;
 import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardReader;
 import id.baku.standards.StandardStatus;
-import id.baku.standards.Audience;
-import id.baku.standards.ServiceDescription;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -42,6 +48,8 @@ class FoldersIT {
   @Inject FolderLoader loader;
   @Inject FolderExport export;
   @Inject StandardReader reader;
+  @Inject AgencyReader description;
+  @Inject DirectoryReader directory;
   @Inject StandardEditor editor;
   @Inject As as;
   @TempDir Path temp;
@@ -95,12 +103,84 @@ class FoldersIT {
     as.nobody(() -> loader.load(root));
     long agency = keys.idOf("folder-orang").orElseThrow();
     StandardDetail standard = only(agency);
-    as.agency(agency, () -> editor.draft(new ServiceDescription(standard.slug(), standard.name(), standard.group(), 1,
-        Audience.AGENCIES, null), Agencies.saying("ditulis orang"), StandardEditor.PRODUCT));
+    as.agency(agency, () -> editor.draft(standard.service().slug(), Agencies.saying("ditulis orang")));
     Path file = standardFile(root, "folder-orang");
     Files.writeString(file, Files.readString(file).replace("Tidak dipungut biaya (gratis)", "Tanpa biaya"));
     as.nobody(() -> loader.load(root));
     assertThat(only(agency).versions().get(0).content()).isEqualTo(Agencies.saying("ditulis orang"));
+  }
+
+  @Test
+  void service_that_is_described_otherwise_is_so_for_the_public_and_needs_no_draft() throws Exception {
+    agencies.waitUntilLoaded();
+    Path root = copyWithAgency("folder-nama");
+    as.nobody(() -> loader.load(root));
+    long agency = keys.idOf("folder-nama").orElseThrow();
+    Path file = standardFile(root, "folder-nama");
+    String slug = only(agency).service().slug();
+    Files.writeString(file, Files.readString(file).replaceFirst("\"name\": \"[^\"]+\"", "\"name\": \"Bimbingan Kearsipan\"")
+        .replaceFirst("\"audience\": \"[A-Z]+\"", "\"audience\": \"PUBLIC\"").replaceFirst(",\\s*\"service_point\": \"[^\"]+\"", ""));
+    as.nobody(() -> loader.load(root));
+    StandardDetail described = only(agency);
+    assertThat(described.service().name()).isEqualTo("Bimbingan Kearsipan");
+    assertThat(described.versions()).extracting(v -> v.status()).containsExactly(StandardStatus.IN_FORCE);
+    PublishedService published = directory.service("folder-nama", slug, TODAY);
+    assertThat(published.name()).isEqualTo("Bimbingan Kearsipan");
+    assertThat(published.audience()).isEqualTo(Audience.PUBLIC);
+    assertThat(published.servicePointCode()).isNull();
+    assertThat(directory.search("kearsipan", "folder-nama", TODAY, null, 10).total()).isEqualTo(1);
+  }
+
+  @Test
+  void history_and_draft_come_out_as_they_went_in() throws Exception {
+    agencies.waitUntilLoaded();
+    Path root = copyWithAgency("folder-riwayat");
+    Path decree = only(root.resolve("folder-riwayat/decrees"));
+    Files.writeString(decree.resolveSibling("1-2026.json"),
+        Files.readString(decree).replaceFirst("\"number\": \"[^\"]+\"", "\"number\": \"1/2026\""));
+    Path file = standardFile(root, "folder-riwayat");
+    JsonObject standard = json(Files.readString(file));
+    JsonObject first = standard.getJsonArray("versions").getJsonObject(0);
+    JsonObject second = Json.createObjectBuilder(first).add("decree", "1/2026").add("in_force_from", "2026-02-01").build();
+    JsonObject draft = Json.createObjectBuilder().add("content", first.getJsonObject("content").getJsonObject("product") == null
+        ? first.get("content") : Json.createObjectBuilder(first.getJsonObject("content")).remove("product").build()).build();
+    Files.writeString(file, Json.createObjectBuilder(standard)
+        .add("versions", Json.createArrayBuilder().add(first).add(second).add(draft)).build().toString());
+    as.nobody(() -> loader.load(root));
+    long agency = keys.idOf("folder-riwayat").orElseThrow();
+    StandardDetail loaded = only(agency);
+    assertThat(loaded.versions()).extracting(v -> v.standing(TODAY))
+        .containsExactly(Standing.DRAFT, Standing.IN_FORCE, Standing.ENDED);
+    assertThat(loaded.versions().get(2).inForceTo()).isEqualTo(LocalDate.of(2026, 1, 31));
+    Map<String, String> files = as.agency(agency, export::files);
+    assertThat(files).hasSize(5);
+    for (Map.Entry<String, String> exported : files.entrySet()) {
+      assertThat(json(exported.getValue())).as(exported.getKey()).isEqualTo(json(read(root.resolve(exported.getKey()))));
+    }
+  }
+
+  @Test
+  void what_is_no_longer_in_the_folder_of_the_agency_goes() throws Exception {
+    agencies.waitUntilLoaded();
+    Path root = copyWithAgency("folder-susut");
+    Path points = root.resolve("folder-susut/service-points.json");
+    JsonObject kept = json(Files.readString(points));
+    JsonArrayBuilder more = Json.createArrayBuilder(kept.getJsonArray("service_points"))
+        .add(Json.createObjectBuilder(kept.getJsonArray("service_points").getJsonObject(0)).add("code", "loket-lama"));
+    Files.writeString(points, Json.createObjectBuilder(kept).add("service_points", more).build().toString());
+    as.nobody(() -> loader.load(root));
+    long agency = keys.idOf("folder-susut").orElseThrow();
+    assertThat(as.agency(agency, description::servicePoints)).extracting(ServicePoint::code).contains("loket-lama");
+    assertThat(as.agency(agency, description::description).units()).isNotEmpty();
+
+    Files.writeString(points, kept.toString());
+    Path agencyFile = root.resolve("folder-susut/agency.json");
+    Files.writeString(agencyFile, Json.createObjectBuilder(json(Files.readString(agencyFile)))
+        .add("units", Json.createArrayBuilder()).build().toString());
+    as.nobody(() -> loader.load(root));
+    assertThat(as.agency(agency, description::servicePoints)).extracting(ServicePoint::code).isNotEmpty().doesNotContain("loket-lama");
+    assertThat(as.agency(agency, description::description).units()).isEmpty();
+    assertThat(directory.agency("folder-susut").profile().servicePoints()).extracting(ServicePoint::code).doesNotContain("loket-lama");
   }
 
   @Test
@@ -116,6 +196,12 @@ class FoldersIT {
 
   private StandardDetail only(long agency) {
     return as.agency(agency, () -> reader.detail(reader.list("", TODAY, 0, 10).get(0).id()));
+  }
+
+  private static Path only(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findFirst().orElseThrow();
+    }
   }
 
   /** tenants/ with the reference data and one agency that has one of the bureau's standards. */
@@ -161,7 +247,7 @@ class FoldersIT {
     }
   }
 
-  private static jakarta.json.JsonObject json(String text) {
+  private static JsonObject json(String text) {
     try (var reader = Json.createReader(new StringReader(text))) {
       return reader.readObject();
     }

@@ -45,7 +45,7 @@ class TenancyIT {
   void another_agency_sees_nothing_and_foreign_is_the_same_as_unknown() {
     long a = agencies.named("uji-a");
     long b = agencies.named("uji-b");
-    as.agency(a, () -> editor.draft(Agencies.service("ktp-el"), Agencies.saying("milik A"), StandardEditor.PRODUCT));
+    as.agency(a, () -> Agencies.write(editor, "ktp-el", "milik A"));
     UUID id = as.agency(a, () -> reader.list("", TODAY, 0, 100).get(0).id());
 
     assertThat(as.agency(a, () -> reader.detail(id)).versions().get(0).content()).isEqualTo(Agencies.saying("milik A"));
@@ -59,8 +59,8 @@ class TenancyIT {
   void same_slug_in_two_agencies_is_two_services() {
     long a = agencies.named("uji-a");
     long b = agencies.named("uji-b");
-    as.agency(a, () -> editor.draft(Agencies.service("akta"), Agencies.saying("A"), StandardEditor.PRODUCT));
-    as.agency(b, () -> editor.draft(Agencies.service("akta"), Agencies.saying("B"), StandardEditor.PRODUCT));
+    as.agency(a, () -> Agencies.write(editor, "akta", "A"));
+    as.agency(b, () -> Agencies.write(editor, "akta", "B"));
     assertThat(wordsOf(a, "akta")).isEqualTo("A");
     assertThat(wordsOf(b, "akta")).isEqualTo("B");
   }
@@ -69,8 +69,8 @@ class TenancyIT {
   void two_hundred_parallel_requests_over_three_connections_never_mix_agencies() throws Exception {
     long a = agencies.named("tekan-a");
     long b = agencies.named("tekan-b");
-    as.agency(a, () -> editor.draft(Agencies.service("layanan"), Agencies.saying("hanya A"), StandardEditor.PRODUCT));
-    as.agency(b, () -> editor.draft(Agencies.service("layanan"), Agencies.saying("hanya B"), StandardEditor.PRODUCT));
+    as.agency(a, () -> Agencies.write(editor, "layanan", "hanya A"));
+    as.agency(b, () -> Agencies.write(editor, "layanan", "hanya B"));
     List<Connection> taken = new ArrayList<>();
     try {
       for (int i = 0; i < POOL - LEFT; i++) {
@@ -109,7 +109,7 @@ class TenancyIT {
     var wrong = new id.baku.standards.ServiceDescription("salah-" + request, "Salah", null, 1,
         id.baku.standards.Audience.PUBLIC, "loket-yang-tidak-ada");
     try {
-      editor.draft(wrong, Agencies.saying("tidak boleh tersimpan"), StandardEditor.PRODUCT);
+      editor.describe(wrong);
       return "not refused";
     } catch (RuntimeException refusedByForeignKey) {
       return "failed";

@@ -3,6 +3,7 @@ package id.baku.launcher;
 import id.baku.decrees.ParsedDecree;
 import id.baku.folders.FolderFromDecree;
 import id.baku.regulations.Registry;
+import id.baku.standards.Audience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,11 @@ final class DecreeFolder {
 
   private DecreeFolder() {}
 
-  static void write(ParsedDecree decree, Path source, Path folder, Path registry) throws IOException {
+  static void write(ParsedDecree decree, Path source, Path folder, Audience audience, Path registry) throws IOException {
     if (decree.header().number() == null || decree.header().date() == null) {
       throw new PlainFailure("The document names no decree with number and date, so no tenant folder can be made of it.");
     }
-    Map<String, String> files = new FolderFromDecree(Registry.of(Files.readString(registry)), servicePoint(folder))
+    Map<String, String> files = new FolderFromDecree(Registry.of(Files.readString(registry)), servicePoint(folder), audience)
         .files(decree, sha256(source));
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path target = folder.resolve(file.getKey());

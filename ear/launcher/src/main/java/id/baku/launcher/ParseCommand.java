@@ -4,6 +4,7 @@ import id.baku.decrees.DecreeParser;
 import id.baku.decrees.ParsedDecree;
 import id.baku.decrees.ParsedDecreeJson;
 import id.baku.decrees.UnreadableDecree;
+import id.baku.standards.Audience;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -13,10 +14,11 @@ import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code ./baku parse FILE [--folder DIRECTORY]}: the parser alone, without server and database; to standard output, or as decree and standards
+ * {@code ./baku parse FILE [--folder DIRECTORY [--audience WHOM]]}: the parser alone, without server and database; to standard output, or as decree and standards
  * of a tenant folder. Both streams are UTF-8 whatever the terminal's locale, since the
  * output is data. Exit code 0 recognised, 2 nothing recognised, 1 not readable.
  */
@@ -25,13 +27,12 @@ final class ParseCommand {
   private ParseCommand() {}
 
   static int run(List<String> arguments, Path root) throws IOException {
-    boolean folder = arguments.size() == 3 && arguments.get(1).equals("--folder");
-    if (arguments.size() != 1 && !folder) throw new PlainFailure("Which file? ./baku parse FILE [--folder DIRECTORY].");
+    Request request = Request.of(arguments);
     try {
-      Path file = Path.of(arguments.getFirst());
+      Path file = request.file();
       ParsedDecree decree = new DecreeParser().parse(file);
-      if (folder) {
-        DecreeFolder.write(decree, file, Path.of(arguments.get(2)), root.resolve("tenants/_default/regulations.json"));
+      if (request.folder() != null) {
+        DecreeFolder.write(decree, file, request.folder(), request.audience(), root.resolve("tenants/_default/regulations.json"));
         report(decree);
         return decree.hasStandards() ? 0 : 2;
       }
@@ -42,6 +43,25 @@ final class ParseCommand {
       return decree.hasStandards() ? 0 : 2;
     } catch (UnreadableDecree unreadable) {
       throw new PlainFailure(unreadable.explanation(), unreadable);
+    }
+  }
+
+  /** @param folder null when the decree is to be written to standard output */
+  record Request(Path file, Path folder, Audience audience) {
+
+    private static final String USAGE = "Which file? ./baku parse FILE [--folder DIRECTORY [--audience public|agencies|internal]].";
+
+    static Request of(List<String> arguments) {
+      boolean folder = arguments.size() >= 3 && arguments.get(1).equals("--folder");
+      boolean audience = folder && arguments.size() == 5 && arguments.get(3).equals("--audience");
+      if (arguments.size() != (audience ? 5 : folder ? 3 : 1)) throw new PlainFailure(USAGE);
+      return new Request(Path.of(arguments.getFirst()), folder ? Path.of(arguments.get(2)) : null,
+          audience ? audience(arguments.get(4)) : Audience.PUBLIC);
+    }
+
+    private static Audience audience(String word) {
+      return Arrays.stream(Audience.values()).filter(known -> known.name().equalsIgnoreCase(word)).findFirst()
+          .orElseThrow(() -> new PlainFailure(USAGE));
     }
   }
 

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,10 @@ public class AgencyStore {
     sql.execute("agencies/save-unit", values);
   }
 
+  public void removeUnitsExcept(Collection<String> codes) {
+    sql.execute("agencies/remove-units", Map.of("kept", codes.toArray(String[]::new)));
+  }
+
   public List<AgencyUnit> units() {
     return sql.list("agencies/units", Map.of(),
         row -> new AgencyUnit(row.text("code"), row.text("name"), row.text("parent")));
@@ -80,6 +85,11 @@ public class AgencyStore {
     values.put("whatsapp", point.whatsapp());
     values.put("hours", Json.write(point.hours()));
     sql.execute("agencies/save-service-point", values);
+  }
+
+  /** @return how many went; those where services are given stay */
+  public int removeServicePointsExcept(Collection<String> codes) {
+    return sql.execute("agencies/remove-service-points", Map.of("kept", codes.toArray(String[]::new)));
   }
 
   public List<ServicePoint> servicePoints() {

@@ -41,7 +41,7 @@ public class DirectoryStore {
   public Page<AgencySummary> agencies(LocalDate day, String after, int limit) {
     String[] key = after == null ? new String[] {"", "0"} : PageKey.parse(after, 2);
     List<AgencySummary> rows = sql.list("directory/agencies", Map.of("day", day, "afterName", key[0], "afterSlug", key[1], "limit", limit + 1),
-        row -> new AgencySummary(row.uuid("public_id"), row.text("slug"), row.text("name"), row.text("short_name"),
+        row -> new AgencySummary(row.uuid("agency_public_id"), row.text("agency_slug"), row.text("agency_name"), row.text("short_name"),
             row.text("parent_body"), row.text("government"), row.text("government_slug"), row.text("region"),
             row.text("region_code"), row.number("services")));
     return Page.of(rows, limit, agency -> PageKey.of(agency.name(), agency.slug()));
@@ -69,6 +69,10 @@ public class DirectoryStore {
 
   public Optional<PublishedService> service(String agencySlug, String serviceSlug, LocalDate day) {
     return sql.first("directory/service", Map.of("agency", agencySlug, "service", serviceSlug, "day", day), this::service);
+  }
+
+  public Optional<PublishedService> nearest(String agencySlug, String serviceSlug, LocalDate day) {
+    return sql.first("directory/nearest", Map.of("agency", agencySlug, "service", serviceSlug, "day", day), this::service);
   }
 
   public Optional<PublishedService> standard(UUID standardId, LocalDate day) {
@@ -105,6 +109,11 @@ public class DirectoryStore {
 
   public void saveAgency(long agencyId, AgencyProfile profile, java.time.Instant now) {
     sql.execute("directory/save-agency", Map.of("agency", agencyId, "profile", Json.write(profile), "now", now));
+    sql.execute("directory/find-by-agency-name", Map.of("agency", agencyId));
+  }
+
+  public void describeService(Map<String, Object> values) {
+    sql.execute("directory/describe-service", values);
   }
 
   public void saveEntry(Map<String, Object> values) {
@@ -139,7 +148,7 @@ public class DirectoryStore {
     return new PublishedService(row.uuid("standard_id"), row.uuid("version_id"), (int) row.number("number"),
         agency(row), row.text("slug"), row.text("name"), row.text("group_name"),
         Audience.valueOf(row.text("audience")), document.content(), document.decree(), row.date("in_force_from"),
-        row.date("in_force_to"), row.instant("published_at"), document.servicePointCode());
+        row.date("in_force_to"), row.instant("published_at"), row.text("service_point_code"));
   }
 
   private record Keyed(ServiceCard card, String key, long total) {}

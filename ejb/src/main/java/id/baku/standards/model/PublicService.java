@@ -2,6 +2,7 @@ package id.baku.standards.model;
 
 import id.baku.platform.Ids;
 import id.baku.standards.Audience;
+import id.baku.standards.ServiceDescription;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -53,23 +54,24 @@ public class PublicService {
 
   protected PublicService() {}
 
-  public PublicService(long tenantId, String slug) {
+  public PublicService(long tenantId, ServiceDescription description) {
     this.tenantId = tenantId;
-    this.slug = slug;
+    this.slug = description.slug();
     this.publicId = Ids.next();
+    describe(description);
   }
 
-  /**
-   * @param groupName heading under which the agency lists it, may be null
-   * @param listOrder place in the agency's list of services
-   * @param servicePointCode where it is given, may be null
-   */
-  public void describe(String name, String groupName, int listOrder, Audience audience, String servicePointCode) {
-    this.name = name;
-    this.groupName = groupName;
-    this.listOrder = listOrder;
-    this.audience = audience;
-    this.servicePointCode = servicePointCode;
+  /** Takes over everything but the slug, which never changes. */
+  public final void describe(ServiceDescription description) {
+    this.name = description.name();
+    this.groupName = description.group();
+    this.listOrder = description.order();
+    this.audience = description.audience();
+    this.servicePointCode = description.servicePoint();
+  }
+
+  public ServiceDescription description() {
+    return new ServiceDescription(slug, name, groupName, listOrder, audience, servicePointCode);
   }
 
   public long id() {
@@ -78,29 +80,5 @@ public class PublicService {
 
   public UUID publicId() {
     return publicId;
-  }
-
-  public String slug() {
-    return slug;
-  }
-
-  public String name() {
-    return name;
-  }
-
-  public String groupName() {
-    return groupName;
-  }
-
-  public int listOrder() {
-    return listOrder;
-  }
-
-  public Audience audience() {
-    return audience;
-  }
-
-  public String servicePointCode() {
-    return servicePointCode;
   }
 }

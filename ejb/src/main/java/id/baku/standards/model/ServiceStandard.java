@@ -71,7 +71,7 @@ public class ServiceStandard {
   /**
    * Opens a draft, or takes the new content into the draft that is open.
    *
-   * @param origin who wrote it: {@code folder} or {@code product}
+   * @param origin who wrote it: {@link StandardVersion#FOLDER} or {@link StandardVersion#PRODUCT}
    */
   public StandardVersion draft(StandardContent content, String origin, Instant now) {
     Optional<StandardVersion> open = openVersion();
@@ -101,6 +101,11 @@ public class ServiceStandard {
     }
     version.putInForce(decree, DateRange.since(from), now);
     return version;
+  }
+
+  /** Whether the newest version, draft or not, has these very words. */
+  public boolean saysAlready(StandardContent content) {
+    return !versions.isEmpty() && versions.getLast().content().equals(content);
   }
 
   public Optional<StandardVersion> openVersion() {

@@ -30,6 +30,11 @@ import java.util.UUID;
 @Table(name = "standard_version")
 public class StandardVersion {
 
+  /** Written by a person. */
+  public static final String PRODUCT = "product";
+  /** Came out of a tenant folder. */
+  public static final String FOLDER = "folder";
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "standard_version_id_seq")
   @SequenceGenerator(name = "standard_version_id_seq", sequenceName = "standard_version_id_seq", allocationSize = 50)

@@ -40,6 +40,11 @@ public class StandardStore {
         .getResultStream().findFirst();
   }
 
+  public Optional<ServiceStandard> bySlug(String serviceSlug) {
+    return em.createQuery("select s from ServiceStandard s where s.service.slug = :slug", ServiceStandard.class)
+        .setParameter("slug", serviceSlug).getResultStream().findFirst();
+  }
+
   public Optional<ServiceStandard> byPublicId(UUID publicId) {
     return em.createQuery("select s from ServiceStandard s where s.publicId = :id", ServiceStandard.class)
         .setParameter("id", publicId).getResultStream().findFirst();

@@ -7,6 +7,7 @@ import id.baku.platform.Refused;
 import id.baku.standards.Audience;
 import id.baku.standards.ContentFixture;
 import id.baku.standards.DecreeView;
+import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardContent;
 import id.baku.standards.StandardStatus;
 import java.time.Instant;
@@ -87,15 +88,24 @@ class ServiceStandardTest {
         .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("standard.immutable"));
   }
 
+  @Test
+  void says_what_its_newest_version_says() {
+    ServiceStandard standard = standard();
+    assertThat(standard.saysAlready(ContentFixture.complete())).isFalse();
+    record(standard, MAY_2024);
+    assertThat(standard.saysAlready(ContentFixture.complete())).isTrue();
+    standard.draft(ContentFixture.empty(), StandardVersion.PRODUCT, NOON);
+    assertThat(standard.saysAlready(ContentFixture.complete())).isFalse();
+  }
+
   private static StandardVersion record(ServiceStandard standard, LocalDate from) {
     standard.draft(ContentFixture.complete(), "product", NOON);
     return standard.recordInForce(decree(), from, NOON);
   }
 
   private static ServiceStandard standard() {
-    PublicService service = new PublicService(1, "ktp-el");
-    service.describe("KTP-el", null, 1, Audience.PUBLIC, null);
-    return new ServiceStandard(1, service);
+    return new ServiceStandard(1,
+        new PublicService(1, new ServiceDescription("ktp-el", "KTP-el", null, 1, Audience.PUBLIC, null)));
   }
 
   private static Decree decree() {

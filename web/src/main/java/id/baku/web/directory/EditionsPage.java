@@ -6,6 +6,7 @@ import id.baku.directory.PublishedVersion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Every published edition of a standard, newest first. */
@@ -17,11 +18,13 @@ public class EditionsPage implements PublicPage {
   @Inject Today today;
 
   private PublishedService service;
+  private LocalDate day;
   private List<PublishedVersion> editions;
 
   @Override
   public int open(Visit visit) {
-    service = directory.service(visit.slug(0), visit.slug(1), today.inJakarta());
+    service = directory.nearest(visit.slug(0), visit.slug(1), today.inJakarta());
+    day = today.in(service.agency().zone());
     editions = directory.versions(service.standardId());
     return FINE;
   }
@@ -36,6 +39,6 @@ public class EditionsPage implements PublicPage {
 
   /** Whether this is the edition that holds today. */
   public boolean inForce(PublishedVersion edition) {
-    return edition.versionId().equals(service.versionId());
+    return edition.holdsOn(day);
   }
 }

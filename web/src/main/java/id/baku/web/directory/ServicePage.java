@@ -45,8 +45,8 @@ public class ServicePage implements PublicPage {
     nowInForce = inForceNow(agency, slug).orElse(null);
     Optional<PublishedService> then = asked.day() == null ? Optional.ofNullable(nowInForce)
         : find(agency, slug, asked.day());
-    missingThen = then.isEmpty();
-    service = then.or(() -> Optional.ofNullable(nowInForce)).orElseThrow(() -> new NotFound("service.unknown"));
+    missingThen = asked.day() != null && then.isEmpty();
+    service = then.or(() -> Optional.ofNullable(nowInForce)).orElseGet(() -> directory.nearest(agency, slug, now));
     prepare(service.content());
     if (missingThen) {
       return HttpServletResponse.SC_NOT_FOUND;
@@ -93,7 +93,7 @@ public class ServicePage implements PublicPage {
     return asked;
   }
 
-  /** Asked about a day on which no standard held; shown is today's. */
+  /** Asked about a day on which no standard held; shown is today's, or the nearest there is. */
   public boolean isMissingThen() {
     return missingThen;
   }
@@ -111,6 +111,16 @@ public class ServicePage implements PublicPage {
   /** Some standard holds today. */
   public boolean isAnyInForceToday() {
     return nowInForce != null;
+  }
+
+  /** Nothing holds today: shown is a standard that is still to come. */
+  public boolean isUpcoming() {
+    return !isAnyInForceToday() && service.inForceFrom().isAfter(now);
+  }
+
+  /** Nothing holds today: shown is the last standard that did. */
+  public boolean isEnded() {
+    return !isAnyInForceToday() && !isUpcoming();
   }
 
   public Wording wording(ComponentKind kind) {

@@ -50,6 +50,11 @@ public class ErrorPage {
     this.incident = newIncident;
   }
 
+  /** Somebody looked for a page of the staff: the way back is their list, not the public directory. */
+  public boolean isOfStaff() {
+    return SiteArea.of(path.substring(request.getContextPath().length())) == SiteArea.STAFF;
+  }
+
   public int getStatus() {
     return status;
   }

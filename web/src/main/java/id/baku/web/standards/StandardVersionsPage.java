@@ -4,6 +4,7 @@ import id.baku.platform.Ids;
 import id.baku.platform.NotFound;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.StandardDetail;
+import id.baku.standards.StandardDetail.Standing;
 import id.baku.standards.StandardDetail.VersionDetail;
 import id.baku.standards.StandardReader;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,7 @@ import java.util.List;
 public class StandardVersionsPage {
 
   @Inject StandardReader standards;
+  @Inject AgencyDay day;
 
   private String id;
   private String number;
@@ -38,6 +40,11 @@ public class StandardVersionsPage {
 
   public VersionDetail getShown() {
     return shown;
+  }
+
+  /** Where a version stands today. */
+  public Standing standing(VersionDetail version) {
+    return version.standing(day.today());
   }
 
   /** What the shown version says, in the order of the decree; nothing while a form of the page is being read. */
