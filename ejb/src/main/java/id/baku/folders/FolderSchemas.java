@@ -60,7 +60,8 @@ class FolderSchemas {
   }
 
   /**
-   * Checks a file of {@code _default} against the schema it names; the name must be one of the known ones.
+   * Checks a file of {@code _default} against the schema it names, which must be one of the known ones, and against
+   * what no schema can say.
    *
    * @throws FolderProblem naming file, place and reason
    */
@@ -70,5 +71,6 @@ class FolderSchemas {
       throw new FolderProblem(file.path(), "names no schema of reference data in $schema");
     }
     check(file, schema);
+    DefaultRules.check(file);
   }
 }
