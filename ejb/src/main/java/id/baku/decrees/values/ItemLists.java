@@ -39,7 +39,7 @@ public final class ItemLists {
 
   public static Cut cut(List<Line> lines) {
     Flow flow = Flow.of(lines);
-    List<Sign> signs = Sign.series(flow);
+    List<Sign> signs = SignSeries.of(flow);
     if (signs.isEmpty()) {
       return new Cut(null, unmarked(lines));
     }

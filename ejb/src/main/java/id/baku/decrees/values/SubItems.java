@@ -21,7 +21,7 @@ final class SubItems {
     }
     Line line = new Line(0, 0, rest, 0, Break.HARD, Mark.NONE);
     Flow flow = Flow.of(List.of(line));
-    List<Sign> signs = Sign.series(flow);
+    List<Sign> signs = SignSeries.of(flow);
     if (signs.size() < 2 || signs.getFirst().at() > 0) {
       return List.of();
     }

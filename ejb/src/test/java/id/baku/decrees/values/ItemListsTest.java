@@ -18,6 +18,30 @@ class ItemListsTest {
   }
 
   @Test
+  void cuts_at_any_sign_in_the_middle_of_a_line_when_the_words_are_small() {
+    List<String> entries = List.of("mengisi formulir", "menyerahkan berkas", "menerima bukti");
+
+    assertThat(texts("1) mengisi formulir 2) menyerahkan berkas 3) menerima bukti")).isEqualTo(entries);
+    assertThat(texts("(1) mengisi formulir (2) menyerahkan berkas (3) menerima bukti")).isEqualTo(entries);
+    assertThat(texts("(a) mengisi formulir (b) menyerahkan berkas (c) menerima bukti")).isEqualTo(entries);
+    assertThat(texts("a. mengisi formulir b. menyerahkan berkas c. menerima bukti")).isEqualTo(entries);
+    assertThat(texts("1. mengisi formulir 2. menyerahkan berkas 3. menerima bukti")).isEqualTo(entries);
+    assertThat(texts("1.KTP 2.KK 3.Pas foto")).containsExactly("KTP", "KK", "Pas foto");
+    assertThat(ProcedureReader.read(Cells.lines("(1) Pemohon datang (2) petugas memeriksa")).steps())
+        .extracting(Step::no).containsExactly("1", "2");
+  }
+
+  @Test
+  void does_not_cut_at_the_numbers_of_provisions() {
+    assertThat(texts("Sesuai Pasal 5 ayat (1) dan (2) Undang-Undang")).hasSize(1);
+    assertThat(texts("Pasal 5 ayat (1), (2) dan (3) huruf a) dan b) berlaku")).hasSize(1);
+    assertThat(texts("(1) Pemohon sesuai Pasal 5 ayat (1) dan (2) melapor (2) petugas menjawab"))
+        .containsExactly("Pemohon sesuai Pasal 5 ayat (1) dan (2) melapor", "petugas menjawab");
+    assertThat(ItemLists.items(Cells.wrapped("sebagaimana dimaksud pada ayat", "(1) dan", "(2) peraturan ini"))).hasSize(1);
+    assertThat(texts("1) Surat rangkap (2) dua 2) KTP")).containsExactly("Surat rangkap (2) dua", "KTP");
+  }
+
+  @Test
   void keeps_bullets_below_a_number_inside_its_entry() {
     List<Item> items = ItemLists.items(Cells.lines("1. Surat, yang berisi:", "- Materi;", "- Waktu.",
         "Ditujukan ke alamat kantor;", "2. Hadir langsung"));
