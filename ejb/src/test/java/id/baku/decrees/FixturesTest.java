@@ -46,7 +46,19 @@ class FixturesTest {
     assertThat(decree.standards()).hasSize(40);
     assertThat(decree.standards()).allSatisfy(s -> assertThat(s.missing()).isEmpty());
     assertThat(decree.standards().stream().map(ParsedStandard::group).distinct()).hasSize(8);
-    assertThat(decree.report().lowConfidence()).isZero();
+    assertThat(decree.standards().stream().mapToInt(s -> s.cells().size()).sum()).isEqualTo(560);
+  }
+
+  @Test
+  void doubts_only_the_cell_of_the_decree_whose_digits_and_words_disagree() {
+    ParsedDecree decree = Fixtures.parsed("lampung-2024.txt");
+
+    assertThat(decree.standards().stream().flatMap(s -> s.cells().values().stream()).filter(ParsedCell::isLowConfidence))
+        .singleElement().satisfies(cell -> {
+          assertThat(cell.kind()).isEqualTo(ComponentKind.STAFF_COUNT);
+          assertThat(cell.content()).isEqualTo(new CellContent.StaffCount(2, "tiga", "2 (tiga) orang"));
+        });
+    assertThat(decree.report().lowConfidence()).isEqualTo(1);
   }
 
   @Test

@@ -16,6 +16,10 @@ import java.util.List;
 /** Reads the lines of a cell into the content its component calls for, and says how well that worked. */
 public final class CellReader {
 
+  private static final double EMPTY = 0.2;
+  /** Below {@link id.baku.decrees.ParsedCell#LOW_CONFIDENCE}: a person should look. */
+  private static final double DOUBTFUL = 0.6;
+
   private CellReader() {}
 
   public static CellContent read(ComponentKind kind, List<Line> lines) {
@@ -30,17 +34,23 @@ public final class CellReader {
     };
   }
 
-  /** 1 when the content has what its component needs, less when a value could not be read, little when it is empty. */
+  /**
+   * 1 when the content has what its component needs, less when a value could not be read or is printed in two ways
+   * that disagree, little when it is empty.
+   */
   public static double quality(CellContent content) {
     return switch (content) {
-      case Items items -> items.items().isEmpty() ? 0.2 : 1;
-      case Procedure procedure -> procedure.steps().isEmpty() && procedure.flow() == null ? 0.2 : 1;
-      case Times times -> times.promises().isEmpty() ? 0.2
-          : times.promises().stream().anyMatch(p -> p.unit() != TimeUnit.NOT_MEASURABLE) ? 1 : 0.6;
-      case Fees fees -> fees.free() == null ? 0.2 : !fees.free() && fees.items().isEmpty() ? 0.6 : 1;
-      case Channels channels -> channels.channels().isEmpty() ? 0.6 : 1;
-      case StaffCount staff -> staff.number() == null ? 0.5 : 1;
-      case Evaluation evaluation -> evaluation.every() == null ? 0.6 : 1;
+      case Items items -> items.items().isEmpty() ? EMPTY : 1;
+      case Procedure procedure -> procedure.steps().isEmpty() && procedure.flow() == null ? EMPTY : 1;
+      case Times times -> times.promises().isEmpty() ? EMPTY
+          : times.promises().stream().allMatch(p -> p.unit() == TimeUnit.NOT_MEASURABLE)
+              || times.promises().stream().anyMatch(p -> TimeReader.isDoubtful(p) || Quantity.disagrees(p.text()))
+              ? DOUBTFUL : 1;
+      case Fees fees -> fees.free() == null ? EMPTY
+          : !fees.free() && fees.items().isEmpty() || FeeReader.disagrees(fees) ? DOUBTFUL : 1;
+      case Channels channels -> channels.channels().isEmpty() ? DOUBTFUL : 1;
+      case StaffCount staff -> staff.number() == null ? 0.5 : Quantity.disagrees(staff.text()) ? DOUBTFUL : 1;
+      case Evaluation evaluation -> evaluation.every() == null || Quantity.disagrees(evaluation.text()) ? DOUBTFUL : 1;
     };
   }
 }

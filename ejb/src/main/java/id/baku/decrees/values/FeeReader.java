@@ -15,6 +15,7 @@ public final class FeeReader {
 
   private static final Pattern FREE = Pattern.compile("\\b(gratis|cuma-cuma|nihil|"
       + "(?:tidak|tanpa|tdk|bebas|nol|tak)\\s+(?:ada\\s+|di\\s?pungut\\s+|dikenakan\\s+|di\\s?kenakan\\s+|dipungut/dikenakan\\s+|memungut\\s+|membayar\\s+)?(?:biaya|tarif|retribusi|bayar|dipungut|dikenakan|rupiah|pungutan)|non\\s?tarif|free)\\b|^tidak\\s+ada[.;]?$");
+  private static final Pattern FREE_ANYWHERE = Pattern.compile(FREE.pattern(), Pattern.CASE_INSENSITIVE);
   private static final Pattern LAW = Pattern.compile(
       "\\b(?:peraturan|undang-undang|perda|perwal|perbup|pergub|permen\\w{0,12}|pp|uu|keputusan|perwali)\\b[^;]{0,40}?\\b(?:nomor|no)\\b\\.?[^;:]{1,200}",
       Pattern.CASE_INSENSITIVE);
@@ -51,28 +52,75 @@ public final class FeeReader {
     return new Fees(verdict, ItemLists.trim(text), kept, laws);
   }
 
-  private static void collect(String part, List<FeeItem> items) {
-    List<Rupiah.Amount> amounts = Rupiah.in(Limits.head(part));
+  /** Digits and words of some amount disagree: "Rp 10.000 (lima belas ribu rupiah)". */
+  static boolean disagrees(Fees fees) {
+    return Rupiah.in(Limits.head(fees.text())).stream().anyMatch(Rupiah.Amount::isDisputed);
+  }
+
+  private static void collect(String entry, List<FeeItem> items) {
+    String part = Limits.head(entry);
+    List<Rupiah.Amount> amounts = Rupiah.in(part);
     if (amounts.isEmpty()) {
       return;
     }
+    List<Tariff> tariffs = tariffs(part, amounts);
     int from = 0;
     String lastName = "";
-    for (int i = 0; i < amounts.size(); i++) {
-      Rupiah.Amount amount = amounts.get(i);
-      String before = part.substring(from, amount.start());
-      if (i > 0 && RANGE.matcher(before).matches()) {
+    Payer payer = null;
+    for (int i = 0; i < tariffs.size(); i++) {
+      Tariff tariff = tariffs.get(i);
+      String before = part.substring(from, tariff.start());
+      if (i > 0 && payer == null && RANGE.matcher(before).matches()) {
         FeeItem low = items.removeLast();
-        items.add(new FeeItem(low.name(), low.amountRupiah(), amount.value()));
-      } else {
-        String name = name(before, i == 0);
-        boolean behind = name.isEmpty() && amounts.size() == 1;
-        name = behind ? nameBehind(part.substring(amount.end())) : name.isEmpty() ? lastName : name;
-        items.add(new FeeItem(name, amount.value(), null));
-        lastName = name;
+        items.add(new FeeItem(low.name(), low.amountRupiah(), tariff.value()));
+        from = tariff.end();
+        continue;
       }
-      from = amount.end();
+      String name = tariff.name();
+      from = tariff.end();
+      payer = null;
+      if (name == null) {
+        name = name(before, i == 0);
+        int next = i + 1 < tariffs.size() ? tariffs.get(i + 1).start() : part.length();
+        payer = name.isEmpty() ? Payer.behind(part, tariff.end(), next) : null;
+        if (payer != null) {
+          name = payer.name();
+          from = payer.end();
+        } else if (name.isEmpty()) {
+          name = amounts.size() == 1 ? nameBehind(part.substring(tariff.end())) : lastName;
+        }
+      }
+      items.add(new FeeItem(name, tariff.value(), null));
+      lastName = name;
     }
+  }
+
+  /** An amount, or zero for a named group that does not pay; {@code name} is null when it has to be looked for. */
+  private record Tariff(long value, int start, int end, String name) {}
+
+  /** The amounts of an entry, and the groups beside them that pay nothing: "Rp25 ribu (umum), gratis (BPJS)". */
+  private static List<Tariff> tariffs(String part, List<Rupiah.Amount> amounts) {
+    List<Tariff> tariffs = new ArrayList<>();
+    amounts.forEach(a -> tariffs.add(new Tariff(a.value(), a.start(), a.end(), null)));
+    Matcher free = FREE_ANYWHERE.matcher(part);
+    int reached = 0;
+    while (free.find()) {
+      int start = free.start();
+      int end = free.end();
+      if (amounts.stream().anyMatch(a -> start < a.end() && a.start() < end)) {
+        continue;
+      }
+      int next = amounts.stream().mapToInt(Rupiah.Amount::start).filter(at -> at >= end).min().orElse(part.length());
+      int last = amounts.stream().mapToInt(Rupiah.Amount::end).filter(at -> at <= start).max().orElse(0);
+      Payer payer = Payer.behind(part, end, next);
+      payer = payer == null ? Payer.before(part, Math.max(reached, last), start, end) : payer;
+      if (payer != null) {
+        tariffs.add(new Tariff(0, payer.start(), payer.end(), payer.name()));
+        reached = payer.end();
+      }
+    }
+    tariffs.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return tariffs;
   }
 
   private static String name(String before, boolean first) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Quantity {
 
   private static final Pattern DIGITS_WORDS =
-      Pattern.compile("(\\d{1,9})\\s{0,3}\\(\\s{0,3}([\\p{L} -]{2,80}?)\\s{0,3}\\)");
+      Pattern.compile("(?<!\\d)(?<!\\d[.,])(\\d{1,9})\\s{0,3}\\(\\s{0,3}([\\p{L} -]{2,80}?)\\s{0,3}\\)");
 
   private Quantity() {}
 
@@ -22,6 +22,29 @@ final class Quantity {
       String words = matcher.group(2).strip();
       if (isNumberWord(words)) {
         return new Spelled(Integer.parseInt(matcher.group(1)), words, matcher.start(), matcher.end());
+      }
+    }
+    return null;
+  }
+
+  /** Somewhere digits stand beside words of another number: "2 (tiga) orang". */
+  static boolean disagrees(String text) {
+    Matcher matcher = DIGITS_WORDS.matcher(Limits.head(text));
+    while (matcher.find()) {
+      Integer words = ofFirstWords(matcher.group(2).strip());
+      if (words != null && words != Integer.parseInt(matcher.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "lima belas orang": the longest beginning that is a number, null when there is none. */
+  private static Integer ofFirstWords(String words) {
+    for (int end = words.length(); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+      Integer value = ofWords(words.substring(0, end));
+      if (value != null) {
+        return value;
       }
     }
     return null;

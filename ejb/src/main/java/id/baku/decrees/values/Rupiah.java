@@ -1,19 +1,26 @@
 package id.baku.decrees.values;
 
+import id.baku.documents.Terbilang;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Finds amounts of rupiah however they are spelled: "Rp 25.000,-", "Rp. 25.000,00", "IDR 25,000", "25 ribu rupiah",
- * "Rp 1,5 juta". The digits count, not the words in brackets.
+ * "Rp 1,5 juta", "sepuluh ribu rupiah". Where digits and words stand side by side the digits count.
  */
 public final class Rupiah {
 
-  /** An amount and where it stands, with the words in brackets behind it. */
-  public record Amount(long value, int start, int end) {}
+  /** An amount and where it stands, with the words in brackets behind it; {@code words} is their value if they disagree. */
+  public record Amount(long value, int start, int end, Long words) {
+
+    boolean isDisputed() {
+      return words != null;
+    }
+  }
 
   private static final String NUMBER = "(\\d{1,15}(?:[.,\u00a0 ]\\d{3}(?!\\d)){0,4}(?:[.,]\\d{1,2}(?!\\d))?)";
   private static final String SCALE = "(?:\\s{0,2}(ribu|rb|juta|jt|miliar|milyar|k)\\b\\.?)?";
@@ -23,8 +30,18 @@ public final class Rupiah {
       Pattern.compile("(?<![\\d.,])" + NUMBER + SCALE + "[,.\\-]{0,3}\\s{0,3}rupiah\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern NOTHING = Pattern.compile("\\b(?:rp|idr)\\s{0,3}[.:]?\\s{0,3}(?:nol|nihil|[-\u2013])",
       Pattern.CASE_INSENSITIVE);
-  private static final Pattern TAIL = Pattern.compile("\\G\\s{0,2}(?:[,.]\\s?[-\u2013]{1,2}|[-\u2013](?!\\s?\\d))?(?:\\s{0,2}rupiah)?(?:\\s{0,2}\\([^()]{0,120}rupiah[^()]{0,20}\\))?",
-      Pattern.CASE_INSENSITIVE);
+  private static final Pattern TAIL = Pattern.compile(
+      "\\G\\s{0,2}(?:[,.]\\s?[-\u2013]{1,2}|[-\u2013](?!\\s?\\d))?(?:\\s{0,2}rupiah)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BRACKETS = Pattern.compile("\\G\\s{0,2}\\(([^()]{2,140})\\)");
+  private static final Pattern UP_TO =
+      Pattern.compile("\\G\\s{0,2}(?:-|\u2013|s/d|s\\.\\s?d\\.?|sd|sampai dengan|sampai|hingga)\\s{0,2}" + NUMBER + SCALE
+          + "(?!\\s{0,2}(?:%|x\\b|\\d))", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_BRACKETS = Pattern.compile(
+      "(?<![\\d.,])" + NUMBER + "[,.\\-]{0,3}\\s{0,3}(?=\\([^()]{2,120}rupiah[^()]{0,20}\\))", Pattern.CASE_INSENSITIVE);
+  private static final String NUMBER_WORD = "(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
+      + "|sebelas|seratus|seribu|belas|puluh|ratus|ribu|juta|miliar|milyar)";
+  private static final Pattern WORDED = Pattern.compile(
+      "\\b(" + NUMBER_WORD + "(?:\\s{1,2}" + NUMBER_WORD + "){0,14})\\s{1,2}rupiah\\b", Pattern.CASE_INSENSITIVE);
 
   private Rupiah() {}
 
@@ -32,9 +49,17 @@ public final class Rupiah {
     List<Amount> found = new ArrayList<>();
     collect(MARKED, text, found);
     collect(NAMED, text, found);
+    collect(IN_BRACKETS, text, found);
     Matcher nothing = NOTHING.matcher(text);
     while (nothing.find()) {
-      add(found, 0, nothing.start(), nothing.end());
+      add(found, new Amount(0, nothing.start(), nothing.end(), null));
+    }
+    Matcher worded = WORDED.matcher(text);
+    while (worded.find()) {
+      OptionalLong value = Terbilang.parse(worded.group(1));
+      if (value.isPresent()) {
+        add(found, new Amount(value.getAsLong(), worded.start(), worded.end(), null));
+      }
     }
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
@@ -43,18 +68,45 @@ public final class Rupiah {
   private static void collect(Pattern pattern, String text, List<Amount> found) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      long value = value(matcher.group(1), matcher.group(2));
-      if (value >= 0) {
-        Matcher tail = TAIL.matcher(text);
-        int end = tail.find(matcher.end()) && tail.start() == matcher.end() ? tail.end() : matcher.end();
-        add(found, value, matcher.start(), end);
+      String scale = matcher.groupCount() > 1 ? matcher.group(2) : null;
+      long value = value(matcher.group(1), scale);
+      if (value < 0) {
+        continue;
+      }
+      Matcher upper = UP_TO.matcher(text);
+      if (scale == null && upper.find(matcher.end()) && upper.group(2) != null && value < 1000
+          && value(upper.group(1), upper.group(2)) > value * factor(upper.group(2))) {
+        value *= factor(upper.group(2));
+      }
+      Amount amount = withWords(text, value, matcher.start(), matcher.end());
+      add(found, amount);
+      if (upper.find(amount.end())) {
+        long more = value(upper.group(1), upper.group(2));
+        if (more > value) {
+          add(found, withWords(text, more, upper.start(1), upper.end()));
+        }
       }
     }
   }
 
-  private static void add(List<Amount> found, long value, int start, int end) {
-    if (found.stream().noneMatch(a -> start < a.end() && a.start() < end)) {
-      found.add(new Amount(value, start, end));
+  /** Takes in what belongs to an amount: ",-", "rupiah", and the same in words. */
+  private static Amount withWords(String text, long value, int start, int end) {
+    Matcher tail = TAIL.matcher(text);
+    int stop = tail.find(end) ? tail.end() : end;
+    Matcher brackets = BRACKETS.matcher(text);
+    if (!brackets.find(stop)) {
+      return new Amount(value, start, stop, null);
+    }
+    String inside = brackets.group(1).toLowerCase(Locale.ROOT);
+    OptionalLong words = Terbilang.parse(inside.replace("rupiah", " ").replace(".", " ").replace(",", " ").strip());
+    boolean belongs = words.isPresent() || inside.contains("rupiah");
+    Long disputed = words.isPresent() && words.getAsLong() != value ? Long.valueOf(words.getAsLong()) : null;
+    return new Amount(value, start, belongs ? brackets.end() : stop, disputed);
+  }
+
+  private static void add(List<Amount> found, Amount amount) {
+    if (found.stream().noneMatch(a -> amount.start() < a.end() && a.start() < amount.end())) {
+      found.add(amount);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.decrees.CellContent.Evaluation;
 import id.baku.decrees.CellContent.StaffCount;
+import id.baku.decrees.ParsedCell;
 import id.baku.standards.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,17 @@ class CountReadersTest {
 
     assertThat(staff.number()).isEqualTo(number);
     assertThat(staff.words()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"2 (tiga) orang | 2 | tiga", "12 (dua belas orang) | 12 | dua belas orang",
+      "15 (limabelas) orang | 15 | limabelas", "3 orang | 3 | "})
+  void doubts_digits_and_words_that_disagree_and_keeps_both(String text, int number, String words) {
+    StaffCount staff = StaffReader.read(Cells.lines(text));
+
+    assertThat(staff.number()).isEqualTo(number);
+    assertThat(staff.words()).isEqualTo(words);
+    assertThat(CellReader.quality(staff) < ParsedCell.LOW_CONFIDENCE).isEqualTo(text.contains("tiga"));
   }
 
   @Test

@@ -1,12 +1,18 @@
 package id.baku.decrees.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.baku.decrees.CellContent.FeeItem;
 import id.baku.decrees.CellContent.Fees;
+import id.baku.decrees.ParsedCell;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeeReaderTest {
@@ -17,7 +23,9 @@ class FeeReaderTest {
       "25.000 rupiah | 25000", "Rp 1,5 juta | 1500000", "Rp 25 ribu | 25000", "Rp 250 rb | 250000",
       "Rp 2.500.000 (dua juta lima ratus ribu rupiah) | 2500000", "Rp 10000 | 10000", "rp.7.500 | 7500",
       "Rp 1.250.000,50 | 1250000", "1,25 juta rupiah | 1250000", "Rp. 5.000,-/lembar | 5000", "Rp: 15.000 | 15000",
-      "Rp 1 miliar | 1000000000"})
+      "Rp 1 miliar | 1000000000", "sepuluh ribu rupiah | 10000", "Dua Ratus Lima Puluh Ribu Rupiah | 250000",
+      "Rp10.000 (sepuluh ribu rupiah) | 10000", "Rp10.000 (sepuluh ribu) | 10000",
+      "10.000 (sepuluh ribu rupiah) | 10000", "Rp 10.000,- (Sepuluh Ribu Rupiah,-) | 10000"})
   void reads_rupiah_in_all_spellings(String text, long amount) {
     assertThat(Rupiah.in(text)).extracting(Rupiah.Amount::value).containsExactly(amount);
   }
@@ -53,6 +61,47 @@ class FeeReaderTest {
 
     assertThat(fees.items()).containsExactly(new FeeItem("Kelas I", 50_000, 75_000L), new FeeItem("Kelas II", 30_000, null));
     assertThat(fees.legalBasis()).containsExactly("Peraturan Daerah Nomor 4 Tahun 2024");
+  }
+
+  @ParameterizedTest
+  @MethodSource("tariffs")
+  void reads_several_tariffs_of_one_line(String text, List<FeeItem> items) {
+    Fees fees = FeeReader.read(Cells.lines(text));
+
+    assertThat(fees.items()).containsExactlyElementsOf(items);
+    assertThat(fees.free()).isFalse();
+    assertThat(CellReader.quality(fees)).isEqualTo(1);
+  }
+
+  static Stream<Arguments> tariffs() {
+    return Stream.of(
+        arguments("Rp25 ribu (umum), gratis (BPJS)", List.of(item("umum", 25_000), item("BPJS", 0))),
+        arguments("KTP Rp10.000, KK Rp15.000", List.of(item("KTP", 10_000), item("KK", 15_000))),
+        arguments("Rp 25.000 (umum), Rp 15.000 (pelajar)", List.of(item("umum", 25_000), item("pelajar", 15_000))),
+        arguments("Rp 10.000 untuk dewasa dan Rp 5.000 untuk anak-anak",
+            List.of(item("dewasa", 10_000), item("anak-anak", 5_000))),
+        arguments("Gratis untuk penduduk, Rp 5.000 untuk pendatang", List.of(item("penduduk", 0), item("pendatang", 5_000))),
+        arguments("BPJS: gratis, umum: Rp 20.000", List.of(item("BPJS", 0), item("umum", 20_000))),
+        arguments("Tidak dipungut biaya, legalisir Rp 5.000", List.of(item("legalisir", 5_000))),
+        arguments("KTP sepuluh ribu rupiah, KK lima belas ribu rupiah", List.of(item("KTP", 10_000), item("KK", 15_000))),
+        arguments("Rp10.000 (sepuluh ribu rupiah)", List.of(item("", 10_000))),
+        arguments("Rp5.000 s.d. Rp10.000", List.of(new FeeItem("", 5_000, 10_000L))),
+        arguments("Rp 5.000 - 10.000", List.of(new FeeItem("", 5_000, 10_000L))),
+        arguments("Legalisir Rp 5 - 10 ribu", List.of(new FeeItem("Legalisir", 5_000, 10_000L))),
+        arguments("Rp 5.000 (lima ribu rupiah) sampai dengan Rp 10.000 (sepuluh ribu rupiah)",
+            List.of(new FeeItem("", 5_000, 10_000L))));
+  }
+
+  private static FeeItem item(String name, long amount) {
+    return new FeeItem(name, amount, null);
+  }
+
+  @Test
+  void doubts_digits_and_words_that_disagree() {
+    Fees fees = FeeReader.read(Cells.lines("Rp 25.000 (lima belas ribu rupiah)"));
+
+    assertThat(fees.items()).containsExactly(item("", 25_000));
+    assertThat(CellReader.quality(fees)).isLessThan(ParsedCell.LOW_CONFIDENCE);
   }
 
   @Test
