@@ -2,6 +2,7 @@ package id.baku.decrees;
 
 import id.baku.standards.ChannelKind;
 import id.baku.standards.ComponentKind;
+import id.baku.standards.SigningCapacity;
 import id.baku.standards.TimeUnit;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -18,6 +19,7 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -85,6 +87,9 @@ public final class ParsedDecreeJson {
       add(signatory, "rank", header.signatory().rank());
       add(signatory, "nip", header.signatory().nip());
       add(signatory, "position", header.signatory().position());
+      if (header.signatory().capacity() != SigningCapacity.HOLDER) {
+        signatory.add("capacity", header.signatory().capacity().name().toLowerCase(Locale.ROOT));
+      }
       out.add("signatory", signatory);
     }
     out.add("considerations", strings(header.considerations()));

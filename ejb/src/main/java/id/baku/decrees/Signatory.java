@@ -1,4 +1,16 @@
 package id.baku.decrees;
 
-/** Who signed the decree (<i>penanda tangan</i>), as printed; a part that is not printed is null. */
-public record Signatory(String name, String rank, String nip, String position) {}
+import id.baku.standards.SigningCapacity;
+
+/**
+ * Who signed the decree (<i>penanda tangan</i>), as printed; a part that is not printed is null. {@code capacity} is
+ * what the position begins with ("Plt.", "a.n."), {@link SigningCapacity#HOLDER} when it says nothing; the words stay
+ * in the position.
+ */
+public record Signatory(String name, String rank, String nip, String position, SigningCapacity capacity) {
+
+  /** The holder of the position. */
+  public Signatory(String name, String rank, String nip, String position) {
+    this(name, rank, nip, position, SigningCapacity.HOLDER);
+  }
+}

@@ -3,6 +3,7 @@ package id.baku.decrees.recognise;
 import id.baku.decrees.text.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a date in Indonesian words or in digits; stray signs between its parts do not matter. */
@@ -15,14 +16,31 @@ final class Dates {
 
   /** The first date in a text, or null. */
   static LocalDate in(String text) {
-    List<String> words = Words.of(text);
+    Found found = find(Words.of(text));
+    return found == null ? null : found.date();
+  }
+
+  /** The words without those of the date, if they hold that date. */
+  static List<String> without(LocalDate date, List<String> words) {
+    Found found = date == null ? null : find(words);
+    if (found == null || !date.equals(found.date())) {
+      return words;
+    }
+    List<String> rest = new ArrayList<>(words);
+    rest.subList(found.at(), found.at() + 3).clear();
+    return rest;
+  }
+
+  private record Found(LocalDate date, int at) {}
+
+  private static Found find(List<String> words) {
     for (int i = 0; i + 2 < words.size(); i++) {
       Integer day = number(words.get(i), 2);
       Integer month = month(words.get(i + 1));
       Integer year = number(words.get(i + 2), 4);
       if (day != null && month != null && year != null && words.get(i + 2).length() == 4) {
         try {
-          return LocalDate.of(year, month, day);
+          return new Found(LocalDate.of(year, month, day), i);
         } catch (DateTimeException impossible) {
           return null;
         }

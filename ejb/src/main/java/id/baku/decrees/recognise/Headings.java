@@ -22,7 +22,7 @@ final class Headings {
       "penyampaian pelayanan", "penyampaian layanan", "pengelolaan pelayanan", "pengelolaan layanan",
       "komponen standar pelayanan", "komponen standar layanan", "pengelolaan internal", "komponen pelayanan");
   private static final Set<String> OFFICES = Set.of("kepala", "lurah", "camat", "direktur", "bupati", "walikota",
-      "wali", "gubernur", "sekretaris", "rektor", "ketua", "plt", "plh", "pj", "an", "pimpinan", "kapolres", "dekan",
+      "wali", "gubernur", "sekretaris", "rektor", "ketua", "plt", "plh", "pj", "pjs", "an", "ub", "pimpinan", "kapolres", "dekan",
       "inspektur", "asisten", "penjabat", "ttd", "tertanda");
 
   private static final Set<String> AGENCIES = Set.of("pemerintah", "dinas", "badan", "kecamatan", "kelurahan", "desa",
@@ -193,8 +193,18 @@ final class Headings {
         || first.equals("ditetapkan") && words.size() > 1 && words.get(1).equals("di")) {
       return true;
     }
-    boolean office = OFFICES.contains(first) || first.equals("a") && words.size() > 1 && words.get(1).equals("n");
-    return office && text.endsWith(",") && Words.isUpperCase(text);
+    return isOffice(text) && text.endsWith(",") && Words.isUpperCase(text);
+  }
+
+  /** The line begins with an office or the capacity in which it is held: "KEPALA DINAS", "a.n. BUPATI", "Plt. CAMAT". */
+  static boolean isOffice(String text) {
+    List<String> words = Words.of(text.length() > 40 ? text.substring(0, 40) : text);
+    if (words.isEmpty()) {
+      return false;
+    }
+    String second = words.size() > 1 ? words.get(1) : "";
+    return OFFICES.contains(words.getFirst()) || words.getFirst().equals("a") && second.equals("n")
+        || words.getFirst().equals("u") && second.equals("b");
   }
 
   /** The line begins like the name of an authority, not of a service. */

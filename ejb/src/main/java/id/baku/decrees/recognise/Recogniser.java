@@ -27,7 +27,7 @@ public final class Recogniser {
   public static Recognised recognise(SourceText source, List<Block> blocks) {
     Ledger ledger = new Ledger(source);
     StandardsWalk walk = new StandardsWalk(source, blocks, new Labels(), ledger);
-    HeaderReader.Result header = new HeaderReader(source, ledger).read(walk.firstLabel());
+    HeaderReader.Result header = HeaderReader.read(source, walk.firstLabel(), ledger);
     List<ParsedStandard> standards = walk.collect(header.end()).stream().map(draft -> standard(draft, source)).toList();
     return new Recognised(header.header(), standards, ledger.close());
   }
