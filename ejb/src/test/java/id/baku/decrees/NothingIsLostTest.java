@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The property that counts most: whatever the document, every character is accounted for exactly once. */
+/**
+ * The property that counts most: whatever the document, every character is accounted for exactly once, and what is
+ * claimed can be found again in what was read ({@link Explained}).
+ */
 class NothingIsLostTest {
 
   private static final String SIGNS = "|\t \n<>/[]().;:-*#1234567890abcdeABCDE&\"'_\r\f,!=+";
@@ -38,7 +41,9 @@ class NothingIsLostTest {
   void every_word_of_a_cell_stays_in_its_text(String document) {
     ParsedDecree decree = Fixtures.parsed(document);
 
+    assertThat(decree.standards()).isNotEmpty();
     for (ParsedStandard standard : decree.standards()) {
+      assertThat(standard.cells()).isNotEmpty();
       for (ParsedCell cell : standard.cells().values()) {
         StringBuilder source = new StringBuilder();
         cell.spans().forEach(s -> source.append(' ').append(Markup.clean(decree.source().substring(s.start(), s.end()))));
@@ -50,15 +55,51 @@ class NothingIsLostTest {
   @ParameterizedTest
   @MethodSource("documents")
   void entries_drop_nothing_but_list_signs(String document) {
+    int checked = 0;
     for (ParsedStandard standard : Fixtures.parsed(document).standards()) {
       for (ParsedCell cell : standard.cells().values()) {
         if (cell.content() instanceof CellContent.Items items) {
+          checked++;
           List<String> rest = new ArrayList<>(Words.of(cell.text()));
           items.items().forEach(item -> Words.of(item.text()).forEach(rest::remove));
           assertThat(rest).as(cell.toString()).allMatch(w -> w.length() <= 2 || w.startsWith("dan") || w.equals("serta"));
         }
       }
     }
+    assertThat(checked).isPositive();
+  }
+
+  @Test
+  void a_head_without_components_is_a_remainder() {
+    assertRemains("No;Komponen;Uraian\n1;Persyaratan;KTP\n2;Biaya;gratis\n", "No;Komponen;Uraian");
+    assertRemains("No;Komponen;Uraian\n1;Persyaratan;KTP\n\nPelayanan KTP\nPersyaratan: KTP\nBiaya: gratis\n",
+        "No;Komponen;Uraian");
+    assertRemains("Komponen Standar Pelayanan\n\nTidak ada.\n", "Komponen Standar Pelayanan");
+  }
+
+  @Test
+  void a_name_without_a_standard_is_a_remainder() {
+    assertRemains("Jenis Pelayanan: Kartu Kuning\nJenis Pelayanan: Kartu Biru\nPersyaratan: KTP\nBiaya: gratis\n",
+        "Kartu Kuning");
+    assertRemains("| No | Layanan | Persyaratan | Waktu | Biaya |\n|---|---|---|---|---|\n"
+        + "| 1 | Kartu Kuning | | | |\n| 2 | Kartu Biru | KTP | 1 hari | gratis |\n", "Kartu Kuning");
+  }
+
+  @Test
+  void columns_and_sentences_nobody_reads_are_remainders() {
+    assertRemains("| No | Layanan | Persyaratan | Waktu | Biaya | Loket |\n|---|---|---|---|---|---|\n"
+        + "| 1 | Kartu Biru | KTP | 1 hari | gratis | Aula |\n", "Loket", "Aula");
+    assertRemains("Jenis Pelayanan: Kartu Biru\nCamat memimpin penyampaian pelayanan sendiri\nPersyaratan: KTP\n",
+        "Camat memimpin");
+    assertRemains("Jenis Pelayanan: Kartu Biru\n| Loket | Persyaratan | KTP |\n| Aula | Biaya | gratis |\n"
+        + "| 3 | Produk | Kartu |\n", "Loket", "Aula");
+  }
+
+  private static void assertRemains(String text, String... remainders) {
+    ParsedDecree decree = new DecreeParser().parse(text, "sisa.txt");
+    assertComplete(decree);
+    String left = String.join("\n", decree.remainders().stream().map(Remainder::text).toList());
+    assertThat(left).contains(remainders);
   }
 
   @Test
@@ -126,6 +167,7 @@ class NothingIsLostTest {
         throw new AssertionError(decree.fileName() + ": character " + i + " '" + text.charAt(i) + "' is lost");
       }
     }
+    Explained.assertExplained(decree);
     decree.standards().forEach(s -> s.cells().values().forEach(cell -> cell.spans().forEach(span ->
         assertThat(taken[span.start()]).isPositive())));
   }

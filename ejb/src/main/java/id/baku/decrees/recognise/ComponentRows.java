@@ -51,7 +51,7 @@ final class ComponentRows {
   private void row(Row row) {
     List<String> texts = row.cells().stream().map(Cell::text).toList();
     if (Headings.isTableHead(texts)) {
-      ledger.claim(Role.LABEL, row.start(), row.end());
+      ledger.announce(Role.LABEL, row.start(), row.end());
       return;
     }
     String label = row.cell(column).text();
@@ -67,8 +67,9 @@ final class ComponentRows {
     }
     if (Headings.isServiceLabel(label) && content) {
       state.open = null;
-      claimCells(row, Role.HEADING, 0, row.cells().size());
-      names.service(contentText(row));
+      String service = contentText(row);
+      names.service(new Paragraph(new Line(row.start(), row.end(), label + " " + service, 0, Break.HARD, Mark.NONE), 0,
+          false), service);
       firstOfTable = true;
       return;
     }
@@ -88,7 +89,7 @@ final class ComponentRows {
       Optional<Labels.Match> whole = match(state.open.label + " " + label);
       state.open.label.append(' ').append(label);
       whole.ifPresent(m -> relabel(m));
-      claimCells(row, Role.LABEL, 0, column + 1);
+      claimLabel(row);
       append(row);
       return;
     }
@@ -187,7 +188,7 @@ final class ComponentRows {
     }
     state.signature = false;
     firstOfTable = false;
-    claimCells(row, Role.LABEL, 0, column + 1);
+    claimLabel(row);
     CellDraft before = state.current.cells.get(match.kind());
     if (before != null) {
       state.open = before;
@@ -210,8 +211,10 @@ final class ComponentRows {
 
   /** A row with a single cell: a heading inside the table. */
   private void single(Row row, String text) {
+    if (Headings.isPlainSection(text)) {
+      ledger.announce(Role.HEADING, row.start(), row.end());
+    }
     if (Headings.isSection(text) || !Words.hasContent(text)) {
-      ledger.claim(Role.HEADING, row.start(), row.end());
       return;
     }
     if (Headings.isPageNumber(text)) {
@@ -301,10 +304,12 @@ final class ComponentRows {
     return text.startsWith(":") ? text.substring(1).strip() : text;
   }
 
-  private void claimCells(Row row, Role role, int from, int to) {
-    for (int c = from; c < Math.min(to, row.cells().size()); c++) {
-      for (Line line : row.cells().get(c).lines()) {
-        ledger.claim(role, line);
+  /** The label and the number before it; other words left of the label belong to nothing that is kept. */
+  private void claimLabel(Row row) {
+    for (int c = 0; c <= column && c < row.cells().size(); c++) {
+      Cell cell = row.cells().get(c);
+      if (c == column || Headings.isCounts(cell.text())) {
+        cell.lines().forEach(line -> ledger.claim(Role.LABEL, line));
       }
     }
   }

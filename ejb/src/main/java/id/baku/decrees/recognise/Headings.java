@@ -21,6 +21,10 @@ final class Headings {
   private static final List<String> SECTIONS = List.of("service delivery", "servis delivery", "manufactur",
       "penyampaian pelayanan", "penyampaian layanan", "pengelolaan pelayanan", "pengelolaan layanan",
       "komponen standar pelayanan", "komponen standar layanan", "pengelolaan internal", "komponen pelayanan");
+  private static final Set<String> SECTION_WORDS = Set.of("komponen", "standar", "pelayanan", "layanan", "yang", "terkait",
+      "dengan", "proses", "penyampaian", "pengelolaan", "service", "servis", "delivery", "manufacturing", "manufacture",
+      "manufactur", "internal", "di", "dalam", "organisasi", "meliputi", "bagian", "unsur", "dan");
+  private static final Set<Character> ROMAN_SIGNS = Set.of('i', 'v', 'x');
   private static final Set<String> OFFICES = Set.of("kepala", "lurah", "camat", "direktur", "bupati", "walikota",
       "wali", "gubernur", "sekretaris", "rektor", "ketua", "plt", "plh", "pj", "pjs", "an", "ub", "pimpinan", "kapolres", "dekan",
       "inspektur", "asisten", "penjabat", "ttd", "tertanda");
@@ -131,6 +135,21 @@ final class Headings {
       body = body.substring(0, body.length() - 1).strip();
     }
     return body;
+  }
+
+  /** A section that says nothing but that: no word of it is lost when only the components below it are kept. */
+  static boolean isPlainSection(String text) {
+    return isSection(text) && Words.of(text).stream().allMatch(w -> SECTION_WORDS.contains(w) || isCount(w));
+  }
+
+  /** "1", "iv", "a": the number of a row, a section or a column. */
+  static boolean isCount(String word) {
+    return word.length() == 1 || word.length() <= 4 && isNumber(word) || ROMAN_SIGNS.containsAll(
+        word.chars().mapToObj(c -> (char) c).toList()) && word.length() <= 6;
+  }
+
+  static boolean isCounts(String text) {
+    return Words.of(text).stream().allMatch(Headings::isCount);
   }
 
   /** A heading between the two halves of a standard. */

@@ -21,15 +21,31 @@ public final class Ledger {
 
   private final SourceText source;
   private final List<Entry> entries = new ArrayList<>();
+  private final List<Entry> announced = new ArrayList<>();
 
   public Ledger(SourceText source) {
     this.source = source;
   }
 
+  /** A label or a cell also confirms what was announced before it. */
   public void claim(Role role, int start, int end) {
     if (end > start) {
       entries.add(new Entry(role, start, end));
     }
+    if (role == Role.LABEL || role == Role.CELL) {
+      entries.addAll(announced);
+      announced.clear();
+    }
+  }
+
+  /** Claims a piece that says nothing itself, a table head or a section, if a component really follows. */
+  public void announce(Role role, int start, int end) {
+    announced.add(new Entry(role, start, end));
+  }
+
+  /** What follows the table head is no component: the head stays unclaimed. */
+  public void withdrawHead() {
+    announced.removeIf(entry -> entry.role() == Role.LABEL);
   }
 
   public void claim(Role role, Line line) {

@@ -20,7 +20,7 @@ final class Names {
 
   private final Ledger ledger;
   private final List<Paragraph> pending = new ArrayList<>();
-  private Paragraph serviceLine;
+  private final List<Paragraph> serviceLines = new ArrayList<>();
   private String service;
   private String group;
   private int groups;
@@ -40,16 +40,15 @@ final class Names {
   }
 
   void service(Paragraph line, String name) {
-    if (service != null && service.isEmpty() && !name.isEmpty()) {
-      ledger.claim(Role.HEADING, line.line());
-    } else {
-      ledger.claim(Role.HEADING, line.line());
-      serviceLine = line;
+    if (!awaitsService() || name.isEmpty()) {
+      serviceLines.clear();
     }
+    serviceLines.add(line);
     service = name;
   }
 
   void service(String name) {
+    serviceLines.clear();
     service = name.isEmpty() ? null : name;
   }
 
@@ -91,11 +90,12 @@ final class Names {
         Paragraph line = candidates.get(at);
         named = Headings.name(line.line().text());
         serviceStyle = Headings.style(line);
-        ledger.claim(Role.HEADING, line.line());
+        claim(line);
         candidates = new ArrayList<>(candidates.subList(0, at));
       }
-    } else if (serviceLine != null) {
-      serviceStyle = Headings.style(serviceLine);
+    } else if (!serviceLines.isEmpty()) {
+      serviceStyle = Headings.style(serviceLines.getFirst());
+      serviceLines.forEach(line -> ledger.claim(Role.HEADING, line.line()));
     }
     Paragraph above = groupLine(candidates);
     if (above != null) {
@@ -106,19 +106,34 @@ final class Names {
         services = 0;
         groupStyle = Headings.style(above);
       }
-      ledger.claim(Role.HEADING, above.line());
+      claim(above);
     }
+    claimRepeated(named);
+    pending.clear();
+    service = null;
+    serviceLines.clear();
+    services++;
+    return new Named(group, group == null ? null : groups, named, services);
+  }
+
+  /** Claims the lines a heading was joined from, not what stands between them. */
+  private void claim(Paragraph heading) {
+    pending.stream().map(Paragraph::line)
+        .filter(line -> line.start() >= heading.line().start() && line.end() <= heading.line().end())
+        .forEach(line -> ledger.claim(Role.HEADING, line));
+  }
+
+  /** "STANDAR PELAYANAN" alone, or once more with the name of the group or the service. */
+  private void claimRepeated(String named) {
+    List<String> known = Words.of(group + " " + named);
     for (Paragraph line : pending) {
-      if (Headings.isStandardHeading(line.line().text()) || Headings.isPossible(line)
-          && line.line().text().length() < 60 && Words.plain(line.line().text()).startsWith("standar pelayanan")) {
+      String text = line.line().text();
+      boolean standard = Headings.isStandardHeading(text) || Headings.isPossible(line) && text.length() < 60
+          && Words.plain(text).startsWith("standar pelayanan");
+      if (standard && known.containsAll(Words.of(Headings.name(text)))) {
         ledger.claim(Role.HEADING, line.line());
       }
     }
-    pending.clear();
-    service = null;
-    serviceLine = null;
-    services++;
-    return new Named(group, group == null ? null : groups, named, services);
   }
 
   /** Headings printed over two lines become one. */

@@ -28,7 +28,7 @@ public final class Recogniser {
     Ledger ledger = new Ledger(source);
     StandardsWalk walk = new StandardsWalk(source, blocks, new Labels(), ledger);
     HeaderReader.Result header = HeaderReader.read(source, walk.firstLabel(), ledger);
-    List<ParsedStandard> standards = walk.collect(header.end()).stream().map(draft -> standard(draft, source)).toList();
+    List<ParsedStandard> standards = walk.collect(header.end(), header.words()).stream().map(draft -> standard(draft, source)).toList();
     return new Recognised(header.header(), standards, ledger.close());
   }
 

@@ -31,12 +31,15 @@ final class ServiceRows {
   void read(Table table, TableShape shape) {
     Row head = table.rows().get(shape.headRow());
     int nameColumn = nameColumn(head);
-    ledger.claim(Role.LABEL, head.start(), head.end());
+    claimHead(head, nameColumn);
     Draft current = null;
     for (Row row : table.rows().subList(shape.headRow() + 1, table.rows().size())) {
       String name = nameColumn < 0 ? "" : row.cell(nameColumn).text();
       if (isColumnNumbers(row)) {
-        ledger.claim(Role.LABEL, row.start(), row.end());
+        ledger.announce(Role.LABEL, row.start(), row.end());
+        continue;
+      }
+      if (!hasComponent(head, row, nameColumn)) {
         continue;
       }
       boolean fresh = current == null || !name.isEmpty() && (nameColumn == 0 || !row.cell(0).isEmpty());
@@ -54,10 +57,9 @@ final class ServiceRows {
   }
 
   private void fill(Draft draft, String label, Cell cell, boolean isName) {
-    Optional<Labels.Match> match = isName ? Optional.empty()
-        : labels.match(Headings.body(label)).filter(m -> m.confidence() >= TableShape.LABEL);
+    Optional<Labels.Match> match = isName ? Optional.empty() : match(label);
     if (match.isEmpty()) {
-      if (isName || cell.text().length() <= 5) {
+      if (isName || Headings.isCounts(cell.text())) {
         cell.lines().forEach(line -> ledger.claim(isName ? Role.HEADING : Role.LABEL, line));
       }
       return;
@@ -70,6 +72,30 @@ final class ServiceRows {
       target.lines.add(line);
       ledger.claim(Role.CELL, line);
     }
+  }
+
+  private Optional<Labels.Match> match(String label) {
+    return labels.match(Headings.body(label)).filter(m -> m.confidence() >= TableShape.LABEL);
+  }
+
+  /** What stands above the name, a component or a number; the head of any other column is kept with its cells. */
+  private void claimHead(Row head, int nameColumn) {
+    for (int c = 0; c < head.cells().size(); c++) {
+      Cell cell = head.cells().get(c);
+      Role role = c == nameColumn ? Role.HEADING : Role.LABEL;
+      if (c == nameColumn || match(cell.text()).isPresent() || Words.plain(cell.text()).matches("no|nomor|no urut")) {
+        cell.lines().forEach(line -> ledger.announce(role, line.start(), line.end()));
+      }
+    }
+  }
+
+  private boolean hasComponent(Row head, Row row, int nameColumn) {
+    for (int c = 0; c < row.cells().size(); c++) {
+      if (c != nameColumn && !row.cell(c).isEmpty() && match(head.cell(c).text()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int nameColumn(Row head) {

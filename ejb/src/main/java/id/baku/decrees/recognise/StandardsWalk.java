@@ -39,6 +39,7 @@ public final class StandardsWalk {
   private final Collected state;
   /** Column of the labels in the last component table, for tables that only go on with it. */
   private int labelColumn = -1;
+  private HeaderWords header;
 
   public StandardsWalk(SourceText source, List<Block> blocks, Labels labels, Ledger ledger) {
     this.source = source;
@@ -86,7 +87,8 @@ public final class StandardsWalk {
   }
 
   /** Collects the standards from {@code from} on. */
-  List<Draft> collect(int from) {
+  List<Draft> collect(int from, HeaderWords header) {
+    this.header = header;
     for (int i = 0; i < blocks.size(); i++) {
       if (startOf(blocks.get(i)) < from) {
         continue;
@@ -127,7 +129,7 @@ public final class StandardsWalk {
       return;
     }
     if (Headings.isTableHead(List.of(text)) && Words.of(text).size() >= 2 && !emptyCell) {
-      ledger.claim(Role.LABEL, line);
+      ledger.announce(Role.LABEL, line.start(), line.end());
       return;
     }
     if (labelLines[index] != null && accepts(index, labelLines[index], line)) {
@@ -135,11 +137,14 @@ public final class StandardsWalk {
       return;
     }
     if (Headings.isSection(text) && labelLines[index] == null && (state.open == null || isHeadingForm(paragraph))) {
-      ledger.claim(Role.HEADING, line);
+      if (Headings.isPlainSection(text)) {
+        ledger.announce(Role.HEADING, line.start(), line.end());
+      }
       state.open = state.open != null && state.open.fromTable ? state.open : null;
       return;
     }
     if (isHeading(index, paragraph)) {
+      ledger.withdrawHead();
       startHeading();
       names.heading(paragraph);
       return;
@@ -149,9 +154,12 @@ public final class StandardsWalk {
       return;
     }
     if (state.signature) {
-      ledger.claim(Role.HEADER, line);
+      if (header.explain(text)) {
+        ledger.claim(Role.HEADER, line);
+      }
       return;
     }
+    ledger.withdrawHead();
     names.heading(paragraph);
   }
 
@@ -302,7 +310,9 @@ public final class StandardsWalk {
       } else if (state.open != null && !state.open.fromTable) {
         state.content(line);
       } else if (Headings.isTableHead(row.cells().stream().map(Cell::text).toList())) {
-        ledger.claim(Role.LABEL, line);
+        ledger.announce(Role.LABEL, line.start(), line.end());
+      } else {
+        ledger.withdrawHead();
       }
     }
   }
