@@ -37,7 +37,8 @@ final class Explained {
   private final Set<String> labelWords = new HashSet<>();
   private final Set<String> nameWords = new HashSet<>(NAMING);
   private final Set<String> headerWords = new HashSet<>(FORMULAS);
-  private int lastCell;
+  /** Where the last component begins: a table head means something only before it. */
+  private int lastComponent;
 
   private Explained(ParsedDecree decree) {
     this.decree = decree;
@@ -46,9 +47,11 @@ final class Explained {
       for (ParsedCell cell : standard.cells().values()) {
         add(labelWords, cell.label());
         cell.spans().forEach(span -> inCells.set(span.start(), span.end()));
-        cell.spans().forEach(span -> lastCell = Math.max(lastCell, span.end()));
       }
     }
+    decree.claims().stream().filter(c -> c.role() == Claim.Role.CELL || c.role() == Claim.Role.LABEL && (isLabel(text(c))
+        || Words.of(text(c)).stream().anyMatch(w -> labelWords.contains(w) && !HEADS.contains(w) && !isNumber(w))))
+        .forEach(c -> lastComponent = Math.max(lastComponent, c.span().start()));
     DecreeHeader header = decree.header();
     add(headerWords, header.number(), header.title(), header.place(), header.issuer());
     if (header.signatory() != null) {
@@ -77,9 +80,13 @@ final class Explained {
   static void assertExplained(ParsedDecree decree) {
     Explained explained = new Explained(decree);
     for (Claim claim : decree.claims()) {
-      String text = Markup.clean(decree.source().substring(claim.span().start(), claim.span().end()));
+      String text = explained.text(claim);
       assertThat(explained.isExplained(claim, text)).as(decree.fileName() + ": " + claim + " " + text).isTrue();
     }
+  }
+
+  private String text(Claim claim) {
+    return Markup.clean(decree.source().substring(claim.span().start(), claim.span().end()));
   }
 
   private boolean isExplained(Claim claim, String text) {
@@ -90,7 +97,7 @@ final class Explained {
       case HEADER -> words.stream().allMatch(w -> w.length() <= 2 || headerWords.contains(w) || isRoman(w));
       case LABEL -> words.isEmpty() || !decree.standards().isEmpty() && (isLabel(text)
           || words.stream().allMatch(w -> labelWords.contains(w) || isNumber(w)
-              || claim.span().start() < lastCell && HEADS.contains(w)));
+              || claim.span().start() < lastComponent && HEADS.contains(w)));
       case HEADING -> words.isEmpty() || !decree.standards().isEmpty() && (
           words.stream().allMatch(w -> nameWords.contains(w) || isNumber(w) || NAMING.stream().anyMatch(n -> Words.alike(w, n)))
           || words.stream().allMatch(w -> SECTIONS.contains(w) || isNumber(w)));

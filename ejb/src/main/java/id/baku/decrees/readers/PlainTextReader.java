@@ -34,6 +34,7 @@ public final class PlainTextReader implements DecreeReader {
     private final SourceText source;
     private final String text;
     private final ColumnRows columns;
+    private final PipeRows pipes;
     private final List<Block> blocks = new ArrayList<>();
     private List<Row> rows = new ArrayList<>();
     private LineSplitter splitter;
@@ -46,6 +47,7 @@ public final class PlainTextReader implements DecreeReader {
       this.text = source.text();
       this.splitter = new LineSplitter(source);
       this.columns = new ColumnRows(source);
+      this.pipes = new PipeRows(source);
     }
 
     List<Block> run() {
@@ -61,7 +63,7 @@ public final class PlainTextReader implements DecreeReader {
     private int readLine(int index) {
       int start = source.lineStart(index);
       int end = source.lineEnd(index);
-      int first = firstInk(start, end);
+      int first = source.firstInk(start, end);
       if (first == end) {
         blankBefore = true;
         return index + 1;
@@ -87,13 +89,16 @@ public final class PlainTextReader implements DecreeReader {
         splitter = new LineSplitter(source);
         return restOfLine(found.end());
       }
-      if (isRule(first, end)) {
+      if (pipes.isRule(first, end)) {
         underline(first);
         return index + 1;
       }
-      int pipes = pipeRow(index, first, end);
-      if (pipes > index) {
-        return pipes;
+      PipeRows.Found piped = pipes.read(index, first, end, !rows.isEmpty());
+      if (piped != null) {
+        tabbed = false;
+        rows.add(piped.row());
+        blankBefore = false;
+        return piped.next();
       }
       if (tabRow(start, first, end) || columnRow(start, end)) {
         blankBefore = false;
@@ -152,7 +157,7 @@ public final class PlainTextReader implements DecreeReader {
     }
 
     private void paragraphs(int from, int end) {
-      int first = firstInk(from, end);
+      int first = source.firstInk(from, end);
       int level = 0;
       while (first < end && text.charAt(first) == '#' && level < 6) {
         level++;
@@ -160,7 +165,7 @@ public final class PlainTextReader implements DecreeReader {
       }
       boolean heading = level > 0 && (first == end || Words.isSpace(text.charAt(first)) || level > 1);
       int begin = heading ? first : from;
-      boolean bold = startsBold(firstInk(begin, end), end);
+      boolean bold = startsBold(source.firstInk(begin, end), end);
       for (Paragraph paragraph : splitter.split(begin, end, breakBefore())) {
         add(heading ? new Paragraph(paragraph.line(), level, paragraph.emphasised())
             : new Paragraph(paragraph.line(), paragraph.level(), paragraph.emphasised() || bold));
@@ -185,28 +190,6 @@ public final class PlainTextReader implements DecreeReader {
       return blankBefore ? Break.BLANK : Break.SOFT;
     }
 
-    private int firstInk(int start, int end) {
-      int i = start;
-      while (i < end && Words.isSpace(text.charAt(i))) {
-        i++;
-      }
-      return i;
-    }
-
-    /** A line drawn with signs: a row of dashes, the rule below a table head, the border of a grid. */
-    private boolean isRule(int first, int end) {
-      int signs = 0;
-      for (int i = first; i < end; i++) {
-        char c = text.charAt(i);
-        if (c == '-' || c == '=' || c == '_' || c == '*' || c >= '\u2500' && c <= '\u257f') {
-          signs++;
-        } else if (c != '|' && c != ':' && c != '+' && !Words.isSpace(c)) {
-          return false;
-        }
-      }
-      return signs >= 3;
-    }
-
     /** A rule straight below a short line makes it a Markdown heading. */
     private void underline(int first) {
       if (!blankBefore && rows.isEmpty() && !blocks.isEmpty()
@@ -217,65 +200,6 @@ public final class PlainTextReader implements DecreeReader {
       }
     }
 
-    private int pipeRow(int index, int first, int end) {
-      int bar = first < end && isBar(text.charAt(first)) ? first : -1;
-      int bars = 0;
-      for (int i = first; i < end && bars <= MAX_COLUMNS + 2; i++) {
-        bars += isBar(text.charAt(i)) && (i == 0 || text.charAt(i - 1) != '\\') ? 1 : 0;
-      }
-      if (bars > MAX_COLUMNS + 1 || bars == 0 || bar < 0 && bars < 2 || bar >= 0 && bars < 2 && rows.isEmpty()) {
-        return index;
-      }
-      int next = index + 1;
-      int rowEnd = end;
-      if (bar >= 0 && !endsWithBar(first, end)) {
-        int limit = Math.min(source.lineCount(), index + 200);
-        for (int i = next; i < limit; i++) {
-          int start = source.lineStart(i);
-          int stop = source.lineEnd(i);
-          int ink = firstInk(start, stop);
-          if (ink == stop || isBar(text.charAt(ink)) || isRule(ink, stop)) {
-            break;
-          }
-          if (endsWithBar(ink, stop)) {
-            next = i + 1;
-            rowEnd = stop;
-            break;
-          }
-        }
-      }
-      tabbed = false;
-      rows.add(row(first, rowEnd, bar >= 0));
-      blankBefore = false;
-      return next;
-    }
-
-    private static boolean isBar(char c) {
-      return c == '|' || c == '\u2502' || c == '\u2503' || c == '\u2551';
-    }
-
-    private boolean endsWithBar(int first, int end) {
-      int last = end;
-      while (last > first && Words.isSpace(text.charAt(last - 1))) {
-        last--;
-      }
-      return last - 1 > first && isBar(text.charAt(last - 1));
-    }
-
-    private Row row(int first, int end, boolean leadingBar) {
-      List<Cell> cells = new ArrayList<>();
-      int from = leadingBar ? first + 1 : first;
-      for (int i = from; i <= end; i++) {
-        if (i == end || isBar(text.charAt(i)) && text.charAt(i - 1) != '\\') {
-          if (i < end || firstInk(from, end) < end) {
-            cells.add(new Cell(new LineSplitter(source).lines(from, i)));
-          }
-          from = i + 1;
-        }
-      }
-      return new Row(cells, first, end, false);
-    }
-
     /** Cells parted by tabs; a line that only begins with tabs is a row when it goes on with such a table. */
     private boolean tabRow(int start, int first, int end) {
       int tabs = 0;
@@ -283,7 +207,7 @@ public final class PlainTextReader implements DecreeReader {
       for (int i = start; i < end && tabs <= MAX_COLUMNS; i++) {
         if (text.charAt(i) == '\t') {
           tabs++;
-          inner |= i > first && firstInk(i, end) < end;
+          inner |= i > first && source.firstInk(i, end) < end;
         }
       }
       boolean goesOn = tabbed && !rows.isEmpty() && start < first && text.charAt(start) == '\t';

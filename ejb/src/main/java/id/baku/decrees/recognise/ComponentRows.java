@@ -6,12 +6,9 @@ import id.baku.decrees.blocks.Block.Paragraph;
 import id.baku.decrees.blocks.Block.Row;
 import id.baku.decrees.blocks.Block.Table;
 import id.baku.decrees.blocks.Line;
-import id.baku.decrees.blocks.Line.Break;
-import id.baku.decrees.blocks.Line.Mark;
 import id.baku.decrees.recognise.Draft.CellDraft;
 import id.baku.decrees.text.SourceText;
 import id.baku.decrees.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,12 +48,12 @@ final class ComponentRows {
   private void row(Row row) {
     List<String> texts = row.cells().stream().map(Cell::text).toList();
     if (Headings.isTableHead(texts)) {
-      ledger.announce(Role.LABEL, row.start(), row.end());
+      ledger.announce(Role.LABEL, row);
       return;
     }
     String label = row.cell(column).text();
     String number = column > 0 ? row.cell(column - 1).text() : "";
-    boolean content = hasContent(row);
+    boolean content = !content(row).isEmpty();
     if (label.isEmpty() && number.isEmpty()) {
       goOn(row);
       return;
@@ -67,9 +64,8 @@ final class ComponentRows {
     }
     if (Headings.isServiceLabel(label) && content) {
       state.open = null;
-      String service = contentText(row);
-      names.service(new Paragraph(new Line(row.start(), row.end(), label + " " + service, 0, Break.HARD, Mark.NONE), 0,
-          false), service);
+      String service = content(row).text();
+      names.service(new Paragraph(Lines.of(row, label + " " + service), 0, false), service);
       firstOfTable = true;
       return;
     }
@@ -89,7 +85,7 @@ final class ComponentRows {
       Optional<Labels.Match> whole = match(state.open.label + " " + label);
       state.open.label.append(' ').append(label);
       whole.ifPresent(m -> relabel(m));
-      claimLabel(row);
+      claimLabel(row, true);
       append(row);
       return;
     }
@@ -102,7 +98,7 @@ final class ComponentRows {
 
   /** A label that makes no sense yet: perhaps its second half stands in the next row. */
   private void pendingLabel(Row row, String label, boolean numbered) {
-    if (!hasContent(row) && announces(at + 1)) {
+    if (content(row).isEmpty() && announces(at + 1)) {
       single(row, StandardsWalk.rowText(row));
       return;
     }
@@ -120,7 +116,7 @@ final class ComponentRows {
         return;
       }
     }
-    if (hasContent(row)) {
+    if (!content(row).isEmpty()) {
       state.open = null;
     }
   }
@@ -188,8 +184,8 @@ final class ComponentRows {
     }
     state.signature = false;
     firstOfTable = false;
-    claimLabel(row);
     CellDraft before = state.current.cells.get(match.kind());
+    claimLabel(row, before == null || match(label).isPresent());
     if (before != null) {
       state.open = before;
       state.open.confidence = Math.min(state.open.confidence, 0.6);
@@ -204,7 +200,7 @@ final class ComponentRows {
   }
 
   private void goOn(Row row) {
-    if (state.open != null && hasContent(row)) {
+    if (state.open != null && !content(row).isEmpty()) {
       append(row);
     }
   }
@@ -212,7 +208,7 @@ final class ComponentRows {
   /** A row with a single cell: a heading inside the table. */
   private void single(Row row, String text) {
     if (Headings.isPlainSection(text)) {
-      ledger.announce(Role.HEADING, row.start(), row.end());
+      ledger.announce(Role.HEADING, row);
     }
     if (Headings.isSection(text) || !Words.hasContent(text)) {
       return;
@@ -221,7 +217,7 @@ final class ComponentRows {
       return;
     }
     String service = Headings.service(text);
-    Line line = new Line(row.start(), row.end(), text, 0, Break.HARD, Mark.NONE);
+    Line line = Lines.of(row, text);
     state.open = null;
     firstOfTable = true;
     if (service != null) {
@@ -232,83 +228,19 @@ final class ComponentRows {
   }
 
   private void append(Row row) {
-    if (appendsJoined(row)) {
-      return;
-    }
-    boolean first = true;
-    for (int c = column + 1; c < row.cells().size(); c++) {
-      for (Line read : row.cells().get(c).lines()) {
-        Line line = withoutColon(read);
-        if (line == null) {
-          ledger.claim(Role.LABEL, read);
-          continue;
-        }
-        boolean wrapped = first && !state.open.lines.isEmpty() && labelIsEmpty(row);
-        state.content(wrapped ? new Line(line.start(), line.end(), line.text(), line.indent(), Break.SOFT, line.mark())
-            : line);
-        first = false;
-      }
-    }
+    boolean goesOn = !state.open.lines.isEmpty() && (column == 0 || row.cell(column - 1).isEmpty());
+    content(row).lines(goesOn).forEach(state::content);
   }
 
-  /** "Rontgen | Rp 50.000", "1. | KTP": cells of one line each, side by side, are one line. */
-  private boolean appendsJoined(Row row) {
-    List<Line> lines = new ArrayList<>();
-    for (int c = column + 1; c < row.cells().size(); c++) {
-      if (row.cells().get(c).lines().size() > 1) {
-        return false;
-      }
-      lines.addAll(row.cells().get(c).lines());
-    }
-    if (lines.size() < 2 || lines.getFirst().text().startsWith(":")) {
-      return false;
-    }
-    Line first = lines.getFirst();
-    StringBuilder text = new StringBuilder();
-    lines.forEach(line -> text.append(text.isEmpty() ? "" : " ").append(line.text()));
-    state.content(new Line(first.start(), lines.getLast().end(), text.toString(), first.indent(), Break.HARD, first.mark()));
-    return true;
-  }
-
-  /** "Label : content": the colon belongs to neither; null when nothing else is there. */
-  private Line withoutColon(Line line) {
-    if (!line.text().startsWith(":")) {
-      return line;
-    }
-    String rest = line.text().substring(1).strip();
-    int colon = source.text().indexOf(':', line.start(), line.end());
-    return rest.isEmpty() || colon < 0 || colon >= line.end() ? null
-        : new Line(colon + 1, line.end(), rest, line.indent(), line.breakBefore(), line.mark());
-  }
-
-  private boolean labelIsEmpty(Row row) {
-    return column == 0 || row.cell(column - 1).isEmpty();
-  }
-
-  private boolean hasContent(Row row) {
-    for (int c = column + 1; c < row.cells().size(); c++) {
-      String text = row.cells().get(c).text();
-      if (!text.isEmpty() && !text.equals(":")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String contentText(Row row) {
-    StringBuilder out = new StringBuilder();
-    for (int c = column + 1; c < row.cells().size(); c++) {
-      out.append(' ').append(row.cells().get(c).text());
-    }
-    String text = out.toString().strip();
-    return text.startsWith(":") ? text.substring(1).strip() : text;
+  private RowContent content(Row row) {
+    return new RowContent(source, row, column);
   }
 
   /** The label and the number before it; other words left of the label belong to nothing that is kept. */
-  private void claimLabel(Row row) {
+  private void claimLabel(Row row, boolean kept) {
     for (int c = 0; c <= column && c < row.cells().size(); c++) {
       Cell cell = row.cells().get(c);
-      if (c == column || Headings.isCounts(cell.text())) {
+      if (c == column && kept || Headings.isCounts(cell.text())) {
         cell.lines().forEach(line -> ledger.claim(Role.LABEL, line));
       }
     }

@@ -3,6 +3,7 @@ package id.baku.decrees.recognise;
 import id.baku.decrees.Claim;
 import id.baku.decrees.Claim.Role;
 import id.baku.decrees.Remainder;
+import id.baku.decrees.blocks.Block.Row;
 import id.baku.decrees.blocks.Line;
 import id.baku.decrees.text.Markup;
 import id.baku.decrees.text.SourceText;
@@ -41,6 +42,11 @@ public final class Ledger {
   /** Claims a piece that says nothing itself, a table head or a section, if a component really follows. */
   public void announce(Role role, int start, int end) {
     announced.add(new Entry(role, start, end));
+  }
+
+  /** Announces every cell of a row. */
+  public void announce(Role role, Row row) {
+    row.cells().forEach(cell -> cell.lines().forEach(line -> announce(role, line.start(), line.end())));
   }
 
   /** What follows the table head is no component: the head stays unclaimed. */

@@ -36,7 +36,7 @@ final class ServiceRows {
     for (Row row : table.rows().subList(shape.headRow() + 1, table.rows().size())) {
       String name = nameColumn < 0 ? "" : row.cell(nameColumn).text();
       if (isColumnNumbers(row)) {
-        ledger.announce(Role.LABEL, row.start(), row.end());
+        ledger.announce(Role.LABEL, row);
         continue;
       }
       if (!hasComponent(head, row, nameColumn)) {

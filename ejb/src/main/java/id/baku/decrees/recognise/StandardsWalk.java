@@ -24,18 +24,12 @@ import java.util.Set;
  */
 public final class StandardsWalk {
 
-  private static final int LOOK_AHEAD = 6;
-
   private final SourceText source;
   private final Ledger ledger;
   private final Labels labels;
   private final List<Block> blocks;
   private final Names names;
-  private final LabelLine[] labelLines;
-  private final TableShape[] shapes;
-  /** For each block the next one that begins a component, or the number of blocks. */
-  private final int[] nextLabel;
-
+  private final Outlook outlook;
   private final Collected state;
   /** Column of the labels in the last component table, for tables that only go on with it. */
   private int labelColumn = -1;
@@ -48,49 +42,19 @@ public final class StandardsWalk {
     this.ledger = ledger;
     this.names = new Names(ledger);
     this.state = new Collected(source, ledger, names);
-    this.labelLines = new LabelLine[blocks.size()];
-    this.shapes = new TableShape[blocks.size()];
-    this.nextLabel = new int[blocks.size() + 1];
-    lookAhead();
-  }
-
-  private void lookAhead() {
-    boolean flattened = blocks.stream().anyMatch(b -> b instanceof Paragraph p
-        && Words.of(p.line().text()).size() >= 2 && Headings.isTableHead(List.of(p.line().text())));
-    nextLabel[blocks.size()] = blocks.size();
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      boolean begins = switch (blocks.get(i)) {
-        case Paragraph paragraph -> {
-          labelLines[i] = LabelLine.of(paragraph, labels, source, flattened).orElse(null);
-          yield labelLines[i] != null;
-        }
-        case Table table -> {
-          shapes[i] = TableShape.of(table, labels);
-          yield shapes[i].kind() != TableShape.Kind.OTHER;
-        }
-      };
-      nextLabel[i] = begins ? i : nextLabel[i + 1];
-    }
+    this.outlook = new Outlook(source, blocks, labels);
   }
 
   /** Offset of the first thing that belongs to the standards; the decree proper lies before it. */
   public int firstLabel() {
-    int first = nextLabel[0];
-    return first >= blocks.size() ? source.length() : startOf(blocks.get(first));
-  }
-
-  private static int startOf(Block block) {
-    return switch (block) {
-      case Paragraph paragraph -> paragraph.line().start();
-      case Table table -> table.rows().isEmpty() ? 0 : table.rows().getFirst().start();
-    };
+    return outlook.firstLabel();
   }
 
   /** Collects the standards from {@code from} on. */
   List<Draft> collect(int from, HeaderWords header) {
     this.header = header;
     for (int i = 0; i < blocks.size(); i++) {
-      if (startOf(blocks.get(i)) < from) {
+      if (Outlook.startOf(blocks.get(i)) < from) {
         continue;
       }
       switch (blocks.get(i)) {
@@ -106,6 +70,7 @@ public final class StandardsWalk {
   private void paragraph(int index, Paragraph paragraph) {
     Line line = paragraph.line();
     String text = line.text();
+    LabelLine label = outlook.label(index);
     if (line.mark() == Mark.PREFORMATTED && state.open != null) {
       state.content(line);
       return;
@@ -119,12 +84,12 @@ public final class StandardsWalk {
       state.open = null;
     }
     String service = Headings.service(text);
-    if (service != null && labelLines[index] == null) {
+    if (service != null && label == null) {
       startHeading();
       names.service(paragraph, service);
       return;
     }
-    if (names.awaitsService() && labelLines[index] == null) {
+    if (names.awaitsService() && label == null) {
       names.service(paragraph, Numbering.strip(text));
       return;
     }
@@ -132,18 +97,18 @@ public final class StandardsWalk {
       ledger.announce(Role.LABEL, line.start(), line.end());
       return;
     }
-    if (labelLines[index] != null && accepts(index, labelLines[index], line)) {
-      label(labelLines[index], line);
+    if (label != null && accepts(label, line)) {
+      label(label, line);
       return;
     }
-    if (Headings.isSection(text) && labelLines[index] == null && (state.open == null || isHeadingForm(paragraph))) {
+    if (Headings.isSection(text) && label == null && (state.open == null || isHeadingForm(paragraph))) {
       if (Headings.isPlainSection(text)) {
         ledger.announce(Role.HEADING, line.start(), line.end());
       }
       state.open = state.open != null && state.open.fromTable ? state.open : null;
       return;
     }
-    if (isHeading(index, paragraph)) {
+    if (outlook.isHeading(index, paragraph, state)) {
       ledger.withdrawHead();
       startHeading();
       names.heading(paragraph);
@@ -177,7 +142,7 @@ public final class StandardsWalk {
   }
 
   /** Whether a line that reads like a label is one here, and not an entry of the component that is open. */
-  private boolean accepts(int index, LabelLine label, Line line) {
+  private boolean accepts(LabelLine label, Line line) {
     if (state.current == null || names.hasPending()) {
       return true;
     }
@@ -227,56 +192,10 @@ public final class StandardsWalk {
         Markup.clean(source.slice(label.contentStart(), line.end())), line.indent() + 1, Break.HARD, Mark.NONE));
   }
 
-  /**
-   * A line is a heading when a set of labels begins right behind it that the current standard already has, and it
-   * looks the part. At the start of a document every line may be one.
-   */
-  private boolean isHeading(int index, Paragraph paragraph) {
-    String text = paragraph.line().text();
-    if (Headings.isStandardHeading(text) && (Headings.isStrong(paragraph) || state.open == null)) {
-      return true;
-    }
-    if (state.current == null || !Headings.isPossible(paragraph) || paragraph.line().mark() != Mark.NONE) {
-      return state.current == null;
-    }
-    int next = nextLabel[index + 1];
-    if (next >= blocks.size() || next - index > LOOK_AHEAD || !repeats(next)) {
-      return false;
-    }
-    for (int i = index + 1; i < next; i++) {
-      if (!(blocks.get(i) instanceof Paragraph between)
-          || !Headings.isSection(between.line().text()) && !Headings.isStrong(between)
-              && Headings.service(between.line().text()) == null
-              && !(Headings.isStrong(paragraph) && Headings.isPossible(between))) {
-        return false;
-      }
-    }
-    boolean adjacent = next == index + 1 || allSections(index + 1, next);
-    return Headings.isStrong(paragraph) || adjacent;
-  }
-
-  private boolean allSections(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!(blocks.get(i) instanceof Paragraph between) || !Headings.isSection(between.line().text())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The components that begin at {@code index} are there already: what comes is another standard. */
-  private boolean repeats(int index) {
-    if (shapes[index] != null) {
-      return shapes[index].kind() == TableShape.Kind.SERVICES
-          || shapes[index].kinds().stream().anyMatch(state.current.cells::containsKey);
-    }
-    return state.current.cells.containsKey(labelLines[index].kind());
-  }
-
   // ---- tables
 
   private void table(int index, Table table) {
-    TableShape shape = shapes[index];
+    TableShape shape = outlook.shape(index);
     switch (shape.kind()) {
       case COMPONENTS -> {
         labelColumn = shape.labelColumn();
@@ -303,14 +222,14 @@ public final class StandardsWalk {
         continue;
       }
       String service = Headings.service(text);
-      Line line = new Line(row.start(), row.end(), text, 0, Break.HARD, Mark.NONE);
+      Line line = Lines.of(row, text);
       if (service != null && !service.isEmpty()) {
         startHeading();
         names.service(new Paragraph(line, 0, false), service);
       } else if (state.open != null && !state.open.fromTable) {
         state.content(line);
       } else if (Headings.isTableHead(row.cells().stream().map(Cell::text).toList())) {
-        ledger.announce(Role.LABEL, line.start(), line.end());
+        ledger.announce(Role.LABEL, row);
       } else {
         ledger.withdrawHead();
       }

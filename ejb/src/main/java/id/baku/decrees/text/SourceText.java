@@ -54,6 +54,15 @@ public final class SourceText {
     return end;
   }
 
+  /** The first offset that is no white space, or {@code end}. */
+  public int firstInk(int start, int end) {
+    int i = start;
+    while (i < end && Words.isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Number of the line (from 1) that holds the character at {@code offset}. */
   public int lineOf(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
