@@ -9,7 +9,6 @@ import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardContent;
 import id.baku.standards.StandardContent.Component;
 import id.baku.standards.StandardContent.Fee;
-import id.baku.standards.StandardContent.Tariff;
 import id.baku.standards.StandardPublished;
 import id.baku.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -75,12 +73,9 @@ public class EntryWriter {
   }
 
   private static void putFees(Map<String, Object> row, Fee fee) {
-    LongSummaryStatistics amounts = fee == null || fee.tariffs() == null ? new LongSummaryStatistics()
-        : fee.tariffs().stream().map(Tariff::amountRupiah).filter(Objects::nonNull)
-            .mapToLong(Long::longValue).summaryStatistics();
     row.put("free", fee == null ? null : fee.free());
-    row.put("feeFrom", amounts.getCount() == 0 ? null : amounts.getMin());
-    row.put("feeTo", amounts.getCount() == 0 ? null : amounts.getMax());
+    row.put("feeFrom", fee == null || fee.least().isEmpty() ? null : fee.least().getAsLong());
+    row.put("feeTo", fee == null || fee.greatest().isEmpty() ? null : fee.greatest().getAsLong());
   }
 
   private static String words(StandardContent content, List<ComponentKind> kinds) {

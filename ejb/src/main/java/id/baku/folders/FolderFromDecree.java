@@ -84,7 +84,7 @@ public final class FolderFromDecree {
     String position = header.signatory() == null ? null : header.signatory().position();
     String rank = header.signatory() == null ? null : header.signatory().rank();
     return new DecreeFile.Signatory(position == null ? header.issuer() : withoutName(position), rank,
-        SigningCapacity.HOLDER);
+        header.signatory() == null ? SigningCapacity.HOLDER : header.signatory().capacity());
   }
 
   /** A position ends with a comma before the name; what follows the comma never goes in. */
@@ -182,8 +182,9 @@ public final class FolderFromDecree {
         return new Fee(cell.text(), null, List.of());
       }
       String basis = parsed.legalBasis().isEmpty() ? null : String.join("; ", parsed.legalBasis());
-      return new Fee(cell.text(), parsed.free(), parsed.items().stream()
-          .map(f -> new Tariff(f.name() == null ? "" : f.name(), f.amountRupiah(), basis)).toList());
+      boolean untold = parsed.items().isEmpty() && basis == null && !Boolean.TRUE.equals(parsed.free());
+      return new Fee(cell.text(), untold ? null : parsed.free(), parsed.items().stream()
+          .map(f -> new Tariff(f.name() == null ? "" : f.name(), f.amountRupiah(), f.upTo(), basis)).toList());
     }).orElse(null);
   }
 

@@ -2,6 +2,10 @@ package id.baku.standards;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Everything a version of a standard says: the fourteen components, each with its raw wording (typos and all) and the
@@ -87,14 +91,32 @@ public record StandardContent(
 
   /** @param free true only when nobody pays, null when the words do not tell */
   @JsonbPropertyOrder({"raw", "free", "tariffs"})
-  public record Fee(String raw, Boolean free, List<Tariff> tariffs) implements Component {}
+  public record Fee(String raw, Boolean free, List<Tariff> tariffs) implements Component {
+
+    /** Least tariff in rupiah; empty without amounts. */
+    public OptionalLong least() {
+      return amounts().min();
+    }
+
+    /** Greatest tariff in rupiah, upper ends of ranges included; empty without amounts. */
+    public OptionalLong greatest() {
+      return amounts().max();
+    }
+
+    private LongStream amounts() {
+      return tariffs == null ? LongStream.empty() : tariffs.stream().filter(Objects::nonNull)
+          .flatMap(tariff -> Stream.of(tariff.amountRupiah(), tariff.amountToRupiah()))
+          .filter(Objects::nonNull).mapToLong(Long::longValue);
+    }
+  }
 
   /**
-   * @param amountRupiah whole rupiah
+   * @param amountRupiah whole rupiah; the lower end when the tariff is a range
+   * @param amountToRupiah upper end of a range, null when there is one amount
    * @param legalBasis words of the regulation that allows it, may be null
    */
-  @JsonbPropertyOrder({"name", "amountRupiah", "legalBasis"})
-  public record Tariff(String name, Long amountRupiah, String legalBasis) {}
+  @JsonbPropertyOrder({"name", "amountRupiah", "amountToRupiah", "legalBasis"})
+  public record Tariff(String name, Long amountRupiah, Long amountToRupiah, String legalBasis) {}
 
   @JsonbPropertyOrder({"raw", "channels"})
   public record ComplaintHandling(String raw, List<Channel> channels) implements Component {}

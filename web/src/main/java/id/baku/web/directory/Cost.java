@@ -3,8 +3,9 @@ package id.baku.web.directory;
 import id.baku.standards.StandardContent.Fee;
 import id.baku.standards.StandardContent.Tariff;
 import java.util.List;
-import java.util.LongSummaryStatistics;
+
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * What a service costs.
@@ -21,9 +22,10 @@ public record Cost(Boolean free, Long from, Long to, List<Tariff> tariffs) {
     }
     List<Tariff> tariffs = fee.tariffs() == null ? List.of()
         : fee.tariffs().stream().filter(Objects::nonNull).toList();
-    LongSummaryStatistics amounts = tariffs.stream().map(Tariff::amountRupiah).filter(Objects::nonNull)
-        .mapToLong(Long::longValue).summaryStatistics();
-    boolean some = amounts.getCount() > 0;
-    return new Cost(fee.free(), some ? amounts.getMin() : null, some ? amounts.getMax() : null, tariffs);
+    return new Cost(fee.free(), amount(fee.least()), amount(fee.greatest()), tariffs);
+  }
+
+  private static Long amount(OptionalLong amount) {
+    return amount.isPresent() ? amount.getAsLong() : null;
   }
 }

@@ -1,5 +1,6 @@
 package id.baku.web.platform;
 
+import id.baku.standards.StandardContent.Tariff;
 import id.baku.standards.StandardContent.TimePromise;
 import id.baku.standards.TimeUnit;
 import java.text.NumberFormat;
@@ -69,6 +70,12 @@ public class Formats {
     }
     return from.equals(to) ? rupiah(from)
         : texts.get("cost.range", Map.of("from", rupiah(from), "to", rupiah(to)));
+  }
+
+  /** One tariff: an amount, a range, or nothing when the standard names none. */
+  public String tariff(Tariff tariff) {
+    return tariff.amountToRupiah() == null ? rupiah(tariff.amountRupiah())
+        : cost(false, tariff.amountRupiah(), tariff.amountToRupiah());
   }
 
   /** A limit in a word or two, for a badge: "15 hari kerja". */

@@ -43,10 +43,10 @@ class WordingTest {
 
   @Test
   void cost_tells_the_range_of_tariffs() {
-    Cost cost = Cost.of(new Fee("", false, List.of(new Tariff("a", 50_000L, null), new Tariff("b", 10_000L, null),
-        new Tariff("c", null, null))));
+    Cost cost = Cost.of(new Fee("", false, List.of(new Tariff("a", 50_000L, 75_000L, null), new Tariff("b", 10_000L, null, null),
+        new Tariff("c", null, null, null))));
     assertThat(cost.from()).isEqualTo(10_000L);
-    assertThat(cost.to()).isEqualTo(50_000L);
+    assertThat(cost.to()).isEqualTo(75_000L);
     assertThat(Cost.of(null).free()).isNull();
     assertThat(Cost.of(new Fee("", true, null)).tariffs()).isEmpty();
   }
