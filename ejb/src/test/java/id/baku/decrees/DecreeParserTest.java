@@ -121,7 +121,9 @@ class DecreeParserTest {
   @ValueSource(strings = {"|", "<", "[", "(", "1. ", "a. Persyaratan ", "<table><tr><td>", "<li>", "&", "\t", "a", "9",
       "Rp ", "Persyaratan: x\n", "| a | b |\n", "STANDAR PELAYANAN A\n", "1 (", "\n", "x\n", "- a ", "; A", "**", "=",
       "Persyaratan\n", "1\tBiaya\tRp 1.000, ", "No  Komponen  Uraian\n", "1. Nama Layanan: A\nPersyaratan: b\n", "@", "a@",
-      "A -> ", "0812 ", "hari kerja ", "Telp ", "<p>", "</p>", "(0721) 4", ". ", "NOMOR ", "KESATU\n", "LAMPIRAN\n", "```\n"})
+      "A -> ", "0812 ", "hari kerja ", "Telp ", "<p>", "</p>", "(0721) 4", ". ", "NOMOR ", "KESATU\n", "LAMPIRAN\n", "```\n",
+      "ayat (1) ", "1) a 2) b ", "Rp 1, gratis (a), ", "Rp 1 s.d. 2, ", "1 hari s.d. ", "satu satu ", "satu rupiah ",
+      "Ditetapkan di A\n", "Menimbang: a. b\n", "KEPALA A,\n", "Komponen Uraian\n", "Jenis Pelayanan: A\n"})
   void stays_linear_on_hostile_input(String piece) {
     String prefix = piece.length() % 2 == 0 ? "" : "1\tBiaya/Tarif\t";
     String text = prefix + piece.repeat(300_000 / piece.length()) + "z";
