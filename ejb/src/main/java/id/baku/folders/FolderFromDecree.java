@@ -33,6 +33,8 @@ public final class FolderFromDecree {
 
   private static final Pattern IN_FORCE = Pattern.compile(
       "(?i)mulai\\s+berlaku\\s+(?:sejak|pada|terhitung|tanggal|\\s)*\\s(0?[1-9]|[12][0-9]|3[01])\\s+([a-z]+)\\s+([12][0-9]{3})");
+  private static final Pattern POSITION = Pattern.compile(
+      "(?i)^\\s*(plt\\.?|plh\\.?|pj\\.?|u\\.?b\\.?|kepala|sekretaris|asisten|camat|lurah|direktur|wakil|bupati|wali\\s?kota|gubernur|inspektur|ketua)\\b");
   private static final List<String> MONTHS = List.of("januari", "februari", "maret", "april", "mei", "juni", "juli",
       "agustus", "september", "oktober", "november", "desember");
 
@@ -87,10 +89,16 @@ public final class FolderFromDecree {
         header.signatory() == null ? SigningCapacity.HOLDER : header.signatory().capacity());
   }
 
-  /** A position ends with a comma before the name; what follows the comma never goes in. */
+  /** A position ends with a comma before the name; of what follows only another position goes in ("a.n. BUPATI, SEKRETARIS DAERAH"). */
   private static String withoutName(String position) {
-    int comma = position.indexOf(',');
-    return comma < 0 ? position : position.substring(0, comma).strip();
+    List<String> kept = new ArrayList<>();
+    for (String part : position.split(",")) {
+      if (!kept.isEmpty() && !POSITION.matcher(part).find()) {
+        break;
+      }
+      kept.add(part.strip());
+    }
+    return String.join(", ", kept);
   }
 
   /** The day a diktum names ("mulai berlaku pada tanggal 1 Januari 2026"); else the day it was fixed. */

@@ -41,6 +41,8 @@ class FolderFromDecreeTest {
   void name_behind_a_position_never_goes_in() {
     assertThat(files(header("x", "KEPALA DINAS, NAMA CONTOH"), standard("Izin", 1)).get("decrees/1-2025.json"))
         .contains("KEPALA DINAS").doesNotContain("NAMA CONTOH");
+    assertThat(files(header("x", "a.n. BUPATI, SEKRETARIS DAERAH, NAMA CONTOH"), standard("Izin", 1)).get("decrees/1-2025.json"))
+        .contains("a.n. BUPATI, SEKRETARIS DAERAH").doesNotContain("NAMA CONTOH");
   }
 
   @Test
