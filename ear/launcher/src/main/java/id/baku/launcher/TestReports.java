@@ -34,7 +34,7 @@ final class TestReports {
       if (path.contains("/ear/it/")) return PAYARA;
       if (path.contains("/ear/e2e/")) return BROWSER;
       if (path.contains("/failsafe-reports/")) return path.contains("/ear/launcher/") ? LAUNCHER : PAYARA;
-      return testClass.contains(".architecture.") || testClass.matches(".*\\.Architecture\\w*") ? ARCHITECTURE : UNIT;
+      return testClass.contains(".architecture.") || testClass.matches("(.*\\.)?Architecture\\w*") ? ARCHITECTURE : UNIT;   // ArchUnit names no package
     }
 
     static Set<Tier> expected(boolean onlyUnit) {

@@ -7,6 +7,7 @@ import id.baku.launcher.TestReports.Tier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,12 @@ class TestReportsTest {
     assertThat(reports.total()).hasToString("3 passed, 2 failed, 1 skipped");
     assertThat(reports.complaints()).containsExactlyInAnyOrder("Failed: id.baku.calendar.DeadlineTest b", "Skipped: id.baku.TenancyIT a",
         "Failed: id.baku.PagesE2E a");
+  }
+
+  @Test
+  void a_rule_of_archunit_counts_though_its_report_names_no_package() throws IOException {
+    report("ejb/target/surefire-reports", "id.baku.architecture.ArchitectureTest", "<testcase classname='ArchitectureTest' name='no_cycle'/>");
+    assertThat(TestReports.read(root).counts()).containsOnly(Map.entry(Tier.ARCHITECTURE, new Count(1, 0, 0)));
   }
 
   @Test
