@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every public page, whatever it shows. */
 class PublicPagesE2E {
@@ -106,6 +107,17 @@ class PublicPagesE2E {
     for (String folder : List.of("/kelola", "/direktori", "/resources", "/WEB-INF")) {
       assertThat(Site.get(folder, "Host", "penipu.example").header("Location")).as(folder).doesNotContain("penipu.example");
     }
+  }
+
+  /** Payara answers these by itself unless it is told not to; Baku's contract is at its own address. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/openapi", "/openapi/", "/openapi?format=JSON", "/metrics", "/metrics/", "/metrics/base", "/metrics/vendor",
+    "/metrics?scope=base"})
+  void shows_nothing_that_the_server_tells_of_itself(String path) {
+    Answer answer = Site.get(path, "Accept", "*/*");
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(404);
+    assertThat(answer.html().select("main form[role=search]")).as("our own page").hasSize(1);
+    assertThat(answer.tellsOfOurInsides()).isFalse();
   }
 
   @Test

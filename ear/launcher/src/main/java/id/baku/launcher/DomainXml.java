@@ -60,6 +60,7 @@ final class DomainXml {
   DomainXml configure(DomainPorts ports) {
     listenOnLoopback(ports);
     silenceWhatNobodyUses();
+    keepTheServersOwnPagesOffThePort();
     dataGridOnLoopback(ports.dataGrid());
     http();
     JVM_OPTIONS.forEach(this::jvmOption);
@@ -125,6 +126,17 @@ final class DomainXml {
 
     for (Element property : descendants(child(document.getDocumentElement(), "resources"), "property")) {
       property.setAttribute("value", property.getAttribute("value").replace(";AUTO_SERVER=TRUE", ""));
+    }
+  }
+
+  /**
+   * The server puts pages of its own into every application: a contract made of its classes, and figures of its inside. Switched off they would
+   * still be there and answer 403; given to the virtual server of the administration alone they are not put into ours. {@code /health} stays,
+   * it tells whether Baku is ready.
+   */
+  private void keepTheServersOwnPagesOffThePort() {
+    for (String pages : List.of("microprofile-openapi-configuration", "microprofile-metrics-configuration")) {
+      set(childOrNew(server, pages), Map.of("enabled", "false", "virtual-servers", "__asadmin"));
     }
   }
 

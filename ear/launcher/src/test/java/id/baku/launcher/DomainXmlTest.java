@@ -46,6 +46,21 @@ class DomainXmlTest {
   }
 
   @Test
+  void the_servers_own_contract_and_figures_are_on_no_public_port() throws IOException {
+    assertThat(elements(configured(), "microprofile-(?:openapi|metrics)-configuration")).hasSize(2)
+        .allSatisfy(pages -> assertThat(pages).contains("enabled=\"false\"", "virtual-servers=\"__asadmin\""));
+  }
+
+  @Test
+  void a_domain_that_an_older_build_has_made_is_closed_as_well() throws IOException {
+    DomainXml.read(file).configure(PORTS).write();
+    Files.writeString(file, Files.readString(file).replaceAll("(<microprofile-(?:openapi|metrics)-configuration)[^>]*>", "$1 enabled=\"true\"/>")
+        .replaceAll("</microprofile-(?:openapi|metrics)-configuration>", ""));
+    assertThat(elements(configured(), "microprofile-(?:openapi|metrics)-configuration")).hasSize(2)
+        .allSatisfy(pages -> assertThat(pages).contains("enabled=\"false\"", "virtual-servers=\"__asadmin\""));
+  }
+
+  @Test
   void the_data_grid_is_this_node_alone() throws IOException {
     assertThat(elements(DomainXml.read(file).configure(PORTS).text(), "hazelcast-runtime-configuration")).singleElement().asString()
         .contains("das-port=\"4901\"", "das-bind-address=\"127.0.0.1\"", "tcpip-members=\"127.0.0.1:4901\"");
