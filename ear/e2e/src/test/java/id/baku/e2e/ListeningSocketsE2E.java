@@ -2,8 +2,8 @@ package id.baku.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.baku.e2e.product.ListeningSockets;
 import id.baku.e2e.product.Product;
+import id.baku.launcher.ListeningSockets;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;

@@ -50,7 +50,7 @@ class EmbeddedDatabaseIT {
 
   @Test
   void it_listens_on_loopback_only_and_keeps_what_is_committed() throws Exception {
-    assertThat(ListeningSockets.of(database.process().orElseThrow())).isNotEmpty()
+    assertThat(ListeningSockets.of(database.process().stream().toList())).isNotEmpty()
         .allMatch(socket -> socket.getAddress().isLoopbackAddress());
     assertThat(asApp("show fsync") + asApp("show synchronous_commit")).isEqualTo("onon");
   }

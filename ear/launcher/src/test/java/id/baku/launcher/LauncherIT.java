@@ -49,7 +49,7 @@ class LauncherIT {
     assertThat(status("/health/ready")).isEqualTo(200);
 
     RunRecord record = RunRecord.read(home).orElseThrow();
-    List<InetSocketAddress> sockets = socketsOf(ourProcesses());
+    List<InetSocketAddress> sockets = ListeningSockets.of(ourProcesses());
     assertThat(sockets).extracting(InetSocketAddress::getPort).contains(port, URI.create(record.databaseUrl().substring(5)).getPort());
     assertThat(sockets).allMatch(socket -> socket.getAddress().isLoopbackAddress());
     assertThat(status("/admin")).isNotIn(200, 302);
@@ -131,12 +131,6 @@ class LauncherIT {
   private List<ProcessHandle> ourProcesses() {
     return ProcessTable.matching(line -> line.contains(home.dir().toString())).flatMap(server -> java.util.stream.Stream.concat(
         java.util.stream.Stream.of(server), server.descendants())).distinct().toList();
-  }
-
-  private static List<InetSocketAddress> socketsOf(List<ProcessHandle> processes) throws IOException {
-    var all = new java.util.ArrayList<InetSocketAddress>();
-    for (ProcessHandle process : processes) all.addAll(ListeningSockets.of(process));
-    return all;
   }
 
   private int status(String path) throws Exception {

@@ -11,15 +11,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
-/** The addresses a process listens on, as the Linux kernel lists them: the program is not asked. */
-final class ListeningSockets {
+/** The addresses processes listen on, as the Linux kernel lists them: the programs are not asked. The end-to-end tests use it too. */
+public final class ListeningSockets {
 
   private static final String LISTEN = "0A";
 
   private ListeningSockets() {}
 
-  static List<InetSocketAddress> of(ProcessHandle process) throws IOException {
-    Set<String> own = socketInodes(process.pid());
+  public static List<InetSocketAddress> of(List<ProcessHandle> processes) throws IOException {
+    Set<String> own = new HashSet<>();
+    for (ProcessHandle process : processes) own.addAll(socketsOf(process.pid()));
     var addresses = new ArrayList<InetSocketAddress>();
     for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
       for (String line : Files.readAllLines(Path.of(table)).stream().skip(1).toList()) {
@@ -38,7 +39,7 @@ final class ListeningSockets {
     return new InetSocketAddress(InetAddress.getByAddress(bytes), Integer.parseInt(hex.substring(hex.indexOf(':') + 1), 16));
   }
 
-  private static Set<String> socketInodes(long pid) throws IOException {
+  private static Set<String> socketsOf(long pid) throws IOException {
     var inodes = new HashSet<String>();
     try (var descriptors = Files.newDirectoryStream(Path.of("/proc", String.valueOf(pid), "fd"))) {
       for (Path descriptor : descriptors) {
