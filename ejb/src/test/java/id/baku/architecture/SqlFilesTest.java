@@ -45,7 +45,9 @@ class SqlFilesTest {
 
   private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.filter(Files::isRegularFile).sorted().toList();
+      List<Path> found = paths.filter(Files::isRegularFile).sorted().toList();
+      assertThat(found).as("files below " + folder).isNotEmpty();
+      return found;
     }
   }
 }

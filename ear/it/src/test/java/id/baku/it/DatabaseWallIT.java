@@ -84,11 +84,14 @@ class DatabaseWallIT {
 
   @Test
   void children_refer_to_parents_of_the_same_agency() throws SQLException {
-    List<String> loose = strings("""
+    String within = """
         select c.conrelid::regclass || ' → ' || c.confrelid::regclass from pg_constraint c
          where c.contype = 'f' and c.connamespace = 'public'::regnamespace
            and exists (select 1 from pg_attribute where attrelid = c.conrelid and attname = 'tenant_id')
            and exists (select 1 from pg_attribute where attrelid = c.confrelid and attname = 'tenant_id')
+        """;
+    assertThat(strings(within)).contains("standard_version → service_standard");
+    List<String> loose = strings(within + """
            and not exists (select 1 from pg_attribute a where a.attrelid = c.conrelid and a.attname = 'tenant_id'
                                                           and a.attnum = any(c.conkey))""");
     assertThat(loose).isEmpty();
@@ -122,11 +125,19 @@ class DatabaseWallIT {
   @Test
   void without_a_tenant_nothing_is_seen_and_nothing_is_written() throws SQLException {
     try (Connection app = app()) {
+      app.setAutoCommit(false);
+      reference(app);
+      agency(app, 9000004, "dinding-d");
+      update(app, "insert into agency_unit (id, code, name) values (9000014, 'u', 'Unit D')");
+      assertThat(strings(app, "select name from agency_unit")).as("there is something to see").containsExactly("Unit D");
+      strings(app, "select set_config('app.tenant_id', '', true)");
       for (String table : tables()) {
         if (hasColumn(table, "tenant_id")) {
           assertThat(strings(app, "select count(*)::text from " + table)).as(table).containsExactly("0");
         }
       }
+      app.rollback();
+      app.setAutoCommit(true);
       assertThatThrownBy(() -> update(app, "insert into agency_unit (id, tenant_id, code, name) values (1, 1, 'a', 'A')"))
           .isInstanceOf(SQLException.class).hasMessageContaining("row-level security");
     }
@@ -223,7 +234,10 @@ class DatabaseWallIT {
   }
 
   private static List<String> tables() throws SQLException {
-    return strings("select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace");
+    List<String> tables =
+        strings("select relname from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace");
+    assertThat(tables).contains("agency", "service_standard", "directory_entry");
+    return tables;
   }
 
   private static boolean hasColumn(String table, String column) throws SQLException {

@@ -69,7 +69,7 @@ class DirectoryIT {
   void search_stems_ignores_function_words_and_pages_without_gaps() {
     agencies.waitUntilLoaded();
     SearchResult all = directory.search("konsultasi", BUREAU, TODAY, null, 100);
-    assertThat(all.total()).isEqualTo(all.page().items().size());
+    assertThat(all.total()).isPositive().isEqualTo(all.page().items().size());
     assertThat(directory.search("dan konsultasi yang", BUREAU, TODAY, null, 100).total()).isEqualTo(all.total());
     assertThat(directory.search("mengadukan", BUREAU, TODAY, null, 100).total()).isPositive();
     List<String> seen = new ArrayList<>();
@@ -86,7 +86,7 @@ class DirectoryIT {
   @Test
   void name_weighs_more_than_what_is_below_it() {
     agencies.waitUntilLoaded();
-    assertThat(directory.search("narasumber", BUREAU, TODAY, null, 8).page().items())
+    assertThat(directory.search("narasumber", BUREAU, TODAY, null, 8).page().items()).hasSize(8)
         .allSatisfy(card -> assertThat(card.name()).contains("Narasumber"));
   }
 
@@ -115,6 +115,7 @@ class DirectoryIT {
     assertThat(directory.service("uji-terbit", "izin", tomorrow).content().requirements().raw())
         .isEqualTo("edisi kedua");
     assertThat(directory.search("edisi kedua", null, TODAY, null, 10).total()).isZero();
+    assertThat(directory.search("edisi kedua", null, tomorrow, null, 10).total()).isEqualTo(1);
     assertThat(directory.versions(today.standardId())).hasSize(2);
     assertThat(directory.version(today.standardId(), 1).decree().number()).isEqualTo("1/2025");
   }

@@ -68,7 +68,7 @@ class FoldersIT {
       Map<String, String> expected = new java.util.TreeMap<>();
       originals.filter(Files::isRegularFile).forEach(f ->
           expected.put(BUREAU + "/" + folder.relativize(f).toString(), read(f)));
-      assertThat(files.keySet()).containsExactlyInAnyOrderElementsOf(expected.keySet());
+      assertThat(files.keySet()).contains(BUREAU + "/agency.json").containsExactlyInAnyOrderElementsOf(expected.keySet());
       files.forEach((path, json) -> assertThat(json(json)).as(path).isEqualTo(json(expected.get(path))));
     }
   }

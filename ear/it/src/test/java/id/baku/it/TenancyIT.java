@@ -50,6 +50,7 @@ class TenancyIT {
 
     assertThat(as.agency(a, () -> reader.detail(id)).versions().get(0).content()).isEqualTo(Agencies.saying("milik A"));
     assertThat(as.agency(b, () -> reader.list("", TODAY, 0, 100))).extracting(StandardRow::id).doesNotContain(id);
+    assertThat(as.agency(a, () -> reader.count("KTP"))).isEqualTo(1);
     assertThat(as.agency(b, () -> reader.count("KTP"))).isZero();
     assertThatThrownBy(() -> as.agency(b, () -> reader.detail(id))).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> as.agency(b, () -> reader.detail(UUID.randomUUID()))).isInstanceOf(NotFound.class);

@@ -115,12 +115,14 @@ class FlowDrawingTest {
 
   private static void assertInside(FlowDrawing drawing) {
     assertThat(drawing.width()).isLessThanOrEqualTo(FlowDrawing.WIDTH);
+    assertThat(drawing.boxes()).isNotEmpty();
     Box above = null;
     for (Box box : drawing.boxes()) {
       assertThat(box.x()).isNotNegative();
       assertThat(box.x() + box.width()).isLessThanOrEqualTo(drawing.width());
       assertThat(box.y() + box.height()).isLessThanOrEqualTo(drawing.height());
       assertThat(box.y()).isGreaterThan(above == null ? 0 : above.y() + above.height());
+      assertThat(box.lines()).isNotEmpty();
       for (Line line : box.lines()) {
         assertThat(line.y()).isBetween(box.y(), box.y() + box.height());
         assertThat(WrappedText.width(line.text(), FlowLayout.FONT)).isLessThanOrEqualTo(box.width());
@@ -128,7 +130,7 @@ class FlowDrawingTest {
       above = box;
     }
     for (Arrow arrow : drawing.arrows()) {
-      assertThat(numbers(arrow.path())).allMatch(number -> number >= 0);
+      assertThat(numbers(arrow.path())).isNotEmpty().allMatch(number -> number >= 0);
       if (arrow.label() != null && arrow.label().pill()) {
         assertThat(arrow.label().x()).isNotNegative();
         assertThat(arrow.label().x() + arrow.label().width()).isLessThanOrEqualTo(drawing.width());

@@ -24,7 +24,7 @@ class WrappedTextTest {
 
   @Test
   void does_not_cut_a_letter_of_two_halves() {
-    assertThat(WrappedText.lines("😀".repeat(30), 13, 30, 3)).noneMatch(line ->
+    assertThat(WrappedText.lines("😀".repeat(30), 13, 30, 3)).hasSize(3).noneMatch(line ->
         Character.isHighSurrogate(line.charAt(line.length() - 1)));
   }
 

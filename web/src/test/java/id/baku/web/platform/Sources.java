@@ -28,6 +28,9 @@ final class Sources {
           contents.put(file, Files.readString(file));
         }
       }
+      if (contents.isEmpty()) {
+        throw new IllegalStateException("no " + List.of(endings) + " below " + folder + ": a test would look at nothing");
+      }
       return contents;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

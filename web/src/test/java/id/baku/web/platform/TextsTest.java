@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,13 +65,10 @@ class TextsTest {
   @Test
   void every_key_that_is_asked_for_has_a_text() {
     Texts texts = Texts.of(Texts.INDONESIAN);
-    pages.forEach((file, content) -> ASKED_BY_PAGES.matcher(content).results()
-        .filter(asked -> !asked.group(1).endsWith("."))
-        .forEach(asked -> assertThat(hasText(texts, asked.group(1), asked.group().contains("count")))
-            .as("%s in %s", asked.group(1), file).isTrue()));
-    code.forEach((file, content) -> ASKED_BY_CODE.matcher(content).results()
-        .forEach(asked -> assertThat(hasText(texts, asked.group(2), asked.group(1).equals("count")))
-            .as("%s in %s", asked.group(2), file).isTrue()));
+    assertThat(found(pages, ASKED_BY_PAGES)).isNotEmpty().filteredOn(asked -> !asked.group(1).endsWith("."))
+        .allMatch(asked -> hasText(texts, asked.group(1), asked.group(0).contains("count")));
+    assertThat(found(code, ASKED_BY_CODE)).isNotEmpty()
+        .allMatch(asked -> hasText(texts, asked.group(2), asked.group(1).equals("count")));
   }
 
   @Test
@@ -90,9 +89,7 @@ class TextsTest {
     Texts texts = Texts.of(Texts.INDONESIAN);
     Map<Path, String> throwing = Sources.below(Sources.FIELD, ".java");
     throwing.putAll(code);
-    throwing.forEach((file, content) -> PROBLEM.matcher(content).results()
-        .forEach(thrown -> assertThat(texts.has("problem." + thrown.group(1)))
-            .as("text problem.%s, thrown in %s", thrown.group(1), file).isTrue()));
+    assertThat(found(throwing, PROBLEM)).isNotEmpty().allMatch(thrown -> texts.has("problem." + thrown.group(1)));
   }
 
   @Test
@@ -116,6 +113,23 @@ class TextsTest {
   @Test
   void a_missing_key_shows_itself() {
     assertThat(Texts.of(Texts.INDONESIAN).get("no.such.key")).isEqualTo("no.such.key");
+  }
+
+  private static List<Found> found(Map<Path, String> sources, Pattern pattern) {
+    return sources.entrySet().stream().flatMap(source -> pattern.matcher(source.getValue()).results()
+        .map(match -> new Found(source.getKey(), match))).toList();
+  }
+
+  private record Found(Path file, MatchResult match) {
+
+    String group(int number) {
+      return match.group(number);
+    }
+
+    @Override
+    public String toString() {
+      return match.group() + " in " + file;
+    }
   }
 
   private static boolean hasText(Texts texts, String key, boolean counted) {
