@@ -16,16 +16,22 @@ final class Leftovers {
 
   /** @return whether there was anything */
   static boolean clear(Home home) {
-    boolean found = endAll(home.payara() + "/glassfish/lib/client/appserver-cli.jar");
-    found |= PayaraDomain.endServerOf(home.payara());
-    found |= EmbeddedDatabase.endServerIn(home.database());
-    found |= endAll(home.database() + "/binaries-");
+    boolean found = endProcesses(home);
     try {
       Files.deleteIfExists(home.running());
       for (Path draft : home.drafts()) PayaraDistribution.deleteTree(draft);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return found;
+  }
+
+  /** @return whether there was any */
+  static boolean endProcesses(Home home) {
+    boolean found = endAll(home.payara() + "/glassfish/lib/client/appserver-cli.jar");
+    found |= PayaraDomain.endServerOf(home.payara());
+    found |= EmbeddedDatabase.endServerIn(home.database());
+    found |= endAll(home.database() + "/binaries-");
     return found;
   }
 

@@ -9,7 +9,8 @@ public final class Main {
   private static final String HELP = """
       Baku: service standards of public agencies.
 
-        ./baku run               start everything on this machine and stay; Ctrl-C stops it
+        ./baku run               start everything on this machine and stay; Ctrl-C stops it (exit code 130, after ./baku stop 143,
+                                 and 1 after a sentence on what went wrong)
         ./baku status            whether it runs, where, and whether it is ready
         ./baku stop              stop it from another terminal
         ./baku reset [--yes]     delete everything it keeps on this machine

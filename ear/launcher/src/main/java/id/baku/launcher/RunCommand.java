@@ -10,12 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** {@code ./baku run}: brings everything up in order, says where, and stays until something ends it. */
 final class RunCommand {
 
   private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+  private static final Duration STEP_ENDS_WITHIN = Duration.ofSeconds(30);
   private static final long SPACE_NEEDED_MB = 200;
   private static final long SPACE_NEEDED_FIRST_MB = 1024;
 
@@ -25,6 +28,7 @@ final class RunCommand {
   private final Progress progress = new Progress(System.out);
   private HomeLock lock;
   private volatile boolean stopping;
+  private final CountDownLatch begunNoMore = new CountDownLatch(1);
 
   RunCommand(Home home, Path root, Settings settings) {
     this.home = home;
@@ -48,6 +52,8 @@ final class RunCommand {
       if (stopping || !dismissed(hook)) return;   // a consequence of being stopped, not news
       stop();
       throw failure;
+    } finally {
+      begunNoMore.countDown();
     }
   }
 
@@ -60,10 +66,20 @@ final class RunCommand {
     }
   }
 
-  /** Ctrl-C, {@code ./baku stop}, the end of the machine. The main thread may be in the middle of a step and is not waited for. */
+  /**
+   * Ctrl-C, {@code ./baku stop}, the end of the machine. The main thread may be in the middle of a step, unpacking or about to start a server: what
+   * it starts is ended until it starts nothing more, and only then is swept up what it left.
+   */
   private void stopFromOutside() {
     stopping = true;
     progress.say("\nStopping ...");
+    long end = System.nanoTime() + STEP_ENDS_WITHIN.toNanos();
+    try {
+      do Leftovers.endProcesses(home);
+      while (!begunNoMore.await(200, TimeUnit.MILLISECONDS) && System.nanoTime() < end);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     stop();
     progress.say("Stopped.");
   }

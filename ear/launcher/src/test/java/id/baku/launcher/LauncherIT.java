@@ -76,7 +76,7 @@ class LauncherIT {
     LauncherProgram next = launcher().begin("run").until(READY, START);
     assertThat(next.output()).contains("clearing an earlier start");
     assertThat(status("/health/ready")).isEqualTo(200);
-    next.interrupt();
+    next.terminate();
     next.exitCode(ANSWER);
     assertThat(ourProcesses()).isEmpty();
   }
@@ -85,7 +85,7 @@ class LauncherIT {
   void a_start_can_be_stopped_in_the_middle() throws Exception {
     LauncherProgram run = launcher().begin("run").until("starting the server", START);
     Thread.sleep(1500);
-    run.interrupt();
+    run.terminate();
     run.exitCode(ANSWER);
     assertThat(ourProcesses()).isEmpty();
     assertThat(run.output()).doesNotContain("baku:");

@@ -1,5 +1,7 @@
 package id.baku.launcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The launcher as a process of its own, started the way the script starts it, with its own data directory and port. */
+/**
+ * The launcher as a process of its own, started the way the script starts it, with its own data directory and port. Like a program in a terminal it
+ * heeds Ctrl-C, even if these tests run in the background and do not, and has a process group of its own to which the key is sent.
+ */
 final class LauncherProgram {
 
   private final Path home;
@@ -30,7 +35,7 @@ final class LauncherProgram {
 
   LauncherProgram begin(Map<String, String> environment, String... command) throws IOException {
     Path target = Path.of("target").toAbsolutePath();
-    var line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+    var line = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
         "-Dbaku.root=" + target.getParent().getParent().getParent(),
         "-cp", target.resolve("classes") + ":" + Files.readString(target.resolve("class.path")).strip(), Main.class.getName()));
     line.addAll(List.of(command));
@@ -57,8 +62,17 @@ final class LauncherProgram {
     return process.exitValue();
   }
 
-  void interrupt() {
+  /** SIGTERM, to the launcher alone. */
+  void terminate() {
     process.destroy();
+  }
+
+  void ctrlC() throws IOException, InterruptedException {
+    assertThat(new ProcessBuilder("kill", "-INT", "--", "-" + pid()).inheritIO().start().waitFor()).isZero();
+  }
+
+  long pid() {
+    return process.pid();
   }
 
   void kill() throws InterruptedException {
