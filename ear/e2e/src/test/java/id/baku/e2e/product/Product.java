@@ -1,5 +1,6 @@
 package id.baku.e2e.product;
 
+import id.baku.e2e.http.Pages;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * first and ended by {@link ProductSession}.
  *
  * <p>With {@code -Dbaku.home=DIR} the one that runs on that directory is looked at instead, and left alone afterwards: for work on single tests.
+ * Without the {@link Neighbour} among its tenants the tests that speak of two agencies fail.
  */
 public final class Product {
 
@@ -82,10 +84,14 @@ public final class Product {
         .flatMap(process -> Stream.concat(Stream.of(process), process.descendants())).distinct().toList();
   }
 
-  /** The drawn sign-in of a role. */
+  /** The drawn sign-in of a role at the bureau. */
   public DemoAccount account(String role) {
+    return account(Pages.BUREAU, role);
+  }
+
+  public DemoAccount account(String agency, String role) {
     return json(home.resolve("demo-accounts.json")).asJsonArray().getValuesAs(JsonObject.class).stream()
-        .filter(account -> account.getString("role").equals(role)).findFirst()
+        .filter(account -> account.getString("agency").equals(agency) && account.getString("role").equals(role)).findFirst()
         .map(account -> new DemoAccount(account.getString("email"), account.getString("password"))).orElseThrow();
   }
 

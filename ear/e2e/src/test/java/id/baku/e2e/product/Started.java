@@ -27,7 +27,10 @@ record Started(Process launcher, Path home, Path output) {
       Path target = Files.createDirectories(module.resolve("target"));
       Path home = Files.createTempDirectory(target, "home-");
       Path output = target.resolve("baku-run.log");
-      var started = new Started(launch(module.getParent().getParent(), home, output), home, output);
+      Path root = module.getParent().getParent();
+      Path tenants = Tenants.of(root, home.resolve("tenants"));
+      Files.writeString(home.resolve("demo-accounts.json"), People.drawn());
+      var started = new Started(launch(root, home, tenants, output), home, output);
       Runtime.getRuntime().addShutdownHook(new Thread(started.launcher::destroy));
       started.awaitReady();
       return started;
@@ -54,14 +57,15 @@ record Started(Process launcher, Path home, Path output) {
     }
   }
 
-  private static Process launch(Path root, Path home, Path output) throws IOException {
+  private static Process launch(Path root, Path home, Path tenants, Path output) throws IOException {
     Path built = root.resolve("ear/launcher/target");
     var program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Xmx512m", "-Dbaku.root=" + root, "-cp", built.resolve("classes") + ":" + Files.readString(built.resolve("class.path")).strip(),
         "id.baku.launcher.Main", "run");
     program.environment().keySet().removeIf(name -> name.startsWith("BAKU_"));
-    program.environment().putAll(Map.of("BAKU_HOME", home.toString(), "BAKU_HTTP_PORT", String.valueOf(new Ports().next())));
+    program.environment().putAll(Map.of("BAKU_HOME", home.toString(), "BAKU_HTTP_PORT", String.valueOf(new Ports().next()),
+        "BAKU_TENANTS", tenants.toString()));
     return program.redirectErrorStream(true).redirectOutput(output.toFile()).start();
   }
 
