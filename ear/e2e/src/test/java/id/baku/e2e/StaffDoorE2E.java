@@ -3,6 +3,7 @@ package id.baku.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.http.Answer;
+import id.baku.e2e.http.RawRequest;
 import id.baku.e2e.http.Site;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Product;
@@ -35,6 +36,29 @@ class StaffDoorE2E {
     if (answer.status() < 400) assertThat(answer.header("Location").replaceFirst("^" + Product.running().address(), "")).startsWith("/kelola/");
     if (path.equals(LIST)) assertThat(answer.header("Location")).startsWith("/kelola/masuk?");
     if (path.startsWith("/kelola/")) assertThat(answer.header("Cache-Control")).contains("no-store");
+  }
+
+  /** Written byte by byte, since a well-behaved client tidies most of these up before it sends them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/kelola/;x", "/kelola;x", "/kelola;x/standar/daftar", "/kelola;x/standar/daftar.xhtml", "/kelola//", "/kelola///",
+    "/kelola/.", "/kelola/./standar/daftar", "/kelola/%2e/standar/daftar", "/kelola/..;/kelola/standar/daftar", "/kelola/masuk/../standar/daftar",
+    "/kelola/masuk/..;x/standar/daftar", "/kelola/masuk;/../standar/daftar", "/kelola/masuk/%2e%2e/standar/daftar", "/kelola/masuk%2f..%2fstandar/daftar",
+    "/kelola%2fstandar/daftar", "/kelola%2fstandar%2fdaftar.xhtml", "/%2fkelola/standar/daftar", "//kelola//standar//daftar", "/./kelola/standar/daftar",
+    "/x/../kelola/standar/daftar", "/x/..;/kelola/standar/daftar", "/direktori/../kelola/standar/daftar.xhtml", "/resources/..;/kelola/ekspor.zip",
+    "/resources/%2e%2e/kelola/ekspor.zip", "/jakarta.faces.resource/../kelola/standar/daftar.xhtml", "/api/v1/../../kelola/ekspor.zip",
+    "/kelola\\standar\\daftar", "/kelola/standar\\daftar", "/KELOLA/standar/daftar", "/Kelola/ekspor.zip", "/%6b%65%6c%6f%6c%61/standar/daftar",
+    "/kelol%61/ekspor.zip", "/%256belola/standar/daftar", "/kelola/standar/daftar/", "/kelola/standar/daftar/x", "/kelola/standar/daftar%00",
+    "/kelola/standar/daftar%20", "/kelola/standar/daftar.xhtml;x", "/kelola/standar/daftar.xhtml/x", "/kelola/standar/daftar.xhtml%3bx",
+    "/kelola/ekspor.zip/", "/kelola/ekspor.zip/x", "/kelola/ekspor.zip;x", "/kelola/ekspor%2ezip", "/kelola/ekspor.zip%00", "/en/kelola/standar/daftar",
+    "/kelola/standar/versi;id=1", "/;/kelola/standar/daftar", "/;x=1/kelola/ekspor.zip", "http://127.0.0.1/kelola/standar/daftar",
+    "http://127.0.0.1/x/../kelola/ekspor.zip"})
+  void no_way_of_writing_an_address_leads_past_the_door(String path) {
+    Answer answer = RawRequest.get(path);
+    assertThat(answer.status()).as(answer.toString()).isIn(301, 302, 303, 307, 400, 403, 404);
+    assertThat(answer.text()).doesNotContain("staff-agency", "ui-datatable", "Konsultasi", "standards/", "agency.json");
+    assertThat(answer.header("Content-Type")).doesNotContain("zip");
+    if (answer.status() < 400) assertThat(answer.header("Location").replaceFirst("^" + Product.running().address(), "")).matches("/(?!/).*");
+    assertThat(answer.tellsOfOurInsides()).isFalse();
   }
 
   @Test

@@ -9,12 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A request and its answer without a server: as much of both as filters touch. */
-final class FakeExchange {
+public final class FakeExchange {
 
   private final String path;
   private final Map<String, String> asked = new HashMap<>();
@@ -22,53 +23,61 @@ final class FakeExchange {
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private String method = "GET";
   private String methodInside;
+  private Principal principal;
   private int status = 200;
 
-  FakeExchange(String path) {
+  public FakeExchange(String path) {
     this.path = path;
   }
 
-  FakeExchange with(String header, String value) {
+  public FakeExchange with(String header, String value) {
     asked.put(header, value);
     return this;
   }
 
-  FakeExchange by(String newMethod) {
+  public FakeExchange as(Principal person) {
+    this.principal = person;
+    return this;
+  }
+
+  public FakeExchange by(String newMethod) {
     this.method = newMethod;
     return this;
   }
 
-  void run(Filter filter, String page) throws Exception {
+  public void run(Filter filter, String page) throws Exception {
     run(filter, (request, response) -> response.getWriter().write(page));
   }
 
-  void run(Filter filter, FilterChain servlet) throws Exception {
+  public void run(Filter filter, FilterChain servlet) throws Exception {
     filter.doFilter(request(), response(), (request, response) -> {
       methodInside = ((HttpServletRequest) request).getMethod();
       servlet.doFilter(request, response);
     });
   }
 
-  Map<String, String> headers() {
+  public Map<String, String> headers() {
     return answered;
   }
 
-  int status() {
+  public int status() {
     return status;
   }
 
-  String sent() {
+  public String sent() {
     return body.toString(StandardCharsets.UTF_8);
   }
 
-  String methodInside() {
+  /** What the request looked like to the one behind the filter; null when it did not get there. */
+  public String methodInside() {
     return methodInside;
   }
 
   private HttpServletRequest request() {
     return fake(HttpServletRequest.class, (name, values) -> switch (name) {
       case "getMethod" -> method;
-      case "getRequestURI" -> path;
+      case "getRequestURI", "getServletPath" -> path;
+      case "getUserPrincipal" -> principal;
       case "getContextPath" -> "";
       case "getHeader" -> asked.get((String) values[0]);
       default -> null;
@@ -81,6 +90,7 @@ final class FakeExchange {
       case "getHeader" -> answered.get((String) values[0]);
       case "setContentLength" -> answered.put("Content-Length", values[0].toString());
       case "setStatus" -> status = (int) values[0];
+      case "sendError" -> status = (int) values[0];
       case "getStatus" -> status;
       case "isCommitted" -> false;
       case "getCharacterEncoding" -> "UTF-8";
