@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.logging.ErrorManager;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -20,13 +21,20 @@ final class LogFile {
   static Home in(Home home) throws IOException {
     LogManager.getLogManager().reset();
     OutputStream file = Files.newOutputStream(home.logs().resolve("launcher.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    ROOT.addHandler(new StreamHandler(file, new SimpleFormatter()) {
+    var handler = new StreamHandler(file, new SimpleFormatter()) {
       @Override
       public synchronized void publish(java.util.logging.LogRecord entry) {
         super.publish(entry);
         flush();
       }
+    };
+    handler.setErrorManager(new ErrorManager() {
+      @Override
+      public void error(String message, Exception failure, int code) {
+        // on a full disk nothing can be logged, and the trace of that is not for the terminal
+      }
     });
+    ROOT.addHandler(handler);
     return home;
   }
 

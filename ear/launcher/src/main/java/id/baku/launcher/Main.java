@@ -80,11 +80,8 @@ public final class Main {
     };
   }
 
-  /** A full disk shows up in many places and always in the same words. */
   private static String sentence(Throwable failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (String.valueOf(cause.getMessage()).contains("No space left on device")) return "The disk is full; free some space and start again.";
-    }
+    if (FreeSpace.isTheReasonOf(failure)) return "The disk is full; free some space and start again.";
     return "Something unforeseen went wrong: " + failure + ".";
   }
 }

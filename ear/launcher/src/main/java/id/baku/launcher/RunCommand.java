@@ -50,8 +50,9 @@ final class RunCommand {
       if (!stopping) throw new PlainFailure("A server ended by itself; its log is in " + home.dir() + ".");
     } catch (Exception failure) {
       if (stopping || !dismissed(hook)) return;   // a consequence of being stopped, not news
+      boolean full = FreeSpace.isTheReasonOf(failure) || FreeSpace.isUsedUp(home.dir());
       stop();
-      throw failure;
+      throw full ? FreeSpace.isFull(home.dir(), failure) : failure;
     } finally {
       begunNoMore.countDown();
     }

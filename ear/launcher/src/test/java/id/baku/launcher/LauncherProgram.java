@@ -21,6 +21,7 @@ final class LauncherProgram {
   private final Path home;
   private final int port;
   private final Path output;
+  private String disk;
   private Process process;
 
   LauncherProgram(Path home, int port) throws IOException {
@@ -29,13 +30,29 @@ final class LauncherProgram {
     this.output = Files.createTempFile("launcher", ".out");
   }
 
+  /** Its data directory becomes a disk of this size ("100m"), which it alone sees and which is gone when it ends. */
+  LauncherProgram onDiskOf(String size) throws IOException {
+    Files.createDirectories(home);
+    disk = size;
+    return this;
+  }
+
+  /** What it sees as its data directory, for others. */
+  Path itsHome() {
+    return Path.of("/proc", String.valueOf(pid()), "root").resolve(home.toString().substring(1));
+  }
+
   LauncherProgram begin(String... command) throws IOException {
     return begin(Map.of(), command);
   }
 
   LauncherProgram begin(Map<String, String> environment, String... command) throws IOException {
     Path target = Path.of("target").toAbsolutePath();
-    var line = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+    var line = new ArrayList<String>();
+    if (disk != null) {
+      line.addAll(List.of("unshare", "--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs -o size=" + disk + " none \"$BAKU_HOME\" && exec \"$@\"", "sh"));
+    }
+    line.addAll(List.of("setsid", "env", "--default-signal=INT", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
         "-Dbaku.root=" + target.getParent().getParent().getParent(),
         "-cp", target.resolve("classes") + ":" + Files.readString(target.resolve("class.path")).strip(), Main.class.getName()));
     line.addAll(List.of(command));
