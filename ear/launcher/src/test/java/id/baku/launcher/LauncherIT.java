@@ -70,14 +70,16 @@ class LauncherIT {
   }
 
   @Test
-  void what_a_killed_launcher_left_is_cleared_by_the_next_start() throws Exception {
+  void what_a_killed_launcher_left_is_cleared_by_the_next_start_which_ends_when_its_database_does() throws Exception {
     launcher().begin("run").until(READY, START).kill();
     assertThat(ourProcesses()).isNotEmpty();
     LauncherProgram next = launcher().begin("run").until(READY, START);
     assertThat(next.output()).contains("clearing an earlier start");
     assertThat(status("/health/ready")).isEqualTo(200);
-    next.terminate();
-    next.exitCode(ANSWER);
+
+    EmbeddedDatabase.serverIn(home.database()).orElseThrow().destroyForcibly();
+    assertThat(next.exitCode(ANSWER)).as("it does not stay without its database").isEqualTo(1);
+    assertThat(next.output().lines().filter(line -> line.startsWith("baku:"))).singleElement().asString().contains("ended by itself");
     assertThat(ourProcesses()).isEmpty();
   }
 
