@@ -55,7 +55,8 @@ class NeighbourE2E {
   void a_standard_of_the_neighbour_is_to_the_bureau_as_one_that_never_was(Standard standard) {
     String id = id(standard);
     String unknown = UUID.randomUUID().toString();
-    for (String address : List.of(VERSIONS + "ID", VERSIONS + "ID&versi=1", "/kelola/standar/versi.xhtml?id=ID", VERSIONS + "ID&instansi=" + Neighbour.SLUG)) {
+    for (String address : List.of(VERSIONS + "ID", VERSIONS + "ID&versi=1", "/kelola/standar/versi.xhtml?id=ID",
+        VERSIONS + "ID&instansi=" + Neighbour.SLUG)) {
       assertThat(neighbour.get(address.replace("ID", id)).status()).as(address).isEqualTo(200);
       Answer foreign = bureau.get(address.replace("ID", id));
       Answer never = bureau.get(address.replace("ID", unknown));

@@ -34,7 +34,8 @@ final class TestReports {
       if (path.contains("/ear/it/")) return PAYARA;
       if (path.contains("/ear/e2e/")) return BROWSER;
       if (path.contains("/failsafe-reports/")) return path.contains("/ear/launcher/") ? LAUNCHER : PAYARA;
-      return testClass.contains(".architecture.") || testClass.matches("(.*\\.)?Architecture\\w*") ? ARCHITECTURE : UNIT;   // ArchUnit names no package
+      // ArchUnit's reports name no package
+      return testClass.contains(".architecture.") || testClass.matches("(.*\\.)?Architecture\\w*") ? ARCHITECTURE : UNIT;
     }
 
     static Set<Tier> expected(boolean onlyUnit) {

@@ -50,7 +50,8 @@ final class LauncherProgram {
     Path target = Path.of("target").toAbsolutePath();
     var line = new ArrayList<String>();
     if (disk != null) {
-      line.addAll(List.of("unshare", "--mount", "--map-root-user", "sh", "-c", "mount -t tmpfs -o size=" + disk + " none \"$BAKU_HOME\" && exec \"$@\"", "sh"));
+      line.addAll(List.of("unshare", "--mount", "--map-root-user", "sh", "-c",
+          "mount -t tmpfs -o size=" + disk + " none \"$BAKU_HOME\" && exec \"$@\"", "sh"));
     }
     line.addAll(List.of("setsid", "env", "--default-signal=INT", Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
         "-Dbaku.root=" + target.getParent().getParent().getParent(),
