@@ -85,15 +85,18 @@ class OwnDatabaseIT {
   void a_database_that_goes_away_is_told_to_readers_and_is_found_again() throws Exception {
     LauncherProgram run = launcher().begin(settings(true), "run").until("Ctrl-C stops it.", START);
     assertThat(page().statusCode()).isEqualTo(200);
+    assertThat(Readiness.ask(address()).ready()).isTrue();
     database.close();
     HttpResponse<String> away = page();
     assertThat(away.statusCode()).isEqualTo(503);
     assertThat(away.headers().firstValue("Retry-After")).isPresent();
     assertThat(away.body()).doesNotContain("Exception", "postgresql");
+    assertThat(Readiness.ask(address()).ready()).isFalse();
     have_a_database();
     long end = System.nanoTime() + END.toNanos();
     while (page().statusCode() != 200 && System.nanoTime() < end) Thread.sleep(500);
     assertThat(page().statusCode()).isEqualTo(200);
+    assertThat(Readiness.ask(address()).ready()).isTrue();
     run.terminate();
     run.exitCode(END);
     assertThat(run.output()).doesNotContain("baku:");
@@ -106,8 +109,12 @@ class OwnDatabaseIT {
     assertThat(run.output().lines().filter(line -> line.startsWith("baku:"))).singleElement().asString().contains(words);
   }
 
+  private String address() {
+    return "http://127.0.0.1:" + port;
+  }
+
   private HttpResponse<String> page() throws Exception {
-    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/instansi")).timeout(END).build();
+    var request = HttpRequest.newBuilder(URI.create(address() + "/instansi")).timeout(END).build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
   }
 

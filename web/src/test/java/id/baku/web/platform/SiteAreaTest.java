@@ -13,7 +13,7 @@ class SiteAreaTest {
       "/direktori/beranda.xhtml, PUBLIC", "/WEB-INF/web.xml, PUBLIC",
       "/kelola, STAFF", "/kelola/standar/daftar, STAFF", "/api, API", "/api/v1/agencies, API",
       "/resources/baku/app.css, ASSETS", "/jakarta.faces.resource/core.js.xhtml, ASSETS", "/robots.txt, ASSETS",
-      "/health/ready, SERVER", "/openapi, SERVER", "/metrics, SERVER",
+      "/health/ready, SERVER", "/openapi, PUBLIC", "/metrics, PUBLIC",
   })
   void every_address_belongs_to_somebody(String path, SiteArea area) {
     assertThat(SiteArea.of(path)).isEqualTo(area);
