@@ -104,7 +104,7 @@ class PublicPagesE2E {
     assertThat(moved.status()).isEqualTo(301);
     assertThat(moved.header("Location")).isEqualTo("/instansi");
     assertThat(Site.get("//penipu.example/").header("Location")).doesNotStartWith("//");
-    for (String folder : List.of("/kelola", "/direktori", "/resources", "/WEB-INF")) {
+    for (String folder : List.of("/kelola", "/direktori", "/resources", "/WEB-INF", "/kelola/..;/x", "/resources/..;/")) {
       assertThat(Site.get(folder, "Host", "penipu.example").header("Location")).as(folder).doesNotContain("penipu.example");
     }
   }

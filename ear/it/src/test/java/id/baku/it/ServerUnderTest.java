@@ -7,6 +7,7 @@ import id.baku.launcher.PayaraDomain;
 import id.baku.launcher.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
@@ -34,7 +35,7 @@ public class ServerUnderTest implements LauncherSessionListener {
       database = EmbeddedDatabase.start(databaseHome, Integer.getInteger("it.db.port"));
       Migration.run(database.url(), EmbeddedDatabase.OWNER, database.ownerPassword(), EmbeddedDatabase.APP);
       PayaraDomain.prepare(home.resolve("payara"), new DomainPorts(Integer.getInteger("it.http.port"),
-          Integer.getInteger("it.admin.port"), new Ports().next()));
+          Integer.getInteger("it.admin.port"), new Ports().next()), URI.create("http://127.0.0.1:" + Integer.getInteger("it.http.port")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -67,6 +67,21 @@ final class DomainXml {
     return this;
   }
 
+  /**
+   * Names the server in the redirects it makes by itself; without this it repeats whatever host the caller named.
+   *
+   * @param authority host, and port unless it is the scheme's own
+   */
+  DomainXml namedInRedirects(String authority) {
+    httpOfBaku().setAttribute("server-name", authority);
+    return this;
+  }
+
+  private Element httpOfBaku() {
+    return descendants(server, "protocol").stream().filter(protocol -> protocol.getAttribute("name").equals("http-listener-1"))
+        .map(protocol -> child(protocol, "http")).findFirst().orElseThrow(() -> new IllegalStateException("no http-listener-1 in " + file));
+  }
+
   /** Takes a deployed application out, so that the next start does not bring up an old build first. */
   DomainXml withoutApplication(String name) {
     Element domain = document.getDocumentElement();
@@ -148,13 +163,10 @@ final class DomainXml {
   }
 
   private void http() {
-    for (Element protocol : descendants(server, "protocol")) {
-      if (!protocol.getAttribute("name").equals("http-listener-1")) continue;
-      set(child(protocol, "http"), Map.of("compression", "on", "compression-min-size-bytes", "1024", "compressable-mime-type", COMPRESSED,
-          "server-header", "false",
-          // a search of 10,000 characters shall reach the page that says it is too long
-          "header-buffer-length-bytes", "65536"));
-    }
+    set(httpOfBaku(), Map.of("compression", "on", "compression-min-size-bytes", "1024", "compressable-mime-type", COMPRESSED,
+        "server-header", "false",
+        // a search of 10,000 characters shall reach the page that says it is too long
+        "header-buffer-length-bytes", "65536"));
     for (Element pool : descendants(server, "thread-pool")) {
       if (pool.getAttribute("name").equals("http-thread-pool")) pool.setAttribute("max-thread-pool-size", "64");
     }

@@ -1,6 +1,7 @@
 package id.baku.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,12 +35,13 @@ public final class PayaraDomain {
    * Unpacks the server if it is not there and writes the domain's configuration; the server must not be running.
    *
    * @param payara the directory that is or becomes the server's home
+   * @param publicUrl where people reach it
    */
-  public static PayaraDomain prepare(Path payara, DomainPorts ports) {
+  public static PayaraDomain prepare(Path payara, DomainPorts ports, URI publicUrl) {
     try {
       PayaraDistribution.unpack(PayaraDistribution.zip(), payara);
       var domain = new PayaraDomain(payara, ports);
-      DomainXml.read(domain.configuration()).configure(ports).write();
+      DomainXml.read(domain.configuration()).configure(ports).namedInRedirects(publicUrl.getAuthority()).write();
       return domain;
     } catch (IOException e) {
       throw new PlainFailure("The server could not be prepared in " + payara + ": " + e.getMessage() + ".", e);

@@ -113,7 +113,8 @@ final class RunCommand {
     record.write(home);
     step("database schema", database::migrate);
 
-    PayaraDomain domain = step("preparing the server", () -> PayaraDomain.prepare(home.payara(), DomainPorts.around(settings.httpPort())));
+    PayaraDomain domain = step("preparing the server",
+        () -> PayaraDomain.prepare(home.payara(), DomainPorts.around(settings.httpPort()), settings.publicUrl()));
     domain.protectAdministration();
     boolean deployed = domain.keepsOnly(ear);
     List<JsonObject> accounts = settings.demo() ? DemoAccounts.drawnIn(home.demoAccounts()) : List.of();
@@ -141,7 +142,7 @@ final class RunCommand {
   private Map<String, String> environment(Database database) {
     return Map.of(
         "BAKU_DB_URL", database.url(), "BAKU_DB_USER", database.app().role(), "BAKU_DB_PASSWORD", database.app().password(),
-        "BAKU_TENANTS", settings.tenants().toString(), "BAKU_PUBLIC_URL", settings.publicUrl(),
+        "BAKU_TENANTS", settings.tenants().toString(), "BAKU_PUBLIC_URL", settings.publicUrl().toString(),
         "BAKU_DEMO", String.valueOf(settings.demo()), "BAKU_DEMO_FILE", home.demoAccounts().toString());
   }
 

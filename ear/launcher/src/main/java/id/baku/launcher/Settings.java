@@ -1,7 +1,10 @@
 package id.baku.launcher;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +14,7 @@ import java.util.Optional;
  * @param external the database to use instead of the embedded one
  * @param demo whether demo data and sign-ins are wanted; by default only with the embedded database
  */
-record Settings(int httpPort, String publicUrl, Path tenants, Optional<ExternalDatabase> external, boolean demo) {
+record Settings(int httpPort, URI publicUrl, Path tenants, Optional<ExternalDatabase> external, boolean demo) {
 
   /** @param root where the product lies, for the default tenants folder */
   static Settings of(Map<String, String> environment, Path root) {
@@ -19,12 +22,22 @@ record Settings(int httpPort, String publicUrl, Path tenants, Optional<ExternalD
     Optional<ExternalDatabase> external = ExternalDatabase.of(environment);
     Path tenants = Path.of(environment.getOrDefault("BAKU_TENANTS", root.resolve("tenants").toString())).toAbsolutePath().normalize();
     if (!Files.isDirectory(tenants)) throw new PlainFailure("There is no tenants folder at " + tenants + "; set BAKU_TENANTS.");
-    return new Settings(port, environment.getOrDefault("BAKU_PUBLIC_URL", "http://127.0.0.1:" + port), tenants, external,
+    return new Settings(port, publicUrl(environment.getOrDefault("BAKU_PUBLIC_URL", "http://127.0.0.1:" + port)), tenants, external,
         yes(environment.get("BAKU_DEMO"), external.isEmpty()));
   }
 
   String address() {
     return "http://127.0.0.1:" + httpPort;
+  }
+
+  private static URI publicUrl(String text) {
+    try {
+      var url = new URI(text);
+      if (List.of("http", "https").contains(url.getScheme()) && url.getHost() != null && url.getQuery() == null && url.getFragment() == null) return url;
+    } catch (URISyntaxException notAnAddress) {
+      // told below
+    }
+    throw new PlainFailure("BAKU_PUBLIC_URL is \"" + text + "\"; it takes an address such as https://baku.example.id.");
   }
 
   private static int port(String text) {

@@ -73,6 +73,12 @@ class DomainXmlTest {
   }
 
   @Test
+  void redirects_name_the_public_address_and_not_the_callers_host() throws IOException {
+    assertThat(elements(DomainXml.read(file).configure(PORTS).namedInRedirects("baku.example.id").text(), "http"))
+        .filteredOn(http -> http.contains("server-name=")).singleElement().asString().contains("server-name=\"baku.example.id\"", "compression=\"on\"");
+  }
+
+  @Test
   void the_h2_databases_nobody_uses_cannot_open_a_port() throws IOException {
     assertThat(DomainXml.read(file).configure(PORTS).text()).doesNotContain("AUTO_SERVER");
   }

@@ -26,7 +26,7 @@ class SettingsTest {
   @Test
   void everything_has_a_default() {
     Settings settings = Settings.of(Map.of(), root);
-    assertThat(settings.address()).isEqualTo("http://127.0.0.1:8080").isEqualTo(settings.publicUrl());
+    assertThat(settings.address()).isEqualTo("http://127.0.0.1:8080").isEqualTo(settings.publicUrl().toString());
     assertThat(settings.tenants()).isEqualTo(root.resolve("tenants"));
     assertThat(settings.demo()).isTrue();
   }
@@ -51,6 +51,8 @@ class SettingsTest {
   void an_unfinished_or_wrong_setting_is_told_in_one_sentence() {
     refuses(Map.of("BAKU_HTTP_PORT", "http"), "BAKU_HTTP_PORT");
     refuses(Map.of("BAKU_HTTP_PORT", "70000"), "not a port number");
+    refuses(Map.of("BAKU_PUBLIC_URL", "baku.example.id"), "BAKU_PUBLIC_URL");
+    refuses(Map.of("BAKU_PUBLIC_URL", "https:// example"), "such as https://");
     refuses(Map.of("BAKU_DEMO", "maybe"), "true or false");
     refuses(Map.of("BAKU_TENANTS", "/nowhere/at/all"), "BAKU_TENANTS");
     refuses(Map.of("BAKU_DB_URL", "jdbc:postgresql://db/baku", "BAKU_DB_USER", "u"), "BAKU_DB_PASSWORD is not set");
