@@ -4,9 +4,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the person starting Baku chose through the environment; everything has a default.
@@ -33,7 +33,7 @@ record Settings(int httpPort, URI publicUrl, Path tenants, Optional<ExternalData
   private static URI publicUrl(String text) {
     try {
       var url = new URI(text);
-      if (List.of("http", "https").contains(url.getScheme()) && url.getHost() != null && url.getQuery() == null && url.getFragment() == null) return url;
+      if (Set.of("http", "https").contains(String.valueOf(url.getScheme())) && url.getHost() != null && url.getQuery() == null && url.getFragment() == null) return url;
     } catch (URISyntaxException notAnAddress) {
       // told below
     }
