@@ -23,6 +23,9 @@ public record FolderFile(String path, String json, String sha256) {
   static FolderFile read(Path folder, Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     String path = folder.relativize(file).toString().replace('\\', '/');
+    if (new String(bytes, StandardCharsets.UTF_8).contains("\\u0000")) {
+      throw new FolderProblem(path, "holds the character U+0000, which is part of no text");
+    }
     return new FolderFile(path, new String(bytes, StandardCharsets.UTF_8), sha256(bytes));
   }
 
@@ -42,8 +45,13 @@ public record FolderFile(String path, String json, String sha256) {
     }
   }
 
+  /** @throws FolderProblem when a value is not what it looks like, such as a 31 February */
   <T> T as(Class<T> type) {
-    return Json.read(json, type);
+    try {
+      return Json.read(json, type);
+    } catch (RuntimeException notSo) {
+      throw new FolderProblem(path, "cannot be read: " + FolderProblem.reason(notSo));
+    }
   }
 
   private static String sha256(byte[] bytes) {

@@ -5,6 +5,7 @@ import id.baku.decrees.DecreeHeader;
 import id.baku.decrees.ParsedCell;
 import id.baku.decrees.ParsedDecree;
 import id.baku.decrees.ParsedStandard;
+import id.baku.platform.Json;
 import id.baku.platform.Slug;
 import id.baku.regulations.Registry;
 import id.baku.standards.Audience;
@@ -21,7 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,20 +56,24 @@ public final class FolderFromDecree {
   }
 
   /**
-   * Paths inside the agency's folder with their JSON text.
+   * Paths inside the agency's folder with their JSON text. A standard that the folder has already keeps its description and
+   * its versions and gets one more; the same decree read again replaces its own version.
    *
    * @param sha256 hash of the document's bytes
+   * @param existing the JSON text that lies at a path already
    */
-  public Map<String, String> files(ParsedDecree decree, String sha256) {
+  public Map<String, String> files(ParsedDecree decree, String sha256, Function<String, Optional<String>> existing) {
     Map<String, String> files = new LinkedHashMap<>();
     DecreeFile file = decree(decree, sha256);
-    files.put("decrees/" + Slug.of(file.number()) + ".json", FolderJson.write("../../schema/decree", file));
+    SignatoryRedaction redaction = new SignatoryRedaction(decree.header().signatory(), file.signatory().position());
+    files.put("decrees/" + Slug.of(file.number()) + ".json", redaction.of(FolderJson.write("../../schema/decree", file)));
     Set<String> taken = new HashSet<>();
     int order = 0;
     for (ParsedStandard standard : decree.standards()) {
       StandardFile written = standard(standard, ++order, file, taken);
-      files.put("standards/" + written.service().slug() + ".json",
-          FolderJson.write("../../schema/standard", written));
+      String path = "standards/" + written.service().slug() + ".json";
+      files.put(path, redaction.of(FolderJson.write("../../schema/standard",
+          existing.apply(path).map(json -> Json.read(json, StandardFile.class).with(written.newest())).orElse(written))));
     }
     return files;
   }

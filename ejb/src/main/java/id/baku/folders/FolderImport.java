@@ -17,6 +17,7 @@ import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -98,6 +99,13 @@ public class FolderImport {
   public void closeServicePointsMissingFrom(FolderFile servicePoints) {
     registrar.keepServicePoints(servicePoints.as(ServicePointsFile.class).servicePoints().stream()
         .map(ServicePoint::code).toList());
+  }
+
+  /** A file that is no longer there takes nothing back: what is law stays law until somebody ends it. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public void tellWhatIsGone(Collection<String> paths) {
+    items.pathsExcept(paths).forEach(path -> LOG.log(Level.WARNING,
+        "tenants/{0}: no longer in the folder; what it brought stays as it is", path));
   }
 
   private void take(String slug, Edition version) {

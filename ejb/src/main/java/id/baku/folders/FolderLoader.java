@@ -38,7 +38,7 @@ public class FolderLoader {
   public void load(Path root) throws IOException {
     FolderSchemas schemas = new FolderSchemas(root.resolve("schema"));
     List<FolderFile> defaults = defaults(root.resolve("_default"), schemas);
-    List<TenantFolder> tenants = tenants(root, schemas);
+    List<TenantFolder> tenants = tenants(root, schemas, References.in(defaults));
     state.starts("_default", defaults.size());
     runAs.nobody("tenants/_default", () -> defaults.forEach(file -> {
       reference.load(file.name(), file.json(), file.sha256());
@@ -56,6 +56,7 @@ public class FolderLoader {
       folder.decrees().forEach(file -> take(file, folders::decree));
       folder.standards().forEach(file -> take(file, folders::standard));
       folders.closeServicePointsMissingFrom(folder.servicePoints());
+      folders.tellWhatIsGone(folder.paths());
     });
     LOG.log(Level.INFO, "tenants/{0} is loaded", folder.name());
   }
@@ -67,10 +68,15 @@ public class FolderLoader {
       state.advances();
     } catch (ProblemException refused) {
       throw new FolderProblem(file.path(), refused.getMessage());
+    } catch (RuntimeException failed) {
+      throw new FolderProblem(file.path(), FolderProblem.reason(failed));
     }
   }
 
   private static List<FolderFile> defaults(Path folder, FolderSchemas schemas) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new FolderProblem(folder.getFileName().toString(), "missing; the reference data of all agencies belongs there");
+    }
     List<FolderFile> files = new ArrayList<>();
     try (Stream<Path> paths = Files.list(folder)) {
       for (Path path : paths.filter(p -> p.toString().endsWith(".json")).sorted().toList()) {
@@ -86,13 +92,13 @@ public class FolderLoader {
     return files;
   }
 
-  private static List<TenantFolder> tenants(Path root, FolderSchemas schemas) throws IOException {
+  private static List<TenantFolder> tenants(Path root, FolderSchemas schemas, References references) throws IOException {
     List<TenantFolder> tenants = new ArrayList<>();
     try (Stream<Path> folders = Files.list(root)) {
       for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
         String name = folder.getFileName().toString();
         if (!name.equals("schema") && !name.startsWith("_") && !name.startsWith(".")) {
-          tenants.add(TenantFolder.read(folder, schemas));
+          tenants.add(TenantFolder.read(folder, schemas, references));
         }
       }
     }

@@ -1,12 +1,18 @@
 package id.baku.folders;
 
+import id.baku.agencies.AgencyDescription;
 import id.baku.agencies.ServicePoint;
 import id.baku.standards.Edition;
+import id.baku.standards.StandardContent;
+import id.baku.standards.StandardContent.Flow;
+import id.baku.standards.StandardContent.LegalBasis;
+import id.baku.standards.StandardContent.Node;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the schemas cannot say of one agency's files: that they fit together. Checked before anything is loaded. */
 final class FolderRules {
@@ -14,7 +20,9 @@ final class FolderRules {
   private FolderRules() {}
 
   /** @throws FolderProblem naming file, place and reason */
-  static void check(TenantFolder folder) {
+  static void check(TenantFolder folder, References references) {
+    agency(folder.agency(), references);
+    folder.servicePoints().as(ServicePointsFile.class).servicePoints().forEach(point -> hours(folder.servicePoints(), point));
     Set<String> points = folder.servicePoints().as(ServicePointsFile.class).servicePoints().stream()
         .map(ServicePoint::code).collect(Collectors.toSet());
     Set<String> decrees = new HashSet<>();
@@ -27,6 +35,51 @@ final class FolderRules {
       StandardFile standard = file.as(StandardFile.class);
       service(file, standard.service(), points);
       versions(file, standard.versions(), decrees);
+      for (int i = 0; i < standard.versions().size(); i++) {
+        content(file, "at /versions/" + i + "/content", standard.versions().get(i).content(), references);
+      }
+    }
+  }
+
+  private static void agency(FolderFile file, References references) {
+    AgencyDescription agency = file.as(AgencyDescription.class);
+    if (!references.regions().contains(agency.region())) {
+      throw new FolderProblem(file.path(), "at /region: no such code in _default/regions.json: " + agency.region());
+    }
+    if (!references.governments().contains(agency.government())) {
+      throw new FolderProblem(file.path(), "at /government: not in _default/governments.json: " + agency.government());
+    }
+  }
+
+  /** Each interval ends after it begins, and the next one begins after it. */
+  private static void hours(FolderFile file, ServicePoint point) {
+    point.hours().forEach((day, intervals) -> {
+      String last = "";
+      for (String interval : intervals) {
+        String[] ends = interval.split("-");
+        if (ends[0].compareTo(last) < 0 || ends[1].compareTo(ends[0]) <= 0) {
+          throw new FolderProblem(file.path(), "at /service_points (" + point.code() + ")/hours/" + day + ": " + interval
+              + " does not follow");
+        }
+        last = ends[1];
+      }
+    });
+  }
+
+  private static void content(FolderFile file, String place, StandardContent content, References references) {
+    if (content.legalBasis() != null && content.legalBasis().bases() != null) {
+      content.legalBasis().bases().stream().map(LegalBasis::regulation)
+          .filter(key -> key != null && !references.regulations().contains(key)).findFirst().ifPresent(key -> {
+            throw new FolderProblem(file.path(), place + "/legal_basis: not in _default/regulations.json: " + key);
+          });
+    }
+    Flow flow = content.procedure() == null ? null : content.procedure().flow();
+    if (flow != null) {
+      Set<String> nodes = flow.nodes().stream().map(Node::id).collect(Collectors.toSet());
+      flow.edges().stream().flatMap(edge -> Stream.of(edge.from(), edge.to())).filter(id -> !nodes.contains(id)).findFirst()
+          .ifPresent(id -> {
+            throw new FolderProblem(file.path(), place + "/procedure/flow/edges: there is no node " + id);
+          });
     }
   }
 

@@ -29,6 +29,9 @@ class FolderSchemas {
   private final Map<String, URI> schemas = new HashMap<>();
 
   FolderSchemas(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new FolderProblem(folder.getFileName().toString(), "missing; the schemas of all files belong there");
+    }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".schema.json")).sorted().toList()) {
         String name = file.getFileName().toString().replaceFirst("\\.schema\\.json$", "");
@@ -55,8 +58,12 @@ class FolderSchemas {
       dev.harrel.jsonschema.Error deepest = errors.stream()
           .max(java.util.Comparator.comparingInt(e -> e.getInstanceLocation().length())).orElseThrow();
       String place = deepest.getInstanceLocation().isEmpty() ? "/" : deepest.getInstanceLocation();
-      throw new FolderProblem(file.path(), "at " + place + ": " + deepest.getError());
+      throw new FolderProblem(file.path(), "at " + place + ": " + words(deepest));
     }
+  }
+
+  private static String words(dev.harrel.jsonschema.Error error) {
+    return error.getError().startsWith("False schema") ? "unknown key" : error.getError();
   }
 
   /**

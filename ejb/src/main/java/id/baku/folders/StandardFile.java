@@ -4,7 +4,9 @@ import id.baku.standards.Audience;
 import id.baku.standards.Edition;
 import id.baku.standards.ServiceDescription;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One file {@code standards/<slug>.json} of a tenant folder.
@@ -26,6 +28,12 @@ public record StandardFile(Service service, List<Edition> versions) {
     ServiceDescription description() {
       return new ServiceDescription(slug, name, group, order, audience, servicePoint);
     }
+  }
+
+  /** With one more version, in the place its day gives it; one by the same decree goes. */
+  StandardFile with(Edition version) {
+    return new StandardFile(service, Stream.concat(versions.stream().filter(v -> v.draft() || !v.decree().equals(version.decree())),
+        Stream.of(version)).sorted(Comparator.comparing(Edition::inForceFrom, Comparator.nullsLast(Comparator.naturalOrder()))).toList());
   }
 
   /** What the agency says in this file last. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 record TenantFolder(String name, FolderFile agency, FolderFile servicePoints, List<FolderFile> decrees,
     List<FolderFile> standards) {
 
-  static TenantFolder read(Path folder, FolderSchemas schemas) throws IOException {
+  static TenantFolder read(Path folder, FolderSchemas schemas, References references) throws IOException {
     FolderFile agency = one(folder, "agency", schemas);
     if (!agency.as(AgencyDescription.class).slug().equals(folder.getFileName().toString())) {
       throw new FolderProblem(agency.path(), "at /slug: must be the name of the folder");
@@ -22,7 +24,7 @@ record TenantFolder(String name, FolderFile agency, FolderFile servicePoints, Li
     FolderFile points = one(folder, "service-points", schemas);
     TenantFolder whole = new TenantFolder(folder.getFileName().toString(), agency, points,
         many(folder, "decrees", "decree", schemas), many(folder, "standards", "standard", schemas));
-    FolderRules.check(whole);
+    FolderRules.check(whole, references);
     return whole;
   }
 
@@ -52,6 +54,11 @@ record TenantFolder(String name, FolderFile agency, FolderFile servicePoints, Li
       }
       return List.copyOf(result);
     }
+  }
+
+  Set<String> paths() {
+    return Stream.of(List.of(agency, servicePoints), decrees, standards).flatMap(List::stream).map(FolderFile::path)
+        .collect(Collectors.toSet());
   }
 
   /** Steps of loading it: agency and service points are one. */

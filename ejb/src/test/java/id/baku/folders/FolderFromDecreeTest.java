@@ -8,6 +8,7 @@ import id.baku.decrees.Dictum;
 import id.baku.decrees.ParsedDecree;
 import id.baku.decrees.ParsedStandard;
 import id.baku.decrees.Signatory;
+import id.baku.platform.Json;
 import id.baku.regulations.Registry;
 import id.baku.standards.Audience;
 import id.baku.standards.SigningCapacity;
@@ -15,6 +16,7 @@ import id.baku.standards.StandardContent.Fee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FolderFromDecreeTest {
@@ -64,6 +66,32 @@ class FolderFromDecreeTest {
     assertThat(range.greatest()).hasValue(10_000);
   }
 
+  @Test
+  void a_second_decree_adds_a_version_and_keeps_what_was_edited_by_hand() {
+    String before = files(header("x", "Kepala Dinas"), standard("Izin", 1)).get("standards/izin.json").replace("\"name\": \"Izin\"", "\"name\": \"Izin Usaha\"");
+    DecreeHeader later = new DecreeHeader("2/2026", "Judul", FIXED.plusYears(1), "Metro", "Kepala Dinas", new Signatory(null, null, null, "Kepala"),
+        List.of(), List.of(), List.of(), List.of());
+    String both = new FolderFromDecree(Registry.of("{\"regulations\": []}"), null, Audience.PUBLIC)
+        .files(new ParsedDecree("x.txt", "", null, later, List.of(standard("Izin", 1)), List.of(), List.of()), "0".repeat(64), path -> Optional.of(before))
+        .get("standards/izin.json");
+    StandardFile file = Json.read(both, StandardFile.class);
+    assertThat(file.service().name()).isEqualTo("Izin Usaha");
+    assertThat(file.versions()).extracting(v -> v.decree()).containsExactly("1/2025", "2/2026");
+    String again = new FolderFromDecree(Registry.of("{\"regulations\": []}"), null, Audience.PUBLIC)
+        .files(new ParsedDecree("x.txt", "", null, later, List.of(standard("Izin", 1)), List.of(), List.of()), "0".repeat(64), path -> Optional.of(both))
+        .get("standards/izin.json");
+    assertThat(Json.read(again, StandardFile.class).versions()).hasSize(2);
+  }
+
+  @Test
+  void name_and_number_of_the_signatory_go_wherever_they_stand() {
+    SignatoryRedaction redaction = new SignatoryRedaction(new Signatory("BUDI  SANTOSO, S.Sos.", null, null, null), "Camat");
+    assertThat(redaction.of("Hubungi Bapak Budi Santoso, NIP. 19700101 199003 1 005 di kantor"))
+        .isEqualTo("Hubungi Bapak Camat, [NIP] di kantor");
+    assertThat(redaction.of("Budi Santosoputra")).isEqualTo("Budi Santosoputra");
+    assertThat(new SignatoryRedaction(null, null).of("Telepon 081234567890")).isEqualTo("Telepon 081234567890");
+  }
+
   private static Fee fee(String words) {
     String decree = "| NO | KOMPONEN | URAIAN |\n|---|---|---|\n| 1 | Persyaratan | Surat |\n| 2 | Biaya/Tarif | " + words + " |\n| 3 | Produk | Surat |\n";
     ParsedStandard parsed = new DecreeParser().parse(decree, "uji.md").standards().getFirst();
@@ -72,7 +100,7 @@ class FolderFromDecreeTest {
 
   private static Map<String, String> files(DecreeHeader header, ParsedStandard... standards) {
     return new FolderFromDecree(Registry.of("{\"regulations\": []}"), null, Audience.PUBLIC)
-        .files(new ParsedDecree("x.txt", "", null, header, List.of(standards), List.of(), List.of()), "0".repeat(64));
+        .files(new ParsedDecree("x.txt", "", null, header, List.of(standards), List.of(), List.of()), "0".repeat(64), path -> Optional.empty());
   }
 
   private static ParsedStandard standard(String name, int number) {

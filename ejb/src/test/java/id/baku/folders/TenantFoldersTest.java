@@ -8,6 +8,7 @@ import id.baku.platform.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,7 +34,7 @@ class TenantFoldersTest {
           .filter(f -> !f.getFileName().toString().matches("schema|_default")).toList();
       assertThat(agencies).isNotEmpty();
       for (Path folder : agencies) {
-        TenantFolder read = TenantFolder.read(folder, schemas);
+        TenantFolder read = TenantFolder.read(folder, schemas, references());
         assertThat(read.agency().as(AgencyDescription.class).slug()).isEqualTo(folder.getFileName().toString());
       }
     }
@@ -82,7 +83,7 @@ class TenantFoldersTest {
   void folder_without_agency_file_is_refused() throws IOException {
     FolderSchemas schemas = new FolderSchemas(TENANTS.resolve("schema"));
     Path folder = Files.createDirectories(temp.resolve("kosong"));
-    assertThatThrownBy(() -> TenantFolder.read(folder, schemas)).isInstanceOf(FolderProblem.class)
+    assertThatThrownBy(() -> TenantFolder.read(folder, schemas, references())).isInstanceOf(FolderProblem.class)
         .hasMessageContaining("kosong/agency.json");
   }
 
@@ -97,6 +98,14 @@ class TenantFoldersTest {
     }
     assertThat(cited).isNotEmpty()
         .allSatisfy(key -> assertThat(registry).contains("\"key\": \"" + key + "\""));
+  }
+
+  private static References references() throws IOException {
+    List<FolderFile> defaults = new ArrayList<>();
+    for (Path file : json(TENANTS.resolve("_default"))) {
+      defaults.add(FolderFile.read(TENANTS, file));
+    }
+    return References.in(defaults);
   }
 
   private static List<Path> json(Path folder) throws IOException {

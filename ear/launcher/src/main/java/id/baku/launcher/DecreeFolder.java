@@ -11,8 +11,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 
-/** Writes a parsed decree into a tenant folder; what stands there under the same names is replaced, everything else stays. */
+/** Writes a parsed decree into a tenant folder; a standard that is there already gets one more version, everything else stays. */
 final class DecreeFolder {
 
   private DecreeFolder() {}
@@ -22,13 +23,21 @@ final class DecreeFolder {
       throw new PlainFailure("The document names no decree with number and date, so no tenant folder can be made of it.");
     }
     Map<String, String> files = new FolderFromDecree(Registry.of(Files.readString(registry)), servicePoint(folder), audience)
-        .files(decree, sha256(source));
+        .files(decree, sha256(source), path -> existing(folder.resolve(path)));
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path target = folder.resolve(file.getKey());
       Files.createDirectories(target.getParent());
       Files.writeString(target, file.getValue());
     }
     System.err.println(files.size() + " files written to " + folder);
+  }
+
+  private static Optional<String> existing(Path file) {
+    try {
+      return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    } catch (IOException unreadable) {
+      throw new PlainFailure(file + " cannot be read: " + unreadable.getMessage() + ".", unreadable);
+    }
   }
 
   /** The services are given at the agency's first service point, if the folder has one. */

@@ -49,6 +49,9 @@ public final class Main {
       LogFile.note(failure);
       System.err.println("baku: " + failure.getMessage());
       return 1;
+    } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+      System.err.println("baku: This is more than the memory holds; is the input larger or deeper than a decree can be?");
+      return 1;
     } catch (Exception failure) {
       LogFile.note(failure);
       System.err.println("baku: " + sentence(failure));

@@ -4,6 +4,8 @@ import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,10 @@ public class FolderItemStore {
 
   public Optional<String> hash(String path) {
     return sql.first("folders/item-hash", Map.of("path", path), row -> row.text("sha256"));
+  }
+
+  public List<String> pathsExcept(Collection<String> paths) {
+    return sql.list("folders/paths-except", Map.of("paths", paths.toArray(String[]::new)), row -> row.text("path"));
   }
 
   public void save(String path, String sha256, Instant now) {

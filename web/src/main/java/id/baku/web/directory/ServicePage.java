@@ -147,6 +147,10 @@ public class ServicePage implements PublicPage {
     return wording(ComponentKind.FEE);
   }
 
+  public Wording getComplaint() {
+    return wording(ComponentKind.COMPLAINT_HANDLING);
+  }
+
   /** The eight components of management, in the order of the decree. */
   public List<ComponentKind> getManagement() {
     return ComponentKind.management();

@@ -1,5 +1,6 @@
 package id.baku.web.platform;
 
+import id.baku.standards.RequestChannel;
 import id.baku.standards.StandardContent.Tariff;
 import id.baku.standards.StandardContent.TimePromise;
 import id.baku.standards.TimeUnit;
@@ -7,6 +8,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -76,6 +78,17 @@ public class Formats {
   public String tariff(Tariff tariff) {
     return tariff.amountToRupiah() == null ? rupiah(tariff.amountRupiah())
         : cost(false, tariff.amountRupiah(), tariff.amountToRupiah());
+  }
+
+  /** Whether the limits differ by the way a request comes in; with one way only there is nothing to tell apart. */
+  public boolean byChannel(List<TimePromise> promises) {
+    return promises.stream().anyMatch(promise -> promise.channel() != RequestChannel.OTHER);
+  }
+
+  /** A limit for a badge, with the way it is for where there are several. */
+  public String limit(TimePromise promise, List<TimePromise> all) {
+    return !byChannel(all) ? limit(promise)
+        : texts.get("card.promise", Map.of("channel", texts.get("request." + promise.channel()), "limit", limit(promise)));
   }
 
   /** A limit in a word or two, for a badge: "15 hari kerja". */

@@ -6,6 +6,7 @@ import id.baku.standards.RequestChannel;
 import id.baku.standards.StandardContent.TimePromise;
 import id.baku.standards.TimeUnit;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,15 @@ class FormatsTest {
     assertThat(indonesian.cost(false, 10_000L, 50_000L)).isEqualTo("Rp10.000–Rp50.000");
     assertThat(indonesian.cost(false, null, null)).isEqualTo("Berbayar");
     assertThat(indonesian.cost(null, null, null)).isEqualTo("Biaya tidak disebut");
+  }
+
+  @Test
+  void names_the_way_of_a_limit_only_where_there_are_several() {
+    TimePromise letter = new TimePromise(RequestChannel.LETTER, 1, TimeUnit.WORKING_DAY, null, null, "x");
+    TimePromise other = new TimePromise(RequestChannel.OTHER, 10, TimeUnit.MINUTE, null, null, "y");
+    assertThat(indonesian.limit(other, List.of(other))).isEqualTo("10 menit");
+    assertThat(indonesian.limit(letter, List.of(letter, other))).isEqualTo("Lewat surat: 1 hari kerja");
+    assertThat(indonesian.limit(other, List.of(letter, other))).isEqualTo("Cara lain: 10 menit");
   }
 
   @Test

@@ -1,0 +1,21 @@
+package id.baku.folders;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the files of agencies may refer to in the reference data that lies beside them. */
+record References(Set<String> regions, Set<String> governments, Set<String> regulations) {
+
+  static References in(List<FolderFile> defaults) {
+    return new References(keys(defaults, "regions", "code"), keys(defaults, "governments", "slug"),
+        keys(defaults, "regulations", "key"));
+  }
+
+  private static Set<String> keys(List<FolderFile> defaults, String name, String key) {
+    return defaults.stream().filter(file -> file.name().equals(name))
+        .flatMap(file -> file.as(JsonObject.class).getJsonArray(name).getValuesAs(JsonObject.class).stream())
+        .map(row -> row.getString(key)).collect(Collectors.toSet());
+  }
+}

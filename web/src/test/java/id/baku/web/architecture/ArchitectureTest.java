@@ -1,0 +1,33 @@
+package id.baku.web.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.EntityManager;
+import javax.sql.DataSource;
+
+/** Pages and endpoints stand before the features: they ask them, and nothing behind them. */
+@AnalyzeClasses(packages = "id.baku.web", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule web_uses_only_the_roots_of_features = noClasses().should().dependOnClassesThat(insideAFeature());
+
+  @ArchTest
+  static final ArchRule web_touches_no_rows = noClasses().should().dependOnClassesThat().areAssignableTo(EntityManager.class)
+      .orShould().dependOnClassesThat().areAssignableTo(DataSource.class);
+
+  @ArchTest
+  static final ArchRule web_features_form_no_cycle = slices().matching("id.baku.web.(*)..").should().beFreeOfCycles();
+
+  private static DescribedPredicate<JavaClass> insideAFeature() {
+    return DescribedPredicate.describe("inside a feature, behind its root package",
+        type -> type.getPackageName().matches("id\\.baku\\.(?!web\\.)[a-z]+\\.[a-z.]+"));
+  }
+}
