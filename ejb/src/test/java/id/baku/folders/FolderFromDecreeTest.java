@@ -3,7 +3,6 @@ package id.baku.folders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.decrees.DecreeHeader;
-import id.baku.decrees.DecreeParser;
 import id.baku.decrees.Dictum;
 import id.baku.decrees.ParsedDecree;
 import id.baku.decrees.ParsedStandard;
@@ -11,7 +10,6 @@ import id.baku.decrees.Signatory;
 import id.baku.regulations.Registry;
 import id.baku.standards.Audience;
 import id.baku.standards.SigningCapacity;
-import id.baku.standards.StandardContent.Fee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,23 +49,6 @@ class FolderFromDecreeTest {
         new Signatory("Nama Contoh", null, null, "Plt. KEPALA DINAS,", SigningCapacity.ACTING_VACANT), List.of(), List.of(), List.of(), List.of());
     assertThat(files(header, standard("Izin", 1)).get("decrees/1-2025.json"))
         .contains("\"capacity\": \"ACTING_VACANT\"").doesNotContain("Nama Contoh");
-  }
-
-  @Test
-  void fee_says_free_paid_or_that_the_words_do_not_tell() {
-    assertThat(fee("Tidak dipungut biaya").free()).isTrue();
-    assertThat(fee("Sesuai ketentuan yang berlaku").free()).isNull();
-    assertThat(fee("Sesuai Peraturan Daerah Nomor 1 Tahun 2024").free()).isFalse();
-    Fee range = fee("Rp5.000 s.d. Rp10.000");
-    assertThat(range.free()).isFalse();
-    assertThat(range.least()).hasValue(5_000);
-    assertThat(range.greatest()).hasValue(10_000);
-  }
-
-  private static Fee fee(String words) {
-    String decree = "| NO | KOMPONEN | URAIAN |\n|---|---|---|\n| 1 | Persyaratan | Surat |\n| 2 | Biaya/Tarif | " + words + " |\n| 3 | Produk | Surat |\n";
-    ParsedStandard parsed = new DecreeParser().parse(decree, "uji.md").standards().getFirst();
-    return new FolderFromDecree(Registry.of("{\"regulations\": []}"), null, Audience.PUBLIC).content(parsed).fee();
   }
 
   private static Map<String, String> files(DecreeHeader header, ParsedStandard... standards) {

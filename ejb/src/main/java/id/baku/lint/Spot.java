@@ -1,0 +1,34 @@
+package id.baku.lint;
+
+import id.baku.standards.ComponentKind;
+
+/**
+ * Where a rule points: words in a component, in a heading (no component), or in the decree (no standard).
+ *
+ * @param quote the very words, "" when something is missing there
+ * @param at where the quote begins in the raw text of the component, -1 when that does not matter
+ */
+public record Spot(LintStandard standard, ComponentKind component, String quote, int at) {
+
+  public static Spot decree(String quote) {
+    return new Spot(null, null, quote, -1);
+  }
+
+  public static Spot heading(LintStandard standard, String quote) {
+    return new Spot(standard, null, quote, -1);
+  }
+
+  /** The first place of these words in the component. */
+  public static Spot in(LintStandard standard, ComponentKind component, String quote) {
+    return new Spot(standard, component, quote, standard.raw(component).indexOf(quote));
+  }
+
+  public static Spot in(LintStandard standard, ComponentKind component, String quote, int at) {
+    return new Spot(standard, component, quote, at);
+  }
+
+  /** The component as a whole. */
+  public static Spot whole(LintStandard standard, ComponentKind component) {
+    return new Spot(standard, component, "", -1);
+  }
+}

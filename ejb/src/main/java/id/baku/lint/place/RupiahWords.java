@@ -1,0 +1,41 @@
+package id.baku.lint.place;
+
+import id.baku.decrees.values.Rupiah;
+import id.baku.documents.Terbilang;
+import id.baku.lint.About;
+import id.baku.lint.Findings;
+import id.baku.lint.Fix;
+import id.baku.lint.LintData;
+import id.baku.lint.LintStandard;
+import id.baku.lint.Severity;
+import id.baku.lint.Spot;
+import id.baku.lint.StandardRule;
+import id.baku.standards.ComponentKind;
+
+/**
+ * An amount of rupiah beside words of another amount: "Rp10.000 (lima belas ribu rupiah)". Which of the two is owed
+ * nobody can tell, so nothing is mended unasked.
+ *
+ * @source UU 25/2009 Pasal 21 (biaya/tarif) and Pasal 31
+ */
+public final class RupiahWords implements StandardRule {
+
+  @Override
+  public About about() {
+    return new About("L15", Severity.ERROR, "UU 25/2009 Pasal 21 dan Pasal 31");
+  }
+
+  @Override
+  public void check(LintStandard standard, LintData data, Findings findings) {
+    for (ComponentKind kind : ComponentKind.values()) {
+      String raw = standard.raw(kind);
+      for (Rupiah.Amount amount : Rupiah.in(raw)) {
+        if (amount.words() != null) {
+          findings.of(this, Spot.in(standard, kind, raw.substring(amount.start(), amount.end()), amount.start()))
+              .with("number", Terbilang.of(amount.value())).with("words", Terbilang.of(amount.words()))
+              .fix(Fix.of(Fix.Kind.CHECK)).add();
+        }
+      }
+    }
+  }
+}
