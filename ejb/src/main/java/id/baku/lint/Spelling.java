@@ -52,7 +52,7 @@ public final class Spelling {
     private Word(Entry entry) {
       this.entry = entry;
       String spaced = String.join("\\s+", List.of(entry.wrong().split(" ")).stream().map(Pattern::quote).toList());
-      this.pattern = Pattern.compile("(?<![\\p{L}\\p{N}@./_-])" + spaced + "(?![\\p{L}\\p{N}@_-]|[./][\\p{L}\\p{N}])",
+      this.pattern = Pattern.compile("(?<![\\p{L}\\p{N}@./_-])" + spaced + "(?![\\p{L}\\p{N}@_-]|[.][\\p{L}\\p{N}])",
           isExact() ? 0 : Pattern.CASE_INSENSITIVE);
     }
 

@@ -7,11 +7,21 @@ import id.baku.standards.ComponentKind;
  *
  * @param quote the very words, "" when something is missing there
  * @param at where the quote begins in the raw text of the component, -1 when that does not matter
+ * @param anchor words that are there, to find the place in the source; mostly the quote
  */
-public record Spot(LintStandard standard, ComponentKind component, String quote, int at) {
+public record Spot(LintStandard standard, ComponentKind component, String quote, int at, String anchor) {
+
+  public Spot(LintStandard standard, ComponentKind component, String quote, int at) {
+    this(standard, component, quote, at, quote);
+  }
 
   public static Spot decree(String quote) {
     return new Spot(null, null, quote, -1);
+  }
+
+  /** Where something is missing from the decree, beside words that are there. */
+  public static Spot beside(String anchor) {
+    return new Spot(null, null, "", -1, anchor);
   }
 
   public static Spot heading(LintStandard standard, String quote) {

@@ -43,10 +43,11 @@ public record Regulation(String key, String type, String issuer, String number, 
     relations = relations == null ? List.of() : List.copyOf(relations);
   }
 
-  /** Kind, number and year as people say it: {@code UU 25/2009}. */
+  /** Kind, number and year as people say it: {@code UU 25/2009}; with the issuer where others have that number too. */
   public String shortName() {
-    return SHORT_TYPES.getOrDefault(type, type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT)) + " " + number + "/"
+    String name = SHORT_TYPES.getOrDefault(type, type.charAt(0) + type.substring(1).toLowerCase(Locale.ROOT)) + " " + number + "/"
         + year;
+    return isRegional() ? name + " (" + issuer + ")" : name;
   }
 
   /** True for a regulation whose number many issuers use, so number and year alone do not tell which it is. */

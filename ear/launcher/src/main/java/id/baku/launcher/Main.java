@@ -16,7 +16,8 @@ public final class Main {
         ./baku admin EMAIL       make the first operator account and print its password
         ./baku migrate           only migrate the schema of a PostgreSQL of your own
         ./baku parse FILE        read a decree (plain text, Markdown): JSON on standard output, report on standard error;
-                                 with --folder DIRECTORY write it as decree and standards of a tenant folder instead
+                                 with --folder DIRECTORY write it as decree and standards of a tenant folder instead;
+                                 with --lint print what is wrong with it instead, one JSON object a line
         ./baku test [unit]       run all tests, or the fast ones
         ./baku bench URL         measure a running Baku: requests a second and response times
         ./baku help              this text

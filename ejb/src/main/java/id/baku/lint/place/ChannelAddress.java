@@ -33,6 +33,7 @@ public final class ChannelAddress implements StandardRule {
   private static final Pattern WEB = Pattern.compile("\\b(?:https?[:/]+|www[.,])[^\\s;()<>]*", Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST =
       Pattern.compile("(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+(?::\\d{1,5})?(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\b\\d{2,}[\\d\\s-]*x{3,}\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENDING = Pattern.compile("[.,]+$");
 
   @Override
@@ -45,6 +46,7 @@ public final class ChannelAddress implements StandardRule {
     String raw = standard.raw(ComponentKind.COMPLAINT_HANDLING);
     malformed(WITH_AT, raw, false, standard, findings);
     malformed(WEB, raw, true, standard, findings);
+    PLACEHOLDER.matcher(raw).results().forEach(found -> report(standard, found.group(), findings));
     for (Channel channel : channels(standard)) {
       if (channel.kind() != null && channel.value() != null && NUMBERS.contains(channel.kind())
           && !isNumber(channel.value())) {
@@ -71,11 +73,11 @@ public final class ChannelAddress implements StandardRule {
         .fix(Fix.of(Fix.Kind.CHECK)).add();
   }
 
-  /** Three digits (112) to fifteen, and not one digit over and over. */
+  /** Three digits (112) to fifteen, and not one digit over and over; words are no number to judge. */
   static boolean isNumber(String value) {
     String digits = value.replaceAll("\\D", "");
-    boolean placeholder = value.toLowerCase(Locale.ROOT).matches(".*\\dx{2,}.*|x{3,}.*") || digits.matches("(\\d)\\1{5,}");
-    return digits.length() >= 3 && digits.length() <= 15 && !placeholder || !value.matches(".*\\d.*") && !placeholder;
+    boolean words = digits.isEmpty() || value.toLowerCase(Locale.ROOT).contains("xx");
+    return words || digits.length() >= 3 && digits.length() <= 15 && !digits.matches("(\\d)\\1{5,}");
   }
 
   static List<Channel> channels(LintStandard standard) {

@@ -53,7 +53,8 @@ public final class NumberWords implements StandardRule {
         || MONEY_BEFORE.matcher(raw.substring(0, spelled.start())).find();
   }
 
-  static boolean disagree(long number, String words) {
+  /** The words stand for another number, and do not spell it digit by digit either. */
+  public static boolean disagree(long number, String words) {
     OptionalLong said = longest(words);
     return said.isPresent() && said.getAsLong() != number && !digitByDigit(words).equals(String.valueOf(number));
   }

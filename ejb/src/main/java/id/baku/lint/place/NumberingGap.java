@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 public final class NumberingGap implements StandardRule {
 
   private static final Pattern STEP = Pattern.compile("(\\d{1,3})([a-z]?)");
+  /** A number behind a semicolon that the reader of lists did not take for one, since it does not follow. */
+  private static final Pattern INSIDE = Pattern.compile(";\\s*(?:dan\\s+)?(\\d{1,2})\\s?[.)]\\s+(?=\\p{Lu})");
   private static final Pattern PRINTED = Pattern.compile("(?<![\\p{L}\\d.,])(\\d{1,2})\\s?[.)]\\s{0,3}$");
 
   @Override
@@ -37,8 +39,8 @@ public final class NumberingGap implements StandardRule {
       List<String> numbers = kind == ComponentKind.PROCEDURE ? steps(standard) : printed(standard, kind);
       String gap = gap(numbers);
       if (gap != null) {
-        int wrong = numbers.indexOf(gap.split(" ")[0]);
-        String entry = standard.pieces(kind).get(Math.max(wrong, 0));
+        List<String> pieces = standard.pieces(kind);
+        String entry = pieces.get(Math.clamp(numbers.indexOf(gap), 0, pieces.size() - 1));
         findings.of(this, Spot.in(standard, kind, entry)).with("numbers", String.join(", ", numbers)).with("gap", gap)
             .fix(Fix.of(Fix.Kind.CHECK)).add();
       }
@@ -64,6 +66,7 @@ public final class NumberingGap implements StandardRule {
         return List.of();
       }
       numbers.add(number.group(1));
+      INSIDE.matcher(piece).results().forEach(inside -> numbers.add(inside.group(1)));
       from = at + start.length();
     }
     return numbers.size() < 2 ? List.of() : numbers;

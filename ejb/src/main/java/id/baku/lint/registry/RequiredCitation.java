@@ -47,10 +47,10 @@ public final class RequiredCitation implements Rule {
   /** The decree if it cites anything, else the first standard that does. */
   private static Spot place(LintSubject subject) {
     if (!subject.legalBasesOfDecree().isEmpty()) {
-      return Spot.decree(subject.legalBasesOfDecree().getLast());
+      return Spot.beside(subject.legalBasesOfDecree().getLast());
     }
     return subject.standards().stream().filter(s -> s.has(ComponentKind.LEGAL_BASIS)).findFirst()
-        .map(s -> Spot.whole(s, ComponentKind.LEGAL_BASIS)).orElse(Spot.decree(""));
+        .map(s -> Spot.whole(s, ComponentKind.LEGAL_BASIS)).orElse(Spot.beside(""));
   }
 
   private static boolean applies(ExpectedCitation expected, LintSubject subject) {

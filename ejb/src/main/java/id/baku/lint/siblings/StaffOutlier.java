@@ -10,6 +10,7 @@ import id.baku.lint.LintSubject;
 import id.baku.lint.Rule;
 import id.baku.lint.Severity;
 import id.baku.lint.Spot;
+import id.baku.lint.place.NumberWords;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.StandardContent.StaffCount;
 import java.util.List;
@@ -50,8 +51,11 @@ public final class StaffOutlier implements Rule {
         .filter(most -> !most.value().equals(number(standard))).isPresent();
   }
 
+  /** Null where digits and words disagree: nobody knows the number then. */
   private static Integer number(LintStandard standard) {
     StaffCount staff = standard.content().staffCount();
-    return staff == null ? null : staff.number();
+    boolean told = staff != null && staff.number() != null
+        && (staff.words() == null || !NumberWords.disagree(staff.number(), staff.words()));
+    return told ? staff.number() : null;
   }
 }

@@ -1,5 +1,6 @@
 package id.baku.lint.subjects;
 
+import id.baku.decrees.Claim;
 import id.baku.decrees.DecreeHeader;
 import id.baku.decrees.Dictum;
 import id.baku.decrees.ParsedCell;
@@ -22,12 +23,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A parsed decree as the rules see it, and where in its source each spot lies. */
 public final class DecreeSubject {
 
   private static final int MOST_HEAD_LINES = 12;
-  private static final int LINES_ABOVE = 12;
 
   private final ParsedDecree decree;
   private final SourceText source;
@@ -38,7 +39,11 @@ public final class DecreeSubject {
     this.decree = decree;
     this.source = new SourceText(decree.source());
     decree.standards().forEach(standard -> standards.putIfAbsent(number(standard), standard));
-    standards.forEach((number, standard) -> headings.put(number, headings(standard)));
+    int end = 0;
+    for (Map.Entry<String, ParsedStandard> entry : standards.entrySet()) {
+      headings.put(entry.getKey(), headings(entry.getValue(), end));
+      end = Math.max(end, spans(entry.getValue()).mapToInt(SourceSpan::end).max().orElse(end));
+    }
   }
 
   public static LintSubject of(ParsedDecree decree, Registry registry) {
@@ -105,26 +110,15 @@ public final class DecreeSubject {
     return source.slice(source.lineStart(index), source.lineEnd(index));
   }
 
-  /** The line the standard begins on, and above it the one that names its group. */
-  private List<SourceSpan> headings(ParsedStandard standard) {
-    List<SourceSpan> found = new ArrayList<>();
-    int own = standard.line() - 1;
-    if (own < 0 || own >= source.lineCount()) {
-      return found;
-    }
-    for (int line = own - 1; standard.group() != null && line >= Math.max(0, own - LINES_ABOVE); line--) {
-      if (Words.plain(line(line)).contains(Words.plain(standard.group()))) {
-        found.add(source.span(source.lineStart(line), source.lineEnd(line)));
-        break;
-      }
-    }
-    String words = line(own);
-    boolean cells = standard.cells().values().stream().map(ParsedCell::span)
-        .anyMatch(span -> span != null && span.line() == own + 1);
-    if (!cells && Words.hasContent(words)) {
-      found.add(source.span(source.lineStart(own), source.lineEnd(own)));
-    }
-    return found;
+  /** What stands as a heading between the standard before and the first cell of this one. */
+  private List<SourceSpan> headings(ParsedStandard standard, int from) {
+    int first = spans(standard).mapToInt(SourceSpan::start).min().orElse(from);
+    return decree.claims().stream().filter(claim -> claim.role() == Claim.Role.HEADING).map(Claim::span)
+        .filter(span -> span.start() >= from && span.start() < first && Words.hasContent(slice(span))).toList();
+  }
+
+  private static Stream<SourceSpan> spans(ParsedStandard standard) {
+    return standard.cells().values().stream().flatMap(cell -> cell.spans().stream());
   }
 
   private String slice(SourceSpan span) {
@@ -133,13 +127,13 @@ public final class DecreeSubject {
 
   private Optional<SourceSpan> locate(Spot spot) {
     if (spot.standard() == null) {
-      return inDecree(spot.quote());
+      return inDecree(spot.anchor());
     }
     ParsedStandard standard = standards.get(spot.standard().number());
     SourceSpan own = source.span(source.lineStart(standard.line() - 1), source.lineEnd(standard.line() - 1));
     if (spot.component() == null) {
       return Optional.of(headings.get(spot.standard().number()).stream()
-          .map(heading -> Ink.of(source, List.of(heading)).find(spot.quote(), 0)).flatMap(Optional::stream).findFirst()
+          .map(heading -> Ink.of(source, List.of(heading)).find(spot.anchor(), 0)).flatMap(Optional::stream).findFirst()
           .orElse(own));
     }
     ParsedCell cell = standard.cells().get(spot.component());
@@ -148,7 +142,7 @@ public final class DecreeSubject {
     }
     Ink ink = Ink.of(source, cell.spans());
     int skipped = spot.at() <= 0 ? 0 : Ink.count(spot.standard().raw(spot.component()).substring(0, spot.at()));
-    return Optional.of(ink.find(spot.quote(), skipped).or(() -> ink.find(spot.quote(), 0)).orElse(cell.span()));
+    return Optional.of(ink.find(spot.anchor(), skipped).or(() -> ink.find(spot.anchor(), 0)).orElse(cell.span()));
   }
 
   private Optional<SourceSpan> inDecree(String quote) {
