@@ -49,6 +49,11 @@ public final class FindingTexts {
     return texts.getProperty(key + ".name");
   }
 
+  /** The sentence with its parameters still open. */
+  String text(String key) {
+    return texts.getProperty(key);
+  }
+
   Set<String> keys() {
     return texts.stringPropertyNames();
   }

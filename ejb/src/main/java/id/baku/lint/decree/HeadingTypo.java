@@ -10,9 +10,9 @@ import id.baku.lint.LintSubject;
 import id.baku.lint.Rule;
 import id.baku.lint.Severity;
 import id.baku.lint.Spot;
-import java.util.HashSet;
+import id.baku.standards.ComponentKind;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,19 +33,19 @@ public final class HeadingTypo implements Rule {
 
   @Override
   public void check(LintSubject subject, LintData data, Findings findings) {
-    Set<String> seen = new HashSet<>();
     for (LintStandard standard : subject.standards()) {
-      standard.headings().stream().filter(seen::add).filter(heading -> heading.contains(":"))
+      standard.headings().stream().filter(heading -> heading.contains(":"))
           .forEach(heading -> check(heading.substring(0, heading.indexOf(':')), data, findings, standard, null));
       standard.labels().forEach((kind, label) -> check(label, data, findings, standard, kind));
     }
   }
 
-  private void check(String text, LintData data, Findings findings, LintStandard standard, id.baku.standards.ComponentKind kind) {
+  private void check(String text, LintData data, Findings findings, LintStandard standard,
+      ComponentKind kind) {
     List<String> known = data.vocabulary().headingWords();
     Matcher words = WORD.matcher(text);
     while (words.find()) {
-      String word = words.group().toLowerCase(java.util.Locale.ROOT);
+      String word = words.group().toLowerCase(Locale.ROOT);
       if (known.contains(word) || data.spelling().knows(word)) {
         continue;
       }

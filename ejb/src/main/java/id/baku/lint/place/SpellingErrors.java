@@ -11,8 +11,6 @@ import id.baku.lint.Severity;
 import id.baku.lint.Spelling.Word;
 import id.baku.lint.Spot;
 import id.baku.standards.ComponentKind;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 
@@ -31,9 +29,8 @@ public final class SpellingErrors implements Rule {
 
   @Override
   public void check(LintSubject subject, LintData data, Findings findings) {
-    Set<String> seen = new HashSet<>();
     for (LintStandard standard : subject.standards()) {
-      standard.headings().stream().filter(seen::add)
+      standard.headings()
           .forEach(heading -> check(heading, data, findings, (quote, at) -> Spot.heading(standard, quote)));
       for (ComponentKind kind : ComponentKind.values()) {
         if (kind != ComponentKind.LEGAL_BASIS) {

@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A regulation that standards rest on is cited nowhere, neither by the decree nor by one of its standards. Said once.
+ * A regulation that standards rest on is cited nowhere, neither by the decree nor by one of its standards. Said once, and
+ * only where the decree itself is at hand: a bare annex may well have it.
  *
  * @source UU 12/2011 Lampiran II (dasar hukum: the regulations that give the power or order it to be made)
  */
@@ -32,25 +33,18 @@ public final class RequiredCitation implements Rule {
   public void check(LintSubject subject, LintData data, Findings findings) {
     Set<String> cited = Cited.in(subject, data.registry()).stream().filter(c -> c.row() != null)
         .map(c -> c.row().key()).collect(Collectors.toSet());
-    boolean cites = !subject.legalBasesOfDecree().isEmpty()
-        || subject.standards().stream().anyMatch(s -> s.has(ComponentKind.LEGAL_BASIS));
+    if (subject.legalBasesOfDecree().isEmpty()) {
+      return;
+    }
+    Spot place = Spot.beside(subject.legalBasesOfDecree().getLast());
     for (ExpectedCitation expected : data.expectations().citations()) {
       Regulation row = data.registry().byKey(expected.regulation()).orElse(null);
-      if (cites && row != null && !cited.contains(row.key()) && applies(expected, subject)) {
-        findings.of(this, place(subject)).with("name", row.shortName()).with("title", row.title())
+      if (row != null && !cited.contains(row.key()) && applies(expected, subject)) {
+        findings.of(this, place).with("name", row.shortName()).with("title", row.title())
             .with("why", expected.whyId()).severity(expected.severity())
             .restingOn(expected.certainty(), expected.source()).fix(Fix.of(Fix.Kind.ADD)).add();
       }
     }
-  }
-
-  /** The decree if it cites anything, else the first standard that does. */
-  private static Spot place(LintSubject subject) {
-    if (!subject.legalBasesOfDecree().isEmpty()) {
-      return Spot.beside(subject.legalBasesOfDecree().getLast());
-    }
-    return subject.standards().stream().filter(s -> s.has(ComponentKind.LEGAL_BASIS)).findFirst()
-        .map(s -> Spot.whole(s, ComponentKind.LEGAL_BASIS)).orElse(Spot.beside(""));
   }
 
   private static boolean applies(ExpectedCitation expected, LintSubject subject) {
