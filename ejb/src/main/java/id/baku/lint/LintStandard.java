@@ -23,8 +23,10 @@ public record LintStandard(String number, String group, String service, List<Str
     labels = Map.copyOf(labels);
   }
 
-  /** A standard kept in the product. */
-  public static LintStandard of(String number, String group, String service, StandardContent content) {
+  /** A standard kept in the product, where the name of a service may carry its group: "Konsultasi — Kelembagaan". */
+  public static LintStandard of(String number, String group, String name, StandardContent content) {
+    String suffix = " — " + group;
+    String service = name != null && name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
     return new LintStandard(number, group, service, List.of(), Map.of(), content);
   }
 
