@@ -10,7 +10,11 @@ import java.util.Map;
 /** Where rules report to. Knows the subject, so that every finding gets its place. */
 public final class Findings {
 
+  /** More of one kind in one component tell nobody anything new. */
+  private static final int MOST_ALIKE = 100;
+
   private final LintSubject subject;
+  private final Map<String, Integer> counts = new HashMap<>();
   private final List<Finding> found = new ArrayList<>();
 
   Findings(LintSubject subject) {
@@ -91,7 +95,12 @@ public final class Findings {
       return this;
     }
 
+    /** Counts it, unless the component has plenty of the same already. */
     public void add() {
+      String where = about.key() + " " + (spot.standard() == null ? "" : spot.standard().number()) + " " + spot.component();
+      if (counts.merge(where, 1, Integer::sum) > MOST_ALIKE) {
+        return;
+      }
       found.add(new Finding(about.code(), about.key(), severity, place(spot), spot.quote(), params, about.law(),
           certainty, source, fix));
     }

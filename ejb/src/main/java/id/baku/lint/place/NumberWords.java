@@ -50,7 +50,7 @@ public final class NumberWords implements StandardRule {
 
   private static boolean isMoney(String raw, Matcher spelled, String words) {
     return words.toLowerCase(Locale.ROOT).contains("rupiah")
-        || MONEY_BEFORE.matcher(raw.substring(0, spelled.start())).find();
+        || MONEY_BEFORE.matcher(raw.substring(Math.max(0, spelled.start() - 8), spelled.start())).find();
   }
 
   /** The words stand for another number, and do not spell it digit by digit either. */

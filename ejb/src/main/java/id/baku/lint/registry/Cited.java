@@ -28,6 +28,8 @@ import java.util.regex.Pattern;
  */
 public record Cited(LintStandard standard, String basis, Mention mention, boolean main, String title, Regulation row) {
 
+  private static final int LONGEST_TITLE = 600;
+  private static final int LONGEST_BASIS = 5_000;
   private static final Pattern TITLE = Pattern.compile("^\\s*(?:\\([^()]*\\)\\s*)?tentang\\s+(.+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern TITLE_END = Pattern.compile(
       "\\s*(?:[(;]|,?\\s*\\b(?:sebagaimana|lembaran|tambahan lembaran|berita negara|berita daerah|juncto|jo\\b|beserta|dan perubahan|yang telah|telah diubah|diubah)|\\s+tanggal\\s+\\d|[,.]?\\s*$).*$",
@@ -47,7 +49,7 @@ public record Cited(LintStandard standard, String basis, Mention mention, boolea
 
   private static void collect(LintStandard standard, String basis, Registry registry, List<Cited> cited) {
     boolean main = true;
-    for (Mention mention : Citation.mentions(basis)) {
+    for (Mention mention : Citation.mentions(basis.substring(0, Math.min(basis.length(), LONGEST_BASIS)))) {
       Optional<Regulation> row = registry.find(mention.citation());
       cited.add(new Cited(standard, basis, mention, main, title(basis.substring(mention.end())),
           row.filter(known -> !known.isRegional() || isIssuer(known, basis)).orElse(null)));
@@ -63,7 +65,7 @@ public record Cited(LintStandard standard, String basis, Mention mention, boolea
   }
 
   private static String title(String after) {
-    Matcher title = TITLE.matcher(after);
+    Matcher title = TITLE.matcher(after.substring(0, Math.min(after.length(), LONGEST_TITLE)));
     return title.find() ? TITLE_END.matcher(title.group(1)).replaceFirst("").strip() : null;
   }
 

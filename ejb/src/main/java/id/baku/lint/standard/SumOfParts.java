@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class SumOfParts implements StandardRule {
 
+  private static final int LONGEST = 1_000;
   private static final Pattern PEOPLE =
       Pattern.compile("(?<![\\d.,])(\\d{1,4})\\s{0,3}(?:\\([^()]{0,40}\\))?\\s{0,3}(?:orang|org)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern MADE_OF = Pattern.compile("\\b(?:terdiri (?:dari|atas)|meliputi|yaitu|dengan rincian)\\b", Pattern.CASE_INSENSITIVE);
@@ -79,7 +80,7 @@ public final class SumOfParts implements StandardRule {
     String totalText = null;
     long total = 0;
     for (String entry : standard.raw(ComponentKind.FEE).split(";|\\s-\\s|(?i)(?=\\b(?:total|jumlah)\\b)")) {
-      List<Rupiah.Amount> amounts = Rupiah.in(entry);
+      List<Rupiah.Amount> amounts = entry.length() > LONGEST ? List.of() : Rupiah.in(entry);
       if (amounts.size() != 1) {
         continue;
       }

@@ -19,6 +19,7 @@ import id.baku.regulations.Registry;
 import id.baku.standards.ComponentKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,16 @@ public final class DecreeSubject {
 
   private final ParsedDecree decree;
   private final SourceText source;
+  private final List<SourceSpan> headingSpans;
+  private final Map<ParsedCell, Ink> inks = new IdentityHashMap<>();
   private final Map<String, ParsedStandard> standards = new LinkedHashMap<>();
   private final Map<String, List<SourceSpan>> headings = new LinkedHashMap<>();
 
   private DecreeSubject(ParsedDecree decree) {
     this.decree = decree;
     this.source = new SourceText(decree.source());
+    this.headingSpans = decree.claims().stream().filter(claim -> claim.role() == Claim.Role.HEADING)
+        .map(Claim::span).toList();
     decree.standards().forEach(standard -> standards.putIfAbsent(number(standard), standard));
     int end = 0;
     for (Map.Entry<String, ParsedStandard> entry : standards.entrySet()) {
@@ -113,7 +118,7 @@ public final class DecreeSubject {
   /** What stands as a heading between the standard before and the first cell of this one. */
   private List<SourceSpan> headings(ParsedStandard standard, int from) {
     int first = spans(standard).mapToInt(SourceSpan::start).min().orElse(from);
-    return decree.claims().stream().filter(claim -> claim.role() == Claim.Role.HEADING).map(Claim::span)
+    return headingSpans.stream()
         .filter(span -> span.start() >= from && span.start() < first && Words.hasContent(slice(span))).toList();
   }
 
@@ -140,7 +145,7 @@ public final class DecreeSubject {
     if (cell == null || cell.span() == null) {
       return Optional.of(own);
     }
-    Ink ink = Ink.of(source, cell.spans());
+    Ink ink = inks.computeIfAbsent(cell, c -> Ink.of(source, c.spans()));
     int skipped = spot.at() <= 0 ? 0 : Ink.count(spot.standard().raw(spot.component()).substring(0, spot.at()));
     return Optional.of(ink.find(spot.anchor(), skipped).or(() -> ink.find(spot.anchor(), 0)).orElse(cell.span()));
   }
