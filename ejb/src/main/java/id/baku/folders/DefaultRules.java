@@ -21,6 +21,7 @@ final class DefaultRules {
       case "regulations" -> relations(file, document.getJsonArray("regulations"));
       case "holidays" -> days(file, document.getJsonArray("rows"), String.valueOf(document.getInt("year")));
       case "synonyms" -> terms(file, document.getJsonArray("groups"));
+      case "spelling" -> spellings(file, document.getJsonArray("entries"));
       case "working-hours" -> {
         minutes(file, "", document);
         JsonArray seasons = document.getJsonArray("seasons");
@@ -59,6 +60,21 @@ final class DefaultRules {
         if (!known.add(term.getString())) {
           throw new FolderProblem(file.path(), "at /groups/" + i + ": " + term.getString() + " stands in another group as well");
         }
+      }
+    }
+  }
+
+  /** A word is corrected in one way, and never to a word that is wrong itself. */
+  private static void spellings(FolderFile file, JsonArray entries) {
+    Set<String> wrong = new HashSet<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (!wrong.add(entries.getJsonObject(i).getString("wrong"))) {
+        throw new FolderProblem(file.path(), "at /entries/" + i + "/wrong: stands in another entry as well");
+      }
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      if (wrong.contains(entries.getJsonObject(i).getString("right"))) {
+        throw new FolderProblem(file.path(), "at /entries/" + i + "/right: is wrong by another entry");
       }
     }
   }

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 class FolderSchemas {
 
   private static final Set<String> OF_DEFAULTS = Set.of("regions", "governments", "holidays", "working-hours",
-      "channel-kinds", "regulations", "component-hints", "synonyms", "stop-words");
+      "channel-kinds", "regulations", "component-hints", "synonyms", "stop-words", "spelling", "lint-expectations",
+      "service-vocabulary");
 
   private final Validator validator = new ValidatorFactory()
       .withJsonNodeFactory(new JakartaJsonNode.Factory())

@@ -1,5 +1,6 @@
 package id.baku.regulations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,5 +50,39 @@ public record Citation(String type, String number, int year) {
       }
     }
     return Optional.empty();
+  }
+
+  /** A regulation named somewhere in a text. */
+  public record Mention(Citation citation, int start, int end) {}
+
+  /** Every regulation the text names by kind, number and year, in reading order. */
+  public static List<Mention> mentions(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<Mention> found = new ArrayList<>();
+    if (lower.length() != text.length()) {
+      return found;
+    }
+    for (int at = 0; at < lower.length(); at++) {
+      boolean wordStart = Character.isLetter(lower.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1)));
+      Mention mention = wordStart ? mention(lower, at) : null;
+      if (mention != null) {
+        found.add(mention);
+        at = mention.end() - 1;
+      }
+    }
+    return found;
+  }
+
+  private static Mention mention(String lower, int at) {
+    for (Map.Entry<Pattern, String> kind : KINDS) {
+      Matcher name = kind.getKey().matcher(lower).region(at, lower.length());
+      if (name.lookingAt()) {
+        Matcher number = NUMBER.matcher(lower).region(name.end(), lower.length());
+        if (number.lookingAt()) {
+          return new Mention(new Citation(kind.getValue(), number.group(1), Integer.parseInt(number.group(2))), at, number.end());
+        }
+      }
+    }
+    return null;
   }
 }

@@ -20,6 +20,8 @@ class DefaultRulesTest {
       "holidays-2026 | \"date\": \"2026-01-01\"  | \"date\": \"2027-01-01\"       | /rows/0/date: not in 2026",
       "synonyms      | \"kk\", \"kartu keluarga\" | \"ktp\", \"kartu keluarga\"    | ktp stands in another group",
       "working-hours | \"week_minutes\": 2250    | \"week_minutes\": 2300         | /week_minutes: the intervals make 2250",
+      "spelling      | \"right\": \"fotokopi\"        | \"right\": \"survey\"               | is wrong by another entry",
+      "spelling      | \"wrong\": \"survey\"          | \"wrong\": \"telpon\"               | stands in another entry as well",
       "regulations   | \"relations\": []         | \"relations\": [{\"kind\": \"AMENDS\", \"to\": \"uu-9-1900\"}] | there is no uu-9-1900"})
   void is_refused_with_place_and_reason(String name, String right, String wrong, String reason) throws IOException {
     FolderFile file = FolderFile.read(TENANTS, TENANTS.resolve("_default/" + name + ".json"));

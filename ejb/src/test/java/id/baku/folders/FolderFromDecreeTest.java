@@ -3,7 +3,6 @@ package id.baku.folders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.decrees.DecreeHeader;
-import id.baku.decrees.DecreeParser;
 import id.baku.decrees.Dictum;
 import id.baku.decrees.ParsedDecree;
 import id.baku.decrees.ParsedStandard;
@@ -12,7 +11,6 @@ import id.baku.platform.Json;
 import id.baku.regulations.Registry;
 import id.baku.standards.Audience;
 import id.baku.standards.SigningCapacity;
-import id.baku.standards.StandardContent.Fee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,17 +54,6 @@ class FolderFromDecreeTest {
   }
 
   @Test
-  void fee_says_free_paid_or_that_the_words_do_not_tell() {
-    assertThat(fee("Tidak dipungut biaya").free()).isTrue();
-    assertThat(fee("Sesuai ketentuan yang berlaku").free()).isNull();
-    assertThat(fee("Sesuai Peraturan Daerah Nomor 1 Tahun 2024").free()).isFalse();
-    Fee range = fee("Rp5.000 s.d. Rp10.000");
-    assertThat(range.free()).isFalse();
-    assertThat(range.least()).hasValue(5_000);
-    assertThat(range.greatest()).hasValue(10_000);
-  }
-
-  @Test
   void a_second_decree_adds_a_version_and_keeps_what_was_edited_by_hand() {
     String before = files(header("x", "Kepala Dinas"), standard("Izin", 1)).get("standards/izin.json").replace("\"name\": \"Izin\"", "\"name\": \"Izin Usaha\"");
     DecreeHeader later = new DecreeHeader("2/2026", "Judul", FIXED.plusYears(1), "Metro", "Kepala Dinas", new Signatory(null, null, null, "Kepala"),
@@ -90,12 +77,6 @@ class FolderFromDecreeTest {
         .isEqualTo("Hubungi Bapak Camat, [NIP] di kantor");
     assertThat(redaction.of("Budi Santosoputra")).isEqualTo("Budi Santosoputra");
     assertThat(new SignatoryRedaction(null, null).of("Telepon 081234567890")).isEqualTo("Telepon 081234567890");
-  }
-
-  private static Fee fee(String words) {
-    String decree = "| NO | KOMPONEN | URAIAN |\n|---|---|---|\n| 1 | Persyaratan | Surat |\n| 2 | Biaya/Tarif | " + words + " |\n| 3 | Produk | Surat |\n";
-    ParsedStandard parsed = new DecreeParser().parse(decree, "uji.md").standards().getFirst();
-    return new FolderFromDecree(Registry.of("{\"regulations\": []}"), null, Audience.PUBLIC).content(parsed).fee();
   }
 
   private static Map<String, String> files(DecreeHeader header, ParsedStandard... standards) {

@@ -18,9 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code ./baku parse FILE [--folder DIRECTORY [--audience WHOM]]}: the parser alone, without server and database; to standard output, or as decree and standards
- * of a tenant folder. Both streams are UTF-8 whatever the terminal's locale, since the
- * output is data. Exit code 0 recognised, 2 nothing recognised, 1 not readable.
+ * {@code ./baku parse FILE [--lint | --folder DIRECTORY [--audience WHOM]]}: the parser alone, without server and
+ * database; to standard output, or as decree and standards of a tenant folder, or only what is wrong with them. Both
+ * streams are UTF-8 whatever the terminal's locale, since the output is data. Exit code 0 recognised, 2 nothing
+ * recognised, 1 not readable.
  */
 final class ParseCommand {
 
@@ -33,13 +34,18 @@ final class ParseCommand {
       ParsedDecree decree = new DecreeParser().parse(file);
       if (request.folder() != null) {
         DecreeFolder.write(decree, file, request.folder(), request.audience(), root.resolve("tenants/_default/regulations.json"));
-        report(decree);
+        report(decree, List.of());
         return decree.hasStandards() ? 0 : 2;
       }
+      List<String> totals = List.of();
       try (Writer out = new BufferedWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
-        ParsedDecreeJson.write(decree, out);
+        if (request.lint()) {
+          totals = DecreeLint.write(decree, root.resolve("tenants/_default"), out);
+        } else {
+          ParsedDecreeJson.write(decree, out);
+        }
       }
-      report(decree);
+      report(decree, totals);
       return decree.hasStandards() ? 0 : 2;
     } catch (UnreadableDecree unreadable) {
       throw new PlainFailure(unreadable.explanation(), unreadable);
@@ -47,16 +53,20 @@ final class ParseCommand {
   }
 
   /** @param folder null when the decree is to be written to standard output */
-  record Request(Path file, Path folder, Audience audience) {
+  record Request(Path file, Path folder, Audience audience, boolean lint) {
 
-    private static final String USAGE = "Which file? ./baku parse FILE [--folder DIRECTORY [--audience public|agencies|internal]].";
+    private static final String USAGE =
+        "Which file? ./baku parse FILE [--lint | --folder DIRECTORY [--audience public|agencies|internal]].";
 
     static Request of(List<String> arguments) {
+      if (arguments.size() == 2 && arguments.get(1).equals("--lint")) {
+        return new Request(Path.of(arguments.getFirst()), null, Audience.PUBLIC, true);
+      }
       boolean folder = arguments.size() >= 3 && arguments.get(1).equals("--folder");
       boolean audience = folder && arguments.size() == 5 && arguments.get(3).equals("--audience");
       if (arguments.size() != (audience ? 5 : folder ? 3 : 1)) throw new PlainFailure(USAGE);
       return new Request(Path.of(arguments.getFirst()), folder ? Path.of(arguments.get(2)) : null,
-          audience ? audience(arguments.get(4)) : Audience.PUBLIC);
+          audience ? audience(arguments.get(4)) : Audience.PUBLIC, false);
     }
 
     private static Audience audience(String word) {
@@ -65,8 +75,9 @@ final class ParseCommand {
     }
   }
 
-  private static void report(ParsedDecree decree) {
+  private static void report(ParsedDecree decree, List<String> totals) {
     var errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     decree.report().lines().forEach(errors::println);
+    totals.forEach(errors::println);
   }
 }
