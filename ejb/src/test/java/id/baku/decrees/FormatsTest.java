@@ -1,0 +1,60 @@
+package id.baku.decrees;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.decrees.formats.HtmlDocument;
+import id.baku.decrees.formats.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every fixture, written in every format Baku reads, says the same as the text does. */
+class FormatsTest {
+
+  static List<Arguments> documents() {
+    List<Arguments> all = new ArrayList<>();
+    for (String document : Fixtures.DOCUMENTS) {
+      add(all, "html", HtmlDocument::plain, document);
+      add(all, "html with lists", HtmlDocument::rich, document);
+    }
+    return all;
+  }
+
+  /** The text of a fixture; one heading of the decree is broken by the width of its page only. */
+  private static String text(String document) {
+    return Fixtures.text(document).replaceAll("(KELEMBAGAAN)\\s+(KABUPATEN/KOTA)", "$1 $2");
+  }
+
+  private static void add(List<Arguments> all, String format, Function<Written, byte[]> writer, String document) {
+    all.add(Arguments.of(format, document, writer));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("documents")
+  void says_what_the_text_says(String format, String document, Function<Written, byte[]> writer) {
+    ParsedDecree decree = new DecreeParser().parse(writer.apply(Written.of(text(document))), document);
+
+    Agreement agreement = Agreement.of(Fixtures.expected(document), ParsedDecreeJson.of(decree));
+    System.out.printf("%s, %s: %d of %d fields%n", format, document, agreement.exact(), agreement.fields());
+    Complete.assertComplete(decree, text -> text);
+    assertThat(agreement.differences()).isEmpty();
+  }
+
+  static List<String> foreign() {
+    return Fixtures.FOREIGN;
+  }
+
+  @ParameterizedTest
+  @MethodSource("foreign")
+  void reads_documents_made_by_hand(String document) {
+    ParsedDecree decree = Fixtures.parsed(document);
+
+    Agreement agreement = Agreement.of(Fixtures.expected(document), ParsedDecreeJson.of(decree));
+    System.out.printf("by hand, %s: %d of %d fields%n", document, agreement.exact(), agreement.fields());
+    Complete.assertComplete(decree, text -> text);
+    assertThat(agreement.differences()).isEmpty();
+  }
+}
