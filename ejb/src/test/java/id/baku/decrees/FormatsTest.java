@@ -2,6 +2,7 @@ package id.baku.decrees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.baku.decrees.formats.DocxDocument;
 import id.baku.decrees.formats.HtmlDocument;
 import id.baku.decrees.formats.Written;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ class FormatsTest {
     for (String document : Fixtures.DOCUMENTS) {
       add(all, "html", HtmlDocument::plain, document);
       add(all, "html with lists", HtmlDocument::rich, document);
+      add(all, "docx", DocxDocument::plain, document);
+      add(all, "docx with numbering", DocxDocument::rich, document);
     }
     return all;
   }

@@ -3,7 +3,9 @@ package id.baku.decrees.readers;
 import id.baku.decrees.UnreadableDecree;
 import id.baku.decrees.UnreadableDecree.Reason;
 import id.baku.decrees.readers.html.HtmlReader;
+import id.baku.decrees.readers.ooxml.OoxmlReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -14,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public enum FileFormat {
   TEXT(PlainTextReader::new),
-  HTML(() -> new HtmlReader());
+  HTML(() -> new HtmlReader()),
+  OFFICE(() -> new OoxmlReader());
 
   private static final int LOOK_AT = 2_048;
   /** A page, or a fragment of one, begins with a tag; comments and declarations may stand before it. */
@@ -43,7 +46,24 @@ public enum FileFormat {
     if (starts(bytes, 0, "Rar!\032\007") || starts(bytes, 0, "7z\274\257\047\034") || starts(bytes, 0, "\037\213\010")) {
       throw new UnreadableDecree(Reason.ARCHIVE);
     }
+    if (starts(bytes, 0, "\320\317\021\340\241\261\032\341")) {
+      throw new UnreadableDecree(isEncryptedOffice(bytes) ? Reason.ENCRYPTED : Reason.OLD_OFFICE);
+    }
+    if (starts(bytes, 0, "PK\003\004") || starts(bytes, 0, "PK\005\006")) {
+      return OFFICE;
+    }
     return HTML_START.matcher(head(bytes)).find() ? HTML : TEXT;
+  }
+
+  /** A document with a password is wrapped into an old file that has a stream of this name. */
+  private static boolean isEncryptedOffice(byte[] bytes) {
+    byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    for (int i = 0; i + name.length <= bytes.length; i += 2) {
+      if (Arrays.equals(bytes, i, i + name.length, name, 0, name.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isImage(byte[] bytes) {

@@ -65,6 +65,13 @@ public final class LineBuilder {
     mark = next;
   }
 
+  /** A sign somebody typed although the list has one already is not doubled. */
+  private String signed(String read) {
+    boolean bullet = sign.length() == 1 && !Character.isLetterOrDigit(sign.charAt(0));
+    Pattern typed = bullet ? TYPED_BULLET : TYPED_NUMBER;
+    return sign.isEmpty() || typed.matcher(read).matches() ? read : sign + " " + read;
+  }
+
   /** A forced break; two in a row leave a line blank. */
   public void lineBreak() {
     boolean empty = text.toString().isBlank();
@@ -87,9 +94,7 @@ public final class LineBuilder {
     String read = Words.squeeze(text.toString());
     text.setLength(0);
     if (!read.isEmpty()) {
-      String typed = sign.isEmpty() ? read : sign.equals("-") && TYPED_BULLET.matcher(read).matches()
-          || !sign.equals("-") && TYPED_NUMBER.matcher(read).matches() ? read : sign + " " + read;
-      parts.add(new Part.Text(typed, indent, blank ? Break.BLANK : soft ? Break.SOFT : Break.HARD, mark, level, !plain));
+      parts.add(new Part.Text(signed(read), indent, blank ? Break.BLANK : soft ? Break.SOFT : Break.HARD, mark, level, !plain));
       sign = "";
       blank = false;
       broken = false;
