@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.decrees.formats.DocxDocument;
 import id.baku.decrees.formats.HtmlDocument;
+import id.baku.decrees.formats.PdfDocument;
 import id.baku.decrees.formats.Written;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every fixture, written in every format Baku reads, says the same as the text does. */
 class FormatsTest {
 
+  private static final String ALIGNED = "pdf without lines";
+  /** Too broad for an upright page: its words would be cut, and so they are nowhere printed. */
+  private static final String EIGHT_COLUMNS = "perhubungan-matriks.md";
+
   static List<Arguments> documents() {
     List<Arguments> all = new ArrayList<>();
     for (String document : Fixtures.DOCUMENTS) {
@@ -22,6 +27,11 @@ class FormatsTest {
       add(all, "html with lists", HtmlDocument::rich, document);
       add(all, "docx", DocxDocument::plain, document);
       add(all, "docx with numbering", DocxDocument::rich, document);
+      add(all, "pdf with thin rectangles", PdfDocument::broad, document);
+      if (!document.equals(EIGHT_COLUMNS)) {
+        add(all, "pdf with lines", PdfDocument::ruled, document);
+        add(all, ALIGNED, PdfDocument::aligned, document);
+      }
     }
     return all;
   }
@@ -43,7 +53,11 @@ class FormatsTest {
     Agreement agreement = Agreement.of(Fixtures.expected(document), ParsedDecreeJson.of(decree));
     System.out.printf("%s, %s: %d of %d fields%n", format, document, agreement.exact(), agreement.fields());
     Complete.assertComplete(decree, text -> text);
-    assertThat(agreement.differences()).isEmpty();
+    if (format.equals(ALIGNED)) {
+      assertThat(agreement.exact()).isGreaterThanOrEqualTo(agreement.fields() * 95 / 100);
+    } else {
+      assertThat(agreement.differences()).isEmpty();
+    }
   }
 
   static List<String> foreign() {

@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.baku.decrees.UnreadableDecree.Reason;
 import id.baku.decrees.formats.DocxDocument;
+import id.baku.decrees.formats.PdfDocument;
 import id.baku.decrees.formats.RawZip;
 import id.baku.decrees.formats.Written;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -152,6 +162,108 @@ class HostileFilesTest {
         assertThat(refused.explanation()).isNotBlank();
       }
     }
+  }
+
+  private static byte[] saved(PDDocument document) throws Exception {
+    try (document; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static byte[] pdf() {
+    return PdfDocument.ruled(Written.of("Nama Layanan: A\nPersyaratan: KTP\nBiaya: gratis\n"));
+  }
+
+  @Test
+  void a_pdf_with_a_password() throws Exception {
+    PDDocument document = Loader.loadPDF(pdf());
+    document.protect(new StandardProtectionPolicy("pemilik", "pembaca", new AccessPermission()));
+    refuses(saved(document), Reason.ENCRYPTED);
+  }
+
+  @Test
+  void a_pdf_of_ten_thousand_pages() throws Exception {
+    PDDocument document = new PDDocument();
+    for (int i = 0; i < 10_001; i++) {
+      document.addPage(new PDPage());
+    }
+    refuses(saved(document), Reason.TOO_MANY_PAGES);
+  }
+
+  @Test
+  void a_pdf_without_text() throws Exception {
+    PDDocument document = new PDDocument();
+    PDPage page = new PDPage();
+    document.addPage(page);
+    try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+      out.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(50, 50, BufferedImage.TYPE_INT_RGB)), 0, 0, 600, 790);
+    }
+    refuses(saved(document), Reason.NO_TEXT_LAYER);
+  }
+
+  /** @param filters names of the filters, "/FlateDecode" */
+  private static byte[] pdfWith(byte[] content, String filters) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<>>>>endobj\n4 0 obj<</Subtype/Image/Filter["
+        + filters + "]/Length " + content.length + ">>stream\n").getBytes(StandardCharsets.ISO_8859_1));
+    out.write(content);
+    out.write("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.ISO_8859_1));
+    return out.toByteArray();
+  }
+
+  private static byte[] packed(byte[] bytes) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+      deflater.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  @Test
+  void bombs_in_a_pdf() throws Exception {
+    byte[] blanks = new byte[150_000_000];
+    Arrays.fill(blanks, (byte) ' ');
+    refuses(pdfWith(packed(blanks), "/FlateDecode"), Reason.BOMB);
+    refuses(pdfWith(packed(packed(blanks)), "/FlateDecode/FlateDecode"), Reason.BOMB);
+    byte[] objects = packed(blanks);
+    String begin = "%PDF-1.5\n1 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + objects.length + ">>stream\n";
+    byte[] file = new byte[begin.length() + objects.length];
+    System.arraycopy(begin.getBytes(StandardCharsets.ISO_8859_1), 0, file, 0, begin.length());
+    System.arraycopy(objects, 0, file, begin.length(), objects.length);
+    refuses(file, Reason.BOMB);
+  }
+
+  @Test
+  void pdf_files_cut_off_broken_or_nested_without_end() throws Exception {
+    byte[] whole = pdf();
+    for (int part = 1; part < 20; part++) {
+      try {
+        Complete.assertComplete(new DecreeParser().parse(Arrays.copyOf(whole, whole.length * part / 20), "x"), text -> text);
+      } catch (UnreadableDecree refused) {
+        assertThat(refused.reason()).isIn(Reason.BROKEN, Reason.NO_TEXT_LAYER, Reason.BINARY);
+      }
+    }
+    Random random = new Random(3);
+    for (int round = 0; round < 60; round++) {
+      byte[] broken = whole.clone();
+      for (int i = 0; i < 1 + random.nextInt(20); i++) {
+        broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+      }
+      try {
+        Complete.assertComplete(new DecreeParser().parse(broken, "acak#" + round), text -> text);
+      } catch (UnreadableDecree refused) {
+        assertThat(refused.explanation()).isNotBlank();
+      }
+    }
+    byte[] noise = new byte[100_000];
+    random.nextBytes(noise);
+    System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.ISO_8859_1), 0, noise, 0, 9);
+    refuses(noise, Reason.BROKEN);
+    refuses(("%PDF-1.4\n1 0 obj " + "[".repeat(2_000_000)).getBytes(StandardCharsets.ISO_8859_1), Reason.BROKEN, Reason.TOO_DEEP);
+    refuses(pdfWith(packed(("[".repeat(2_000_000)).getBytes(StandardCharsets.ISO_8859_1)), "/FlateDecode"),
+        Reason.BROKEN, Reason.TOO_DEEP, Reason.NO_TEXT_LAYER);
   }
 
   @Test

@@ -36,6 +36,10 @@ public final class Composer {
     this.budget = budget;
   }
 
+  public Budget budget() {
+    return budget;
+  }
+
   public void write(List<Part> parts) {
     for (Part part : parts) {
       switch (part) {

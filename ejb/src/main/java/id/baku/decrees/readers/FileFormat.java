@@ -4,6 +4,7 @@ import id.baku.decrees.UnreadableDecree;
 import id.baku.decrees.UnreadableDecree.Reason;
 import id.baku.decrees.readers.html.HtmlReader;
 import id.baku.decrees.readers.ooxml.OoxmlReader;
+import id.baku.decrees.readers.pdf.PdfReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,9 +18,12 @@ import java.util.regex.Pattern;
 public enum FileFormat {
   TEXT(PlainTextReader::new),
   HTML(() -> new HtmlReader()),
-  OFFICE(() -> new OoxmlReader());
+  OFFICE(() -> new OoxmlReader()),
+  PDF(() -> new PdfReader());
 
   private static final int LOOK_AT = 2_048;
+  /** Programs forgive a few bytes before the sign of a PDF, so files have them. */
+  private static final int PDF_START = 256;
   /** A page, or a fragment of one, begins with a tag; comments and declarations may stand before it. */
   private static final Pattern HTML_START = Pattern.compile("^(?:\\s|<!--.{0,1500}?-->|<\\?xml[^>]{0,200}>)*"
       + "<(?:!doctype html|html|head|body|meta|title|style|table|div|p|h[1-6]|section|article|main|center|font|span|ol|ul)\\b",
@@ -51,6 +55,9 @@ public enum FileFormat {
     }
     if (starts(bytes, 0, "PK\003\004") || starts(bytes, 0, "PK\005\006")) {
       return OFFICE;
+    }
+    if (new String(bytes, 0, Math.min(bytes.length, PDF_START), StandardCharsets.ISO_8859_1).contains("%PDF-")) {
+      return PDF;
     }
     return HTML_START.matcher(head(bytes)).find() ? HTML : TEXT;
   }
