@@ -6,6 +6,7 @@ import id.baku.decrees.formats.DocxDocument;
 import id.baku.decrees.formats.HtmlDocument;
 import id.baku.decrees.formats.PdfDocument;
 import id.baku.decrees.formats.Written;
+import id.baku.decrees.formats.XlsxDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ class FormatsTest {
       add(all, "docx", DocxDocument::plain, document);
       add(all, "docx with numbering", DocxDocument::rich, document);
       add(all, "pdf with thin rectangles", PdfDocument::broad, document);
+      add(all, "xlsx", XlsxDocument::sheet, document);
       if (!document.equals(EIGHT_COLUMNS)) {
         add(all, "pdf with lines", PdfDocument::ruled, document);
         add(all, ALIGNED, PdfDocument::aligned, document);

@@ -18,7 +18,8 @@ public final class OoxmlReader implements DecreeReader {
     try (OfficePackage office = OfficePackage.open(bytes)) {
       return switch (office.kind()) {
         case WORD -> new DocxDocument(office, budget).read();
-        case EXCEL, OTHER -> throw new UnreadableDecree(Reason.OTHER_OFFICE);
+        case EXCEL -> new XlsxDocument(office, budget).read();
+        case OTHER -> throw new UnreadableDecree(Reason.OTHER_OFFICE);
       };
     }
   }
