@@ -1,22 +1,25 @@
 package id.baku.decrees;
 
 import id.baku.decrees.UnreadableDecree.Reason;
-import id.baku.decrees.readers.DecreeReader;
+import id.baku.decrees.readers.Budget;
+import id.baku.decrees.readers.FileFormat;
 import id.baku.decrees.readers.PlainTextReader;
+import id.baku.decrees.readers.Reading;
 import id.baku.decrees.recognise.Recogniser;
-import id.baku.decrees.text.SourceText;
-import id.baku.decrees.text.TextDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
- * Reads a decree on service standards (<i>keputusan standar pelayanan</i>) from the bytes of a file. Never corrects
- * what it reads, and loses nothing: what it does not understand is in {@link ParsedDecree#remainders()}. Stateless.
+ * Reads a decree on service standards (<i>keputusan standar pelayanan</i>) from the bytes of a file: text, Markdown,
+ * HTML, DOCX, PDF or XLSX, told apart by their content. Never corrects what it reads, and loses nothing: what it does
+ * not understand is in {@link ParsedDecree#remainders()}. Stateless.
  */
 public final class DecreeParser {
 
-  private final DecreeReader reader = new PlainTextReader();
+  /** How long reading one file may take. */
+  public static final Duration TIME = Duration.ofSeconds(60);
 
   /**
    * Reads a file.
@@ -32,7 +35,7 @@ public final class DecreeParser {
       if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
         throw new UnreadableDecree(Reason.UNREADABLE);
       }
-      if (Files.size(file) > TextDecoder.MAX_BYTES) {
+      if (Files.size(file) > Budget.MAX_BYTES) {
         throw new UnreadableDecree(Reason.TOO_LARGE);
       }
       return parse(Files.readAllBytes(file), name);
@@ -41,21 +44,34 @@ public final class DecreeParser {
     }
   }
 
-  /** @throws UnreadableDecree decree.empty, decree.too-large, decree.binary, decree.not-text */
+  /** @throws UnreadableDecree for every reason there is, since any of them may lie in the bytes */
   public ParsedDecree parse(byte[] bytes, String fileName) {
-    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
-    return read(decoded.text(), fileName, decoded.note());
+    return parse(bytes, fileName, TIME);
+  }
+
+  /** As {@link #parse(byte[], String)}, within another time. */
+  ParsedDecree parse(byte[] bytes, String fileName, Duration time) {
+    if (bytes.length > Budget.MAX_BYTES) {
+      throw new UnreadableDecree(Reason.TOO_LARGE);
+    }
+    Budget budget = new Budget(time);
+    Reading reading = FileFormat.of(bytes).reader().read(bytes, budget);
+    if (reading.source().text().isBlank()) {
+      throw new UnreadableDecree(Reason.EMPTY);
+    }
+    budget.check();
+    return recognise(reading, fileName);
   }
 
   /** Reads a text that is already decoded. */
   public ParsedDecree parse(String text, String fileName) {
-    return read(text, fileName, null);
+    return recognise(new PlainTextReader().read(text), fileName);
   }
 
-  private ParsedDecree read(String text, String fileName, String note) {
-    SourceText source = new SourceText(text);
-    Recogniser.Recognised found = Recogniser.recognise(source, reader.read(source));
-    return new ParsedDecree(fileName, text, note, found.header(), found.standards(), found.balance().claims(),
-        found.balance().remainders());
+  private static ParsedDecree recognise(Reading reading, String fileName) {
+    Recogniser.Recognised found = Recogniser.recognise(reading.source(), reading.blocks());
+    return new ParsedDecree(fileName, reading.source().text(),
+        reading.notes().isEmpty() ? null : String.join(" ", reading.notes()), found.header(), found.standards(),
+        found.balance().claims(), found.balance().remainders(), reading.rowErrors());
   }
 }

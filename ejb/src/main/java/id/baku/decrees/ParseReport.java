@@ -38,6 +38,7 @@ public record ParseReport(
     lines.add("Komponen: " + found + " ditemukan, " + missing + " tidak ada");
     lines.add("Perlu diperiksa: " + low);
     lines.add("Sisa teks: " + decree.remainders().size() + " bagian, " + characters + " karakter");
+    rowErrors(decree, lines);
     details(decree, lines);
     return new ParseReport(decree.standards().size(), found, missing, low, decree.remainders().size(), characters,
         lines);
@@ -45,6 +46,17 @@ public record ParseReport(
 
   private static String or(Object value) {
     return value == null ? "?" : value.toString();
+  }
+
+  private static void rowErrors(ParsedDecree decree, List<String> lines) {
+    if (decree.rowErrors().isEmpty()) {
+      return;
+    }
+    lines.add("Kesalahan baris: " + decree.rowErrors().size());
+    decree.rowErrors().stream().limit(MOST_DETAILS).forEach(error -> lines.add("  " + error));
+    if (decree.rowErrors().size() > MOST_DETAILS) {
+      lines.add("  … dan " + (decree.rowErrors().size() - MOST_DETAILS) + " lagi");
+    }
   }
 
   private static void details(ParsedDecree decree, List<String> lines) {

@@ -28,8 +28,8 @@ class DecreeParserTest {
 
   @Test
   void refuses_what_is_no_text() {
-    refuses("%PDF-1.7\nPersyaratan".getBytes(StandardCharsets.ISO_8859_1), "decree.not-text");
-    refuses(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0}, "decree.not-text");
+    refuses("%PDF-1.7\nPersyaratan".getBytes(StandardCharsets.ISO_8859_1), "decree.broken");
+    refuses(new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0}, "decree.broken");
     refuses(new byte[] {'a', 0, 'b', 0}, "decree.binary");
     byte[] noise = new byte[4096];
     new java.util.Random(1).nextBytes(noise);

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.decrees.recognise.Labels;
 import id.baku.decrees.recognise.Numbering;
-import id.baku.decrees.text.Markup;
 import id.baku.decrees.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Checks that a claim is no excuse: what the parser claims is in a cell, in a field of the header or in a name, or is a
@@ -32,6 +32,7 @@ final class Explained {
       "atau", "serta", "ditandatangani", "secara", "elektronik", "oleh");
 
   private final ParsedDecree decree;
+  private final UnaryOperator<String> reads;
   private final Labels labels = new Labels();
   private final BitSet inCells = new BitSet();
   private final Set<String> labelWords = new HashSet<>();
@@ -40,8 +41,9 @@ final class Explained {
   /** Where the last component begins: a table head means something only before it. */
   private int lastComponent;
 
-  private Explained(ParsedDecree decree) {
+  private Explained(ParsedDecree decree, UnaryOperator<String> reads) {
     this.decree = decree;
+    this.reads = reads;
     for (ParsedStandard standard : decree.standards()) {
       add(nameWords, standard.group(), standard.serviceType());
       for (ParsedCell cell : standard.cells().values()) {
@@ -77,8 +79,8 @@ final class Explained {
     }
   }
 
-  static void assertExplained(ParsedDecree decree) {
-    Explained explained = new Explained(decree);
+  static void assertExplained(ParsedDecree decree, UnaryOperator<String> reads) {
+    Explained explained = new Explained(decree, reads);
     for (Claim claim : decree.claims()) {
       String text = explained.text(claim);
       assertThat(explained.isExplained(claim, text)).as(decree.fileName() + ": " + claim + " " + text).isTrue();
@@ -86,7 +88,7 @@ final class Explained {
   }
 
   private String text(Claim claim) {
-    return Markup.clean(decree.source().substring(claim.span().start(), claim.span().end()));
+    return reads.apply(decree.source().substring(claim.span().start(), claim.span().end()));
   }
 
   private boolean isExplained(Claim claim, String text) {

@@ -18,6 +18,9 @@ final class Fixtures {
       "kelurahan-diagram.md", "bidang-bertingkat.txt", "lurah-tanpa-nomor.txt", "baris-menyatu.txt", "igd-tarif.txt",
       "kecamatan-judul.md");
 
+  /** Documents of other formats, made by hand. */
+  static final List<String> FOREIGN = List.of("halaman-situs.html", "dinkes-word.html");
+
   private Fixtures() {}
 
   static byte[] bytes(String name) {

@@ -2,7 +2,6 @@ package id.baku.decrees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.baku.decrees.Claim.Role;
 import id.baku.decrees.text.Markup;
 import id.baku.decrees.text.Words;
 import java.util.ArrayList;
@@ -153,30 +152,6 @@ class NothingIsLostTest {
   }
 
   private static void assertComplete(ParsedDecree decree) {
-    String text = decree.source();
-    byte[] taken = new byte[text.length()];
-    for (Claim claim : decree.claims()) {
-      take(taken, claim.span(), decree);
-      if (claim.role() == Role.MARKUP) {
-        assertThat(Words.hasContent(Markup.clean(text.substring(claim.span().start(), claim.span().end())))).isFalse();
-      }
-    }
-    decree.remainders().forEach(r -> take(taken, r.span(), decree));
-    for (int i = 0; i < taken.length; i++) {
-      if (taken[i] == 0 && !Words.isSpace(text.charAt(i))) {
-        throw new AssertionError(decree.fileName() + ": character " + i + " '" + text.charAt(i) + "' is lost");
-      }
-    }
-    Explained.assertExplained(decree);
-    decree.standards().forEach(s -> s.cells().values().forEach(cell -> cell.spans().forEach(span ->
-        assertThat(taken[span.start()]).isPositive())));
-  }
-
-  private static void take(byte[] taken, SourceSpan span, ParsedDecree decree) {
-    for (int i = span.start(); i < span.end(); i++) {
-      if (taken[i]++ > 0) {
-        throw new AssertionError(decree.fileName() + ": character " + i + " is taken twice");
-      }
-    }
+    Complete.assertComplete(decree, Markup::clean);
   }
 }

@@ -1,11 +1,8 @@
 package id.baku.decrees.readers;
 
-import id.baku.decrees.blocks.Block;
-import id.baku.decrees.text.SourceText;
-import java.util.List;
-
 /** Reads one file format into the neutral block model. */
 public interface DecreeReader {
 
-  List<Block> read(SourceText source);
+  /** @throws id.baku.decrees.UnreadableDecree when the document is broken, refused, or costs more than the budget */
+  Reading read(byte[] bytes, Budget budget);
 }

@@ -9,6 +9,7 @@ import id.baku.decrees.blocks.Line;
 import id.baku.decrees.blocks.Line.Break;
 import id.baku.decrees.blocks.Line.Mark;
 import id.baku.decrees.text.SourceText;
+import id.baku.decrees.text.TextDecoder;
 import id.baku.decrees.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,23 @@ public final class PlainTextReader implements DecreeReader {
   static final int MAX_COLUMNS = 30;
 
   @Override
-  public List<Block> read(SourceText source) {
-    return new Reading(source).run();
+  public Reading read(byte[] bytes, Budget budget) {
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+    return read(decoded.text(), decoded.note() == null ? List.of() : List.of(decoded.note()));
+  }
+
+  /** Reads a text that is already decoded. */
+  public Reading read(String text) {
+    return read(text, List.of());
+  }
+
+  private static Reading read(String text, List<String> notes) {
+    SourceText source = new SourceText(text);
+    return new Reading(source, new Walk(source).run(), notes, List.of());
   }
 
   /** The state of reading one document. */
-  private static final class Reading {
+  private static final class Walk {
     private final SourceText source;
     private final String text;
     private final ColumnRows columns;
@@ -42,7 +54,7 @@ public final class PlainTextReader implements DecreeReader {
     private boolean fenced;
     private boolean tabbed;
 
-    Reading(SourceText source) {
+    Walk(SourceText source) {
       this.source = source;
       this.text = source.text();
       this.splitter = new LineSplitter(source);

@@ -3,7 +3,6 @@ package id.baku.decrees.recognise;
 import id.baku.decrees.blocks.Line;
 import id.baku.decrees.blocks.Line.Break;
 import id.baku.decrees.blocks.Line.Mark;
-import id.baku.decrees.text.Markup;
 import id.baku.decrees.text.SourceText;
 import id.baku.decrees.text.Words;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class HeaderLines {
       int from = source.lineStart(i);
       int to = Math.min(source.lineEnd(i), Math.min(limit, from + LONGEST_LINE));
       String raw = source.slice(from, to);
-      String text = Words.squeeze(undecorated(Markup.clean(raw)));
+      String text = Words.squeeze(undecorated(source.reads(from, to)));
       if (text.isEmpty()) {
         blank = true;
         continue;

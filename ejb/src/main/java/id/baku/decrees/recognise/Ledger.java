@@ -5,7 +5,6 @@ import id.baku.decrees.Claim.Role;
 import id.baku.decrees.Remainder;
 import id.baku.decrees.blocks.Block.Row;
 import id.baku.decrees.blocks.Line;
-import id.baku.decrees.text.Markup;
 import id.baku.decrees.text.SourceText;
 import id.baku.decrees.text.Words;
 import java.util.ArrayList;
@@ -93,7 +92,7 @@ public final class Ledger {
     if (start == end) {
       return;
     }
-    String clean = Markup.clean(source.slice(start, end));
+    String clean = source.reads(start, end);
     if (Words.hasContent(clean)) {
       remainders.add(new Remainder(source.span(start, end), clean));
     } else {

@@ -10,7 +10,6 @@ import id.baku.decrees.blocks.Line;
 import id.baku.decrees.blocks.Line.Break;
 import id.baku.decrees.blocks.Line.Mark;
 import id.baku.decrees.recognise.Draft.CellDraft;
-import id.baku.decrees.text.Markup;
 import id.baku.decrees.text.SourceText;
 import id.baku.decrees.text.Words;
 import java.util.List;
@@ -189,7 +188,7 @@ public final class StandardsWalk {
     }
     ledger.claim(Role.LABEL, line.start(), label.contentStart());
     state.content(new Line(label.contentStart(), line.end(),
-        Markup.clean(source.slice(label.contentStart(), line.end())), line.indent() + 1, Break.HARD, Mark.NONE));
+        source.reads(label.contentStart(), line.end()), line.indent() + 1, Break.HARD, Mark.NONE));
   }
 
   // ---- tables

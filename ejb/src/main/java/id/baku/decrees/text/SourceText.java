@@ -3,14 +3,25 @@ package id.baku.decrees.text;
 import id.baku.decrees.SourceSpan;
 import java.util.Arrays;
 
-/** The decoded text of a document together with its line starts, so that every offset can name its line. */
+/**
+ * The text of a document together with its line starts, so that every offset can name its line. It is either a text
+ * file as it is, with the bits of markup such files carry, or a text that a reader has written down, where every sign
+ * stands for itself.
+ */
 public final class SourceText {
 
   private final String text;
+  private final boolean markup;
   private final int[] lineStarts;
 
+  /** The text of a file as it is. */
   public SourceText(String text) {
+    this(text, true);
+  }
+
+  private SourceText(String text, boolean markup) {
     this.text = text;
+    this.markup = markup;
     int[] starts = new int[64];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -22,6 +33,11 @@ public final class SourceText {
       }
     }
     this.lineStarts = Arrays.copyOf(starts, count);
+  }
+
+  /** A text without markup. */
+  public static SourceText plain(String text) {
+    return new SourceText(text, false);
   }
 
   private static boolean isBreak(char c) {
@@ -71,6 +87,11 @@ public final class SourceText {
 
   public SourceSpan span(int start, int end) {
     return new SourceSpan(start, end, lineOf(start));
+  }
+
+  /** What a person reads between two offsets. */
+  public String reads(int start, int end) {
+    return markup ? Markup.clean(slice(start, end)) : Words.squeeze(slice(start, end));
   }
 
   public String slice(int start, int end) {

@@ -14,24 +14,13 @@ import java.nio.charset.StandardCharsets;
  */
 public final class TextDecoder {
 
-  public static final int MAX_BYTES = 20 * 1024 * 1024;
-
   private TextDecoder() {}
 
   /** The text and, if the encoding was a guess, a note about it (else null). */
   public record Decoded(String text, String note) {}
 
-  /** @throws UnreadableDecree decree.empty, decree.too-large, decree.binary, decree.not-text */
+  /** @throws UnreadableDecree decree.empty, decree.binary */
   public static Decoded decode(byte[] bytes) {
-    if (bytes.length > MAX_BYTES) {
-      throw new UnreadableDecree(Reason.TOO_LARGE);
-    }
-    if (startsWith(bytes, "%PDF-")) {
-      throw new UnreadableDecree(Reason.PDF);
-    }
-    if (startsWith(bytes, "PK\003\004") || startsWith(bytes, "PK\005\006")) {
-      throw new UnreadableDecree(Reason.ZIP);
-    }
     Decoded decoded = decodeText(bytes);
     if (decoded.text().isBlank()) {
       throw new UnreadableDecree(Reason.EMPTY);
@@ -94,17 +83,5 @@ public final class TextDecoder {
       }
     }
     return odd > 0 && odd > text.length() / 100;
-  }
-
-  private static boolean startsWith(byte[] bytes, String signature) {
-    if (bytes.length < signature.length()) {
-      return false;
-    }
-    for (int i = 0; i < signature.length(); i++) {
-      if ((bytes[i] & 0xff) != signature.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

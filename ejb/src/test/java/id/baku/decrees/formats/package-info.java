@@ -1,0 +1,2 @@
+/** Documents made for tests: what a fixture says, written in another file format. */
+package id.baku.decrees.formats;
