@@ -54,6 +54,10 @@ class ArchitectureTest {
     return Map.entry(feature, Set.of(known));
   }
 
+  /** Packages behind a root that another feature may know: the linter reads words and rupiah as the reader of decrees does. */
+  private static final Map<String, Set<String>> ALSO_OPEN_TO = Map.of(
+      "lint", Set.of("id.baku.decrees.text", "id.baku.decrees.values"));
+
   @ArchTest
   static final ArchRule features_form_no_cycle = slices().matching("id.baku.(*)..").should().beFreeOfCycles();
 
@@ -108,7 +112,8 @@ class ArchitectureTest {
             return;
           }
           boolean allowed = MAY_KNOW.getOrDefault(own, Set.of()).contains(other);
-          boolean inner = !target.getPackageName().equals("id.baku." + other);
+          boolean inner = !target.getPackageName().equals("id.baku." + other)
+            && !ALSO_OPEN_TO.getOrDefault(own, Set.of()).contains(target.getPackageName());
           if (!allowed || inner) {
             events.add(SimpleConditionEvent.violated(item, dependency.getDescription()));
           }
