@@ -10,6 +10,7 @@ import id.baku.regulations.Registry;
 import id.baku.regulations.Regulation;
 import id.baku.standards.ComponentKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,16 +44,21 @@ public record Cited(LintStandard standard, String basis, Mention mention, boolea
   /** Everything the decree and its standards cite, in reading order. */
   public static List<Cited> in(LintSubject subject, Registry registry) {
     List<Cited> cited = new ArrayList<>();
-    subject.legalBasesOfDecree().forEach(basis -> collect(null, basis, registry, cited));
+    Map<String, List<Mention>> mentions = new HashMap<>();
+    subject.legalBasesOfDecree().forEach(basis -> collect(null, basis, mentions, registry, cited));
     for (LintStandard standard : subject.standards()) {
-      standard.pieces(ComponentKind.LEGAL_BASIS).forEach(basis -> collect(standard, basis, registry, cited));
+      standard.pieces(ComponentKind.LEGAL_BASIS).forEach(basis ->
+          collect(standard, basis, mentions, registry, cited));
     }
     return cited;
   }
 
-  private static void collect(LintStandard standard, String basis, Registry registry, List<Cited> cited) {
+  /** @param mentions what was found in the same words before, since standards repeat each other */
+  private static void collect(LintStandard standard, String basis, Map<String, List<Mention>> mentions,
+      Registry registry, List<Cited> cited) {
     boolean main = true;
-    for (Mention mention : Citation.mentions(basis.substring(0, Math.min(basis.length(), LONGEST_BASIS)))) {
+    for (Mention mention : mentions.computeIfAbsent(basis.substring(0, Math.min(basis.length(), LONGEST_BASIS)),
+        Citation::mentions)) {
       Optional<Regulation> row = registry.find(mention.citation());
       boolean ownTitle = main || AMENDING.matcher(basis.substring(Math.max(0, mention.start() - 8), mention.start())).find();
       cited.add(new Cited(standard, basis, mention, main, ownTitle ? title(basis.substring(mention.end())) : null,
