@@ -3,6 +3,7 @@ package id.baku.lint;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
 
 /** One finding as a JSON object; a key without a value is null, so every object has the same keys. */
 public final class FindingJson {
@@ -14,7 +15,7 @@ public final class FindingJson {
     Place place = finding.place();
     JsonObjectBuilder json = Json.createObjectBuilder();
     put(json, "rule", finding.rule());
-    put(json, "severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+    put(json, "severity", finding.severity().name().toLowerCase(Locale.ROOT));
     put(json, "standard", place.standard());
     put(json, "component", place.component() == null ? null : place.component().schemaKey());
     if (place.line() == null) {

@@ -41,7 +41,8 @@ public final class FindingTexts {
     if (finding.certainty() == null) {
       return message;
     }
-    return message + " " + fill(texts.getProperty("certainty." + finding.certainty()), Map.of("source", finding.source()));
+    return message + " " + fill(texts.getProperty("certainty." + finding.certainty()), Map.of("source",
+        finding.source()));
   }
 
   /** What the rule looks for, as a heading. */

@@ -97,7 +97,8 @@ public final class Findings {
 
     /** Counts it, unless the component has plenty of the same already. */
     public void add() {
-      String where = about.key() + " " + (spot.standard() == null ? "" : spot.standard().number()) + " " + spot.component();
+      String where = about.key() + " " + (spot.standard() == null
+          ? "" : spot.standard().number()) + " " + spot.component();
       if (counts.merge(where, 1, Integer::sum) > MOST_ALIKE) {
         return;
       }

@@ -117,13 +117,22 @@ class DecreeRulesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik (Lembaran Negara Republik Indonesia Tahun 2009 Nomor 112)",
-      "UU No. 25 Tahun 2009", "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah beberapa kali diubah terakhir dengan Undang-Undang Nomor 6 Tahun 2023",
+      "UU No. 25 Tahun 2009", "Undang-Undang Nomor 6 Tahun 2023 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 tentang Cipta Kerja Menjadi Undang-Undang", "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah beberapa kali diubah terakhir dengan Undang-Undang Nomor 6 Tahun 2023",
       "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah beserta perubahannya",
       "Peraturan Gubernur Jawa Barat Nomor 59 Tahun 2021 tentang Pajak", "Surat Edaran Bupati Nomor 20 Tahun 2021",
       "Peraturan Pemerintah Nomor 61 Tahun 2010 tentang Pelaksanaan UU No 14 Tahun 2008 tentang Keterbukaan Informasi Publik",
       "Peraturan Menteri Kesehatan Nomor 24 Tahun 2014 tentang Rumah Sakit Kelas D Pratama", "Peraturan Daerah Nomor 24 Tahun 2014"})
   void law_nothing_can_be_said_against(String basis) {
     assertThat(new Linter(Given.DATA).lint(LintSubject.of(citing(basis), List.of()))).extracting(Finding::rule).doesNotContain("L11", "L28", "L32");
+  }
+
+  /** A whole decree as it should be, with what rules could trip over: amendments inside titles, parts of staff, other days. */
+  @Test
+  void decree_without_a_flaw_gives_nothing() throws java.io.IOException {
+    try (var in = DecreeRulesTest.class.getResourceAsStream("dinas-tanpa-cacat.md")) {
+      String text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      assertThat(Given.decree().header(text).findings()).isEmpty();
+    }
   }
 
   @Test

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 public final class AnnexNumber implements Rule {
 
-  private static final Pattern NUMBER = Pattern.compile("\\bnomor\\s*[:.]?\\s*([^\\s:][^\\n]{0,80})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NUMBER = Pattern.compile("\\bnomor\\s*[:.]?\\s*([^\\s:][^\\n]{0,80})",
+      Pattern.CASE_INSENSITIVE);
 
   @Override
   public About about() {
@@ -35,9 +36,11 @@ public final class AnnexNumber implements Rule {
     if (number.find()) {
       String annex = number.group(1).strip();
       String own = plain(subject.decree().number());
-      if (plain(annex).chars().anyMatch(Character::isDigit) && !plain(annex).equals(own) && !plain(annex).startsWith(own + "tanggal")
+      if (plain(annex).chars().anyMatch(Character::isDigit) && !plain(annex).equals(own)
+          && !plain(annex).startsWith(own + "tanggal")
           && !plain(annex).startsWith(own + "tentang")) {
-        findings.of(this, Spot.decree(annex)).with("number", subject.decree().number()).fix(Fix.suggested(subject.decree().number())).add();
+        findings.of(this, Spot.decree(annex)).with("number", subject.decree().number())
+            .fix(Fix.suggested(subject.decree().number())).add();
       }
     }
   }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public final class Consideration implements Rule {
 
   private static final Pattern BROKEN = Pattern.compile(
-      "^bahwa\\s+sebagaimana\\s+(?:yang\\s+)?di\\s?maksud(?:\\s+(?:dalam|pada))?\\s+huruf(?:\\s+\\p{Ll})?\\b", Pattern.CASE_INSENSITIVE);
+      "^bahwa\\s+sebagaimana\\s+(?:yang\\s+)?di\\s?maksud(?:\\s+(?:dalam|pada))?\\s+huruf(?:\\s+\\p{Ll})?\\b",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public About about() {

@@ -42,7 +42,8 @@ public final class LegalBasisOrder implements Rule {
   public void check(LintSubject subject, LintData data, Findings findings) {
     check(subject.legalBasesOfDecree(), findings, Spot::decree);
     for (LintStandard standard : subject.standards()) {
-      check(standard.pieces(ComponentKind.LEGAL_BASIS), findings, basis -> Spot.in(standard, ComponentKind.LEGAL_BASIS, basis));
+      check(standard.pieces(ComponentKind.LEGAL_BASIS), findings, basis -> Spot.in(standard,
+          ComponentKind.LEGAL_BASIS, basis));
     }
   }
 
@@ -59,7 +60,8 @@ public final class LegalBasisOrder implements Rule {
     List<Basis> bases = texts.stream().map(LegalBasisOrder::basis).filter(basis -> basis != null).toList();
     for (int i = 1; i < bases.size(); i++) {
       if (bases.get(i).mustPrecede(bases.get(i - 1))) {
-        findings.of(this, place.apply(bases.get(i).text())).with("before", bases.get(i - 1).text()).fix(Fix.of(Fix.Kind.CHECK)).add();
+        findings.of(this, place.apply(bases.get(i).text())).with("before", bases.get(i - 1).text())
+            .fix(Fix.of(Fix.Kind.CHECK)).add();
         return;
       }
     }

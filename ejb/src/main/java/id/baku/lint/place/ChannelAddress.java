@@ -30,10 +30,12 @@ public final class ChannelAddress implements StandardRule {
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2,}");
   private static final Pattern HANDLE = Pattern.compile("@[\\w.]+");
   private static final Pattern WITH_AT = Pattern.compile("[^\\s;:,()<>]{0,80}@[^\\s;()<>]{0,120}");
-  private static final Pattern WEB = Pattern.compile("\\b(?:https?[:/]+|www[.,])[^\\s;()<>]{0,300}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WEB = Pattern.compile("\\b(?:https?[:/]+|www[.,])[^\\s;()<>]{0,300}",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern HOST =
       Pattern.compile("(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+(?::\\d{1,5})?(?:[/?#]\\S*)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\b\\d{2,15}[\\d\\s-]{0,20}x{3,}\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\b\\d{2,15}[\\d\\s-]{0,20}x{3,}\\b",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern ENDING = Pattern.compile("[.,]+$");
 
   @Override

@@ -24,7 +24,8 @@ public final class UpperBound implements StandardRule {
       "\\bsetelah\\s+(\\d{1,4}\\s{0,3}(?:\\([^()]{0,60}\\))?\\s{0,3}(?:menit|jam|hari(?:\\s+(?:kerja|kalender))?|minggu|bulan|tahun)\\b)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern BOUNDED = Pattern.compile(
-      "\\b(?:paling\\s+(?:lambat|lama)|selambat|selama-lamanya|maksimal|maksimum|tidak lebih|kurang dari)", Pattern.CASE_INSENSITIVE);
+      "\\b(?:paling\\s+(?:lambat|lama)|selambat|selama-lamanya|maksimal|maksimum|tidak lebih|kurang dari)",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public About about() {

@@ -10,6 +10,7 @@ import id.baku.regulations.Registry;
 import id.baku.regulations.Regulation;
 import id.baku.standards.ComponentKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +24,17 @@ import java.util.regex.Pattern;
  * @param standard null when the decree itself cites it
  * @param basis the whole legal basis
  * @param main the basis is this regulation; else it only speaks of it, as an amendment or in a title
- * @param title words after <i>tentang</i>; null when none are printed
+ * @param title words after <i>tentang</i>; null when none are printed, or when it is named inside another title
  * @param row what the registry knows; null when it does not have it
  */
 public record Cited(LintStandard standard, String basis, Mention mention, boolean main, String title, Regulation row) {
 
   private static final int LONGEST_TITLE = 600;
   private static final int LONGEST_BASIS = 5_000;
-  private static final Pattern TITLE = Pattern.compile("^\\s*(?:\\([^()]*\\)\\s*)?tentang\\s+(.+)", Pattern.CASE_INSENSITIVE);
+  /** An amendment has a title of its own; a regulation named inside the title of another has not. */
+  private static final Pattern AMENDING = Pattern.compile("\\bdengan\\s$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TITLE = Pattern.compile("^\\s*(?:\\([^()]*\\)\\s*)?tentang\\s+(.+)",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern TITLE_END = Pattern.compile(
       "\\s*(?:[(;]|,?\\s*\\b(?:sebagaimana|lembaran|tambahan lembaran|berita negara|berita daerah|juncto|jo\\b|beserta|dan perubahan|yang telah|telah diubah|diubah)|\\s+tanggal\\s+\\d|[,.]?\\s*$).*$",
       Pattern.CASE_INSENSITIVE);
@@ -40,18 +44,24 @@ public record Cited(LintStandard standard, String basis, Mention mention, boolea
   /** Everything the decree and its standards cite, in reading order. */
   public static List<Cited> in(LintSubject subject, Registry registry) {
     List<Cited> cited = new ArrayList<>();
-    subject.legalBasesOfDecree().forEach(basis -> collect(null, basis, registry, cited));
+    Map<String, List<Mention>> mentions = new HashMap<>();
+    subject.legalBasesOfDecree().forEach(basis -> collect(null, basis, mentions, registry, cited));
     for (LintStandard standard : subject.standards()) {
-      standard.pieces(ComponentKind.LEGAL_BASIS).forEach(basis -> collect(standard, basis, registry, cited));
+      standard.pieces(ComponentKind.LEGAL_BASIS).forEach(basis ->
+          collect(standard, basis, mentions, registry, cited));
     }
     return cited;
   }
 
-  private static void collect(LintStandard standard, String basis, Registry registry, List<Cited> cited) {
+  /** @param mentions what was found in the same words before, since standards repeat each other */
+  private static void collect(LintStandard standard, String basis, Map<String, List<Mention>> mentions,
+      Registry registry, List<Cited> cited) {
     boolean main = true;
-    for (Mention mention : Citation.mentions(basis.substring(0, Math.min(basis.length(), LONGEST_BASIS)))) {
+    for (Mention mention : mentions.computeIfAbsent(basis.substring(0, Math.min(basis.length(), LONGEST_BASIS)),
+        Citation::mentions)) {
       Optional<Regulation> row = registry.find(mention.citation());
-      cited.add(new Cited(standard, basis, mention, main, title(basis.substring(mention.end())),
+      boolean ownTitle = main || AMENDING.matcher(basis.substring(Math.max(0, mention.start() - 8), mention.start())).find();
+      cited.add(new Cited(standard, basis, mention, main, ownTitle ? title(basis.substring(mention.end())) : null,
           row.filter(known -> !known.isRegional() || isIssuer(known, basis)).orElse(null)));
       main = false;
     }

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
 public final class GuaranteeOutlier implements Rule {
 
   private static final Pattern LIMIT = Pattern.compile(
-      "(\\d{1,4})\\s{0,3}(?:\\([^()]{0,60}\\)\\s{0,3})?(menit|jam|hari|minggu|bulan|tahun|kali|orang|%)(?:\\s+kerja|\\s+kalender)?", Pattern.CASE_INSENSITIVE);
+      "(\\d{1,4})\\s{0,3}(?:\\([^()]{0,60}\\)\\s{0,3})?(menit|jam|hari|minggu|bulan|tahun|kali|orang|%)(?:\\s+kerja|\\s+kalender)?",
+          Pattern.CASE_INSENSITIVE);
   private static final int WORDS_AROUND = 3;
 
   @Override

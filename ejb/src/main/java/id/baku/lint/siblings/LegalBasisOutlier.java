@@ -54,7 +54,8 @@ public final class LegalBasisOutlier implements Rule {
   }
 
   /** What all the others cite, but one at most. */
-  private static Set<String> missing(LintStandard standard, List<LintStandard> citing, Map<LintStandard, Map<Citation, String>> cited) {
+  private static Set<String> missing(LintStandard standard, List<LintStandard> citing, Map<LintStandard,
+      Map<Citation, String>> cited) {
     Map<Citation, Integer> counts = new LinkedHashMap<>();
     Map<Citation, String> words = new HashMap<>();
     citing.forEach(s -> cited.get(s).forEach((citation, as) -> {

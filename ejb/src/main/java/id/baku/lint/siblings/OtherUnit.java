@@ -58,7 +58,8 @@ public final class OtherUnit implements Rule {
   }
 
   /** Sentences with exactly one unit in them; what is left without its name tells which are the same. */
-  private static void collect(String piece, Pattern unit, LintStandard standard, ComponentKind component, Map<String, List<Named>> sentences) {
+  private static void collect(String piece, Pattern unit, LintStandard standard, ComponentKind component, Map<String,
+      List<Named>> sentences) {
     Matcher found = unit.matcher(piece);
     if (found.find()) {
       String name = found.group();

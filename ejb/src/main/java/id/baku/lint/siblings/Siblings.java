@@ -4,6 +4,7 @@ import id.baku.decrees.text.Words;
 import id.baku.lint.LintStandard;
 import id.baku.lint.LintSubject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Siblings {
         byName.computeIfAbsent(Words.plain(standard.service()), name -> new ArrayList<>()).add(standard);
       }
     }
-    List<String> names = byName.keySet().stream().sorted(java.util.Comparator.comparingInt(String::length)).toList();
+    List<String> names = byName.keySet().stream().sorted(Comparator.comparingInt(String::length)).toList();
     for (String name : names) {
       names.stream().filter(longer -> longer.startsWith(name + " ") && name.contains(" ") && byName.containsKey(longer)
           && byName.containsKey(name) && inOtherGroups(byName.get(longer), byName.get(name)))

@@ -44,6 +44,7 @@ public final class TwoTitles implements Rule {
 
   /** Two governors may both have a number 5 of one year. */
   private static boolean isRegional(Cited cited) {
-    return Words.of(cited.words()).stream().anyMatch(w -> w.equals("gubernur") || w.equals("pergub") || w.equals("edaran") || w.equals("se"));
+    return Words.of(cited.words()).stream().anyMatch(w -> w.equals("gubernur") || w.equals("pergub")
+        || w.equals("edaran") || w.equals("se"));
   }
 }

@@ -10,6 +10,7 @@ import id.baku.lint.Spot;
 import id.baku.lint.StandardRule;
 import id.baku.standards.ComponentKind;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Requirements or promises speak of coming in person, by letter or online, and no step of the procedure does.
@@ -42,7 +43,7 @@ public final class ChannelWithoutStep implements StandardRule {
 
   /** A survey filled in at the end, or how the office works inside, is no way to ask for the service. */
   private static boolean isOfTheOffice(String step, Way way) {
-    String lower = step.toLowerCase(java.util.Locale.ROOT);
+    String lower = step.toLowerCase(Locale.ROOT);
     return way == Way.ONLINE && (lower.contains("survei") || lower.contains("survey"));
   }
 }

@@ -9,6 +9,7 @@ import id.baku.lint.Severity;
 import id.baku.lint.Spot;
 import id.baku.lint.StandardRule;
 import id.baku.standards.ComponentKind;
+import java.util.Arrays;
 
 /**
  * Times are promised per way of asking, and one way that the requirements name has none.
@@ -24,7 +25,7 @@ public final class ChannelWithoutTime implements StandardRule {
 
   @Override
   public void check(LintStandard standard, LintData data, Findings findings) {
-    boolean perWay = java.util.Arrays.stream(Way.values()).anyMatch(way -> way.inPromises(standard) != null);
+    boolean perWay = Arrays.stream(Way.values()).anyMatch(way -> way.inPromises(standard) != null);
     if (!perWay) {
       return;
     }

@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  */
 public final class CopiedService implements Rule {
 
-  private static final Set<ComponentKind> ELSEWHERE = Set.of(ComponentKind.COMPLAINT_HANDLING, ComponentKind.LEGAL_BASIS);
+  private static final Set<ComponentKind> ELSEWHERE = Set.of(ComponentKind.COMPLAINT_HANDLING,
+      ComponentKind.LEGAL_BASIS);
 
   @Override
   public About about() {

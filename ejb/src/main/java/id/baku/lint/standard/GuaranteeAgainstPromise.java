@@ -26,11 +26,14 @@ import java.util.regex.Pattern;
 public final class GuaranteeAgainstPromise implements StandardRule {
 
   private static final Pattern LIMIT = Pattern.compile("\\b(?:paling (?:lambat|lama)|selambat-?\\s?lambatnya|maksimal|dalam waktu)"
-      + "\\s+(\\d{1,4})\\s{0,3}(?:\\([^()]{0,60}\\))?\\s{0,3}(menit|jam|hari(?: kerja| kalender)?|minggu|bulan)\\b", Pattern.CASE_INSENSITIVE);
+      + "\\s+(\\d{1,4})\\s{0,3}(?:\\([^()]{0,60}\\))?\\s{0,3}(menit|jam|hari(?: kerja| kalender)?|minggu|bulan)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DONE = Pattern.compile(
-      "\\b(?:di)?selesai|penyelesaian|pemecahan|diterbitkan|diproses|dilayani|pelayanan diberikan", Pattern.CASE_INSENSITIVE);
+      "\\b(?:di)?selesai|penyelesaian|pemecahan|diterbitkan|diproses|dilayani|pelayanan diberikan",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ANOTHER_MATTER = Pattern.compile(
-      "\\b(?:sebelum|kompensasi|apabila|jika|bila|garansi|ganti rugi|keberatan|perbaikan)\\b", Pattern.CASE_INSENSITIVE);
+      "\\b(?:sebelum|kompensasi|apabila|jika|bila|garansi|ganti rugi|keberatan|perbaikan)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public About about() {

@@ -9,6 +9,7 @@ import id.baku.lint.Severity;
 import id.baku.lint.Spot;
 import id.baku.lint.StandardRule;
 import id.baku.standards.ComponentKind;
+import java.util.Arrays;
 
 /**
  * A step speaks of coming in person, by letter or online, and neither requirements nor promises do. Only where they
@@ -25,7 +26,7 @@ public final class StepWithoutChannel implements StandardRule {
 
   @Override
   public void check(LintStandard standard, LintData data, Findings findings) {
-    boolean toldApart = java.util.Arrays.stream(Way.values())
+    boolean toldApart = Arrays.stream(Way.values())
         .anyMatch(way -> way.inRequirements(standard) != null || way.inPromises(standard) != null);
     if (!toldApart || !standard.has(ComponentKind.REQUIREMENTS) || !standard.has(ComponentKind.COMPLETION_TIME)) {
       return;

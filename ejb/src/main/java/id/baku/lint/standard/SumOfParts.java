@@ -27,9 +27,13 @@ public final class SumOfParts implements StandardRule {
 
   private static final int LONGEST = 1_000;
   private static final Pattern PEOPLE =
-      Pattern.compile("(?<![\\d.,])(\\d{1,4})\\s{0,3}(?:\\([^()]{0,40}\\))?\\s{0,3}(?:orang|org)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern MADE_OF = Pattern.compile("\\b(?:terdiri (?:dari|atas)|meliputi|yaitu|dengan rincian)\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern TOTAL = Pattern.compile("^\\W*(?:total|jumlah(?: keseluruhan| total)?)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![\\d.,])(\\d{1,4})\\s{0,3}(?:\\([^()]{0,40}\\))?\\s{0,3}(?:orang|org)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MADE_OF = Pattern.compile(
+      "\\b(?:terdiri (?:dari|atas)|meliputi|yaitu|dengan rincian)\\b",
+      Pattern.CASE_INSENSITIVE);
+  private static final Pattern TOTAL = Pattern.compile("^\\W*(?:total|jumlah(?: keseluruhan| total)?)\\b",
+      Pattern.CASE_INSENSITIVE);
 
   @Override
   public About about() {
@@ -70,7 +74,8 @@ public final class SumOfParts implements StandardRule {
     List<TimePromise> totals = promises.stream().filter(p -> TOTAL.matcher(p.text()).find()).toList();
     if (totals.size() == 1 && promises.stream().map(TimePromise::unit).distinct().count() == 1) {
       List<Long> parts = promises.stream().filter(p -> p != totals.getFirst()).map(p -> Long.valueOf(p.amount())).toList();
-      compare(standard, ComponentKind.COMPLETION_TIME, totals.getFirst().text(), totals.getFirst().amount(), parts, findings);
+      compare(standard, ComponentKind.COMPLETION_TIME, totals.getFirst().text(), totals.getFirst().amount(), parts,
+          findings);
     }
   }
 
@@ -99,7 +104,8 @@ public final class SumOfParts implements StandardRule {
     }
   }
 
-  private void compare(LintStandard standard, ComponentKind kind, String quote, long total, List<Long> parts, Findings findings) {
+  private void compare(LintStandard standard, ComponentKind kind, String quote, long total, List<Long> parts,
+      Findings findings) {
     long sum = parts.stream().mapToLong(Long::longValue).sum();
     if (parts.size() >= 2 && sum != total) {
       findings.of(this, Spot.in(standard, kind, quote)).with("total", total).with("sum", sum)

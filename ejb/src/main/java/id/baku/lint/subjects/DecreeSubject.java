@@ -34,6 +34,7 @@ public final class DecreeSubject {
   private final ParsedDecree decree;
   private final SourceText source;
   private final List<SourceSpan> headingSpans;
+  private Ink all;
   private final Map<ParsedCell, Ink> inks = new IdentityHashMap<>();
   private final Map<String, ParsedStandard> standards = new LinkedHashMap<>();
   private final Map<String, List<SourceSpan>> headings = new LinkedHashMap<>();
@@ -151,7 +152,10 @@ public final class DecreeSubject {
   }
 
   private Optional<SourceSpan> inDecree(String quote) {
-    Ink ink = Ink.of(source, List.of(source.span(0, source.length())));
+    if (all == null) {
+      all = Ink.of(source, List.of(source.span(0, source.length())));
+    }
+    Ink ink = all;
     return ink.find(quote, 0).or(() -> source.length() == 0 ? Optional.empty()
         : Optional.of(source.span(0, source.lineEnd(0))));
   }
