@@ -3,8 +3,9 @@
  * words of {@code documents}, and no server, database or file but the one it is given.
  *
  * <pre>
- *   bytes → text.TextDecoder → text.SourceText
- *         → readers.DecreeReader      one per file format, delivers blocks.Block (paragraphs, tables, rows, cells)
+ *   bytes → readers.FileFormat        told by content; text, HTML, DOCX, XLSX, PDF, or refused
+ *         → readers.DecreeReader      one per file format, delivers the text a person reads (text.SourceText) and
+ *                                     blocks.Block (paragraphs, tables, rows, cells), within readers.Budget
  *         → recognise.Recogniser      HeaderReader + StandardsWalk; labels, headings, table shapes; Ledger
  *         → values.CellReader         lists, steps, times, fees, channels, counts
  *         → ParsedDecree → ParsedDecreeJson, ParseReport

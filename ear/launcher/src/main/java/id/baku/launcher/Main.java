@@ -16,10 +16,11 @@ public final class Main {
         ./baku reset [--yes]     delete everything it keeps on this machine
         ./baku admin EMAIL       make the first operator account and print its password
         ./baku migrate           only migrate the schema of a PostgreSQL of your own
-        ./baku parse FILE        read a decree (plain text, Markdown): JSON on standard output, report on standard error;
+        ./baku parse FILE        read a decree (text, Markdown, HTML, DOCX, PDF, XLSX): JSON on standard output, report on standard error;
                                  with --folder DIRECTORY write it as decree and standards of a tenant folder instead,
                                  for the public unless --audience agencies or internal says otherwise;
                                  with --lint print what is wrong with it instead, one JSON object a line
+        ./baku parse --template FILE.xlsx   write the blank spreadsheet to fill in
         ./baku test [unit]       run all tests, or the fast ones
         ./baku bench URL         measure a running Baku: requests a second and response times
         ./baku help              this text

@@ -1,6 +1,6 @@
 package id.baku.launcher;
 
-import id.baku.decrees.DecreeParser;
+import id.baku.decrees.BlankTemplate;
 import id.baku.decrees.ParsedDecree;
 import id.baku.decrees.ParsedDecreeJson;
 import id.baku.decrees.UnreadableDecree;
@@ -9,29 +9,35 @@ import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * {@code ./baku parse FILE [--lint | --folder DIRECTORY [--audience WHOM]]}: the parser alone, without server and
- * database; to standard output, or as decree and standards of a tenant folder, or only what is wrong with them. Both
- * streams are UTF-8 whatever the terminal's locale, since the output is data. Exit code 0 recognised, 2 nothing
- * recognised, 1 not readable.
+ * {@code ./baku parse FILE [--lint | --folder DIRECTORY [--audience WHOM]]}, or {@code --template FILE.xlsx} for the spreadsheet to fill in: the
+ * parser alone, without server and database; to standard output, or as decree and standards of a tenant folder, or only what is wrong with them.
+ * Both streams are UTF-8 whatever the terminal's locale, since the output is data. Exit code 0 recognised, 2 nothing recognised, 1 not readable.
  */
 final class ParseCommand {
 
   private ParseCommand() {}
 
   static int run(List<String> arguments, Path root) throws IOException {
+    if (arguments.size() == 2 && arguments.getFirst().equals("--template")) {
+      return template(Path.of(arguments.get(1)));
+    }
     Request request = Request.of(arguments);
     try {
       Path file = request.file();
-      ParsedDecree decree = new DecreeParser().parse(file);
+      ParsedDecree decree = WithinTime.parse(file);
       if (request.folder() != null) {
         DecreeFolder.write(decree, file, request.folder(), request.audience(), root.resolve("tenants/_default/regulations.json"));
         report(decree, List.of());
@@ -50,6 +56,17 @@ final class ParseCommand {
     } catch (UnreadableDecree unreadable) {
       throw new PlainFailure(unreadable.explanation(), unreadable);
     }
+  }
+
+  /** Writes the blank spreadsheet; never over a file that is there, since somebody may have filled it in. */
+  private static int template(Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      BlankTemplate.write(out);
+    } catch (FileAlreadyExistsException there) {
+      throw new PlainFailure(file + " is there already; choose another name.", there);
+    }
+    System.err.println("Template written to " + file);
+    return 0;
   }
 
   /** @param folder null when the decree is to be written to standard output */

@@ -16,6 +16,9 @@ import java.util.Set;
 /** Reads a workbook: our own template, or any other sheets as tables. */
 final class XlsxDocument {
 
+  private static final int TABLE = 3;
+  private static final int LONGEST_TITLE = 120;
+
   private final OfficePackage office;
   private final Budget budget;
 
@@ -55,11 +58,22 @@ final class XlsxDocument {
       if (rows.isEmpty() && row.getValue().size() == 1) {
         row.getValue().values().forEach(text -> parts.addAll(texts(text)));
       } else {
+        if (rows.isEmpty() && row.getValue().size() >= TABLE) {
+          title(parts);
+        }
         rows.add(new GridRow(row.getValue().entrySet().stream().map(c -> new GridCell(c.getKey(), texts(c.getValue()))).toList(), false));
       }
     }
     end(rows, parts);
     return parts;
+  }
+
+  /** A short line straight above a table is its title. */
+  private static void title(List<Part> parts) {
+    if (!parts.isEmpty() && parts.getLast() instanceof Part.Text line && line.text().length() <= LONGEST_TITLE
+        && line.text().matches(".*[\\p{L}\\d)]")) {
+      parts.set(parts.size() - 1, new Part.Text(line.text(), line.indent(), line.breakBefore(), line.mark(), line.level(), true));
+    }
   }
 
   private static void end(List<GridRow> rows, List<Part> parts) {
