@@ -34,6 +34,12 @@ public final class CellReader {
     };
   }
 
+  /** As {@link #quality(CellContent)}, and doubtful as well when an amount of the cell did not enter the content. */
+  public static double quality(CellContent content, List<Line> lines) {
+    double quality = quality(content);
+    return quality > DOUBTFUL && Leftovers.in(content, lines) ? DOUBTFUL : quality;
+  }
+
   /**
    * 1 when the content has what its component needs, less when a value could not be read or is printed in two ways
    * that disagree, little when it is empty.
