@@ -2,6 +2,8 @@ package id.baku.decrees.readers;
 
 import id.baku.decrees.blocks.Block.Cell;
 import id.baku.decrees.blocks.Block.Row;
+import id.baku.decrees.recognise.Labels;
+import id.baku.decrees.recognise.Numbering;
 import id.baku.decrees.text.SourceText;
 import id.baku.decrees.text.Words;
 import java.util.ArrayList;
@@ -10,8 +12,13 @@ import java.util.List;
 /** Rows of a table drawn with pipes; a cell may go on over several lines until the closing pipe. */
 final class PipeRows {
 
+  private static final int LONGEST_LABEL = 120;
+
   private final SourceText source;
   private final String text;
+  private final Labels labels = new Labels();
+  /** The line that may go on with a table whose rows begin without a bar. */
+  private int bareUntil = -1;
 
   PipeRows(SourceText source) {
     this.source = source;
@@ -27,6 +34,15 @@ final class PipeRows {
     int bars = 0;
     for (int i = first; i < end && bars <= PlainTextReader.MAX_COLUMNS + 2; i++) {
       bars += isBar(text.charAt(i)) && (i == 0 || text.charAt(i - 1) != '\\') ? 1 : 0;
+    }
+    boolean goesOn = bar >= 0 && first > source.lineStart(index) && index == bareUntil && !endsWithBar(first, end);
+    if (goesOn) {
+      bareUntil = index + 1;
+      return new Found(row(first, end, false), index + 1);
+    }
+    if (bars == 1 && bar < 0 && (inTable && index == bareUntil || isPair(index))) {
+      bareUntil = index + 1;
+      return new Found(row(first, end, false), index + 1);
     }
     if (bars > PlainTextReader.MAX_COLUMNS + 1 || bars == 0 || bar < 0 && bars < 2 || bar >= 0 && bars < 2 && !inTable) {
       return null;
@@ -49,7 +65,41 @@ final class PipeRows {
         }
       }
     }
+    bareUntil = bar < 0 ? next : -1;
     return new Found(row(first, rowEnd, bar >= 0), next);
+  }
+
+  /** "Persyaratan | KTP; KK" beside another line of one bar, one of the two with a label left of it. */
+  private boolean isPair(int index) {
+    String left = left(index);
+    return left != null && (isLabel(left) || isLabel(left(index + 1)) || isLabel(left(index - 1)))
+        && (left(index + 1) != null || left(index - 1) != null);
+  }
+
+  private boolean isLabel(String left) {
+    return left != null && labels.match(left).filter(m -> m.confidence() >= 0.8).isPresent();
+  }
+
+  /** What stands left of the only bar of a line, when something stands on both sides; else null. */
+  private String left(int index) {
+    if (index < 0 || index >= source.lineCount()) {
+      return null;
+    }
+    int start = source.lineStart(index);
+    int end = source.lineEnd(index);
+    int only = -1;
+    for (int i = start; i < end; i++) {
+      if (isBar(text.charAt(i))) {
+        if (only >= 0) {
+          return null;
+        }
+        only = i;
+      }
+    }
+    if (only < 0 || only - start > LONGEST_LABEL || source.firstInk(start, only) == only || source.firstInk(only + 1, end) == end) {
+      return null;
+    }
+    return Numbering.strip(Words.squeeze(text.substring(start, only)));
   }
 
   private static boolean isBar(char c) {
@@ -68,7 +118,7 @@ final class PipeRows {
     List<Cell> cells = new ArrayList<>();
     int from = leadingBar ? first + 1 : first;
     for (int i = from; i <= end; i++) {
-      if (i == end || isBar(text.charAt(i)) && text.charAt(i - 1) != '\\') {
+      if (i == end || isBar(text.charAt(i)) && (i == 0 || text.charAt(i - 1) != '\\')) {
         if (i < end || source.firstInk(from, end) < end) {
           cells.add(new Cell(new LineSplitter(source).lines(from, i)));
         }

@@ -200,7 +200,7 @@ final class ComponentRows {
   }
 
   private void goOn(Row row) {
-    if (state.open != null && !content(row).isEmpty()) {
+    if (state.open != null && !content(row).isEmpty() && !Headings.isPageMark(content(row).text())) {
       append(row);
     }
   }

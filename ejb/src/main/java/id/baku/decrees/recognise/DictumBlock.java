@@ -38,7 +38,7 @@ final class DictumBlock {
 
   private boolean endsAt(HeaderLines lines, int index) {
     String line = lines.text(index);
-    if (Landmarks.placed(line) != null || Headings.isSignature(line) || Landmarks.dated(line) != null && ordinal != null) {
+    if (Landmarks.placed(line) != null || Landmarks.beginsStandard(line) && ordinal != null || Headings.isSignature(line) || Landmarks.dated(line) != null && ordinal != null) {
       return true;
     }
     boolean heading = lines.isHeading(index) || lines.isApart(index) && Words.isUpperCase(line);

@@ -72,6 +72,11 @@ final class HeaderLines {
     return headings.get(index);
   }
 
+  /** The lines from {@code from} to before {@code to}, as many as there are. */
+  List<Line> range(int from, int to) {
+    return lines.subList(from, Math.min(to, lines.size()));
+  }
+
   /** The first line from {@code from} on that passes, or -1. */
   int find(int from, Predicate<String> test) {
     for (int i = from; i < lines.size(); i++) {

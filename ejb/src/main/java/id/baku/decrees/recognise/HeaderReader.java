@@ -6,6 +6,8 @@ import id.baku.decrees.Dictum;
 import id.baku.decrees.text.SourceText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +16,11 @@ import java.util.stream.IntStream;
  * Ditetapkan di, LAMPIRAN. Each block between two of them has its reader.
  */
 final class HeaderReader {
+
+  /** "Nomor : 551/77/2024" below the title of a document without KEPUTUSAN. */
+  private static final Pattern PLAIN_NUMBER =
+      Pattern.compile("^nomor\\s{0,10}:\\s{0,10}(\\S{0,40}\\d\\S{0,40}(?:\\s\\S{1,20}){0,3})$", Pattern.CASE_INSENSITIVE);
+  private static final int FAR_DOWN = 12;
 
   private HeaderReader() {}
 
@@ -39,10 +46,22 @@ final class HeaderReader {
 
     String number = title.number() == null ? again.number() : title.number();
     LocalDate date = signed.date() == null ? again.date() : signed.date();
+    int plain = number == null ? lines.find(0, text -> PLAIN_NUMBER.matcher(text).matches()) : -1;
+    Matcher plainNumber = plain < 0 || plain > FAR_DOWN ? null : PLAIN_NUMBER.matcher(lines.text(plain));
+    if (plainNumber != null && plainNumber.matches()) {
+      number = plainNumber.group(1).strip();
+      String dated = plain + 1 < lines.size() ? Landmarks.dated(lines.text(plain + 1)) : null;
+      date = date == null && dated != null ? Dates.in(dated) : date;
+    }
     DecreeHeader header = new DecreeHeader(number, title.title(), date, signed.place(), title.issuer(),
         signed.signatory(), preamble.considerations(), preamble.legalBasis(), preamble.noted(), dictums);
     HeaderWords words = new HeaderWords(header);
     lines.taken().stream().filter(line -> words.explain(line.text())).forEach(line -> ledger.claim(Role.HEADER, line));
+    if (plainNumber != null) {
+      // claimed without being taken: the title above them is the heading of the standards
+      lines.range(plain, plain + 2).stream().filter(line -> words.explain(line.text()))
+          .forEach(line -> ledger.claim(Role.HEADER, line));
+    }
     return new Result(header, words, lines.end());
   }
 

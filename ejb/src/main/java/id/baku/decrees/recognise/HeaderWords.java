@@ -16,7 +16,7 @@ final class HeaderWords {
 
   private static final Set<String> FIXED = Set.of("surat", "keputusan", "peraturan", "nomor", "tentang", "menimbang",
       "mengingat", "memperhatikan", "membaca", "memutuskan", "menetapkan", "ditetapkan", "dikeluarkan", "pada", "tanggal",
-      "nip", "ttd", "tertanda", "cap", "stempel", "lampiran", "dengan", "rahmat", "tuhan", "yang", "maha", "esa", "dan",
+      "nip", "ttd", "dto", "tertanda", "cap", "stempel", "lampiran", "dengan", "rahmat", "tuhan", "yang", "maha", "esa", "dan",
       "atau", "serta", "ditandatangani", "secara", "elektronik", "oleh", "iii", "vii", "viii", "xii", "xiii");
 
   private final Set<String> words = new HashSet<>(FIXED);

@@ -5,6 +5,7 @@ import id.baku.decrees.text.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what a line of running text is that is no label and no content: a heading, a page number, a signature. */
 final class Headings {
@@ -32,6 +33,12 @@ final class Headings {
   private static final Set<String> AGENCIES = Set.of("pemerintah", "dinas", "badan", "kecamatan", "kelurahan", "desa",
       "kabupaten", "kota", "provinsi", "kantor", "rsud", "rumah", "puskesmas", "upt", "uptd", "sekretariat", "biro",
       "inspektorat", "kementerian", "bupati", "gubernur", "camat", "lurah", "blud", "balai", "tahun", "bab", "bagian");
+
+  /** A telephone number: no heading has one. */
+  private static final Pattern CONTACT = Pattern.compile("(?<![\\d/.])\\(?(?:\\+62|0\\d{2,4})\\)?[ .\\-]{0,2}\\d{3,8}(?![\\d/])");
+
+  private static final Pattern PAGE_MARK = Pattern.compile("[-\u2013\u2014]{1,2}\\s{0,2}\\d{1,4}\\s{0,2}[-\u2013\u2014]{1,2}|(?i:halaman|hal\\.?|page)\\s\\d{1,4}(?:\\s(?:dari|of|/)\\s\\d{1,4})?");
+  private static final int LONGEST_HEADING = 200;
 
   private Headings() {}
 
@@ -188,6 +195,11 @@ final class Headings {
             || words.getFirst().equals("hal")) && isNumber(words.get(1));
   }
 
+  /** "- 3 -", "Halaman 3 dari 10": the page's own words, even where the cell of a table goes on behind them. */
+  static boolean isPageMark(String text) {
+    return text.length() <= 30 && PAGE_MARK.matcher(text).matches();
+  }
+
   private static boolean isNumber(String word) {
     return word.chars().allMatch(Character::isDigit);
   }
@@ -246,10 +258,10 @@ final class Headings {
 
   static boolean isPossible(Paragraph paragraph) {
     String text = paragraph.line().text();
-    if (text.length() > 160 || text.length() < 3 || text.endsWith(";") || text.endsWith(",")) {
+    if (text.length() > LONGEST_HEADING || text.length() < 3 || text.endsWith(";") || text.endsWith(",")) {
       return false;
     }
-    return Words.hasContent(text) && !isPageNumber(text) && !isDecreeLine(Numbering.strip(text))
+    return Words.hasContent(text) && !isPageNumber(text) && !CONTACT.matcher(text).find() && !isDecreeLine(Numbering.strip(text))
         && Numbering.of(text).style() != Numbering.Style.BULLET;
   }
 

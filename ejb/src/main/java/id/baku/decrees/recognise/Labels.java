@@ -51,8 +51,8 @@ public final class Labels {
         "pelaksana petugas sdm personil personel pegawai sumber daya manusia pemberi kemampuan");
     define(ComponentKind.INTERNAL_SUPERVISION, "pengawasan", "supervisi pengendalian", "internal intern melekat");
     define(ComponentKind.FEE, "biaya tarif retribusi", "ongkos", "besaran rincian administrasi rp rupiah pnbp");
-    define(ComponentKind.COMPLETION_TIME, "waktu durasi", "lama jadwal jangka",
-        "jangka penyelesaian proses pengerjaan lamanya batas norma pemrosesan pengurusan");
+    define(ComponentKind.COMPLETION_TIME, "waktu durasi", "lama lamanya jadwal jangka",
+        "jangka penyelesaian proses pengerjaan batas norma pemrosesan pengurusan");
     define(ComponentKind.LEGAL_BASIS, "hukum", "regulasi peraturan",
         "dasar landasan perundang undangan undang kebijakan terkait acuan");
     define(ComponentKind.REQUIREMENTS, "persyaratan syarat", "berkas kelengkapan dokumen",

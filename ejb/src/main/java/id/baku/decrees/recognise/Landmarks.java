@@ -1,5 +1,7 @@
 package id.baku.decrees.recognise;
 
+import id.baku.decrees.text.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +44,13 @@ final class Landmarks {
   static boolean isAnnex(String text) {
     return startsWith(text, "lampiran") && text.length() <= 200 && (text.startsWith("LAMPIRAN") || text.startsWith("Lampiran")
         && !text.endsWith("."));
+  }
+
+  /** "JENIS PELAYANAN : …", "KOMPONEN URAIAN": the decree is over, the first standard begins. */
+  static boolean beginsStandard(String text) {
+    String service = Headings.service(text);
+    boolean named = service != null && (text.indexOf(':') >= 0 || Words.isUpperCase(text));
+    return named || Words.of(text).size() >= 2 && Headings.isTableHead(List.of(text));
   }
 
   /** "NOMOR: 5/2024": what stands before it and the number; null when there is none. */

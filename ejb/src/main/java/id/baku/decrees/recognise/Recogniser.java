@@ -46,7 +46,7 @@ public final class Recogniser {
       text.append(text.isEmpty() ? "" : " ").append(line.text());
     }
     CellContent content = CellReader.read(draft.kind, draft.lines);
-    double confidence = Math.min(1, draft.confidence) * CellReader.quality(content);
+    double confidence = Math.min(1, draft.confidence) * CellReader.quality(content, draft.lines);
     return new ParsedCell(draft.kind, draft.label.toString().strip(), text.toString(), content, spans,
         Math.round(confidence * 100) / 100.0);
   }

@@ -20,7 +20,7 @@ final class Signer {
   private static final Pattern NIP = Pattern.compile("^NIP\\b[\\s.:]{0,8}([\\d ]{10,30})", Pattern.CASE_INSENSITIVE);
   private static final Set<String> RANKS = Set.of("pembina", "penata", "pengatur", "juru", "kolonel", "mayor", "kapten",
       "letkol", "komisaris", "ajun", "brigadir");
-  private static final Set<String> STAMPS = Set.of("", "ttd", "tertanda", "cap", "ttd cap", "cap ttd", "stempel",
+  private static final Set<String> STAMPS = Set.of("", "ttd", "dto", "t t d", "d t o", "ttd dto", "tanda tangan", "tertanda", "cap", "ttd cap", "cap ttd", "stempel",
       "ditandatangani secara elektronik oleh", "ditandatangani secara elektronik");
 
   private final HeaderLines lines;
@@ -41,7 +41,7 @@ final class Signer {
         nip = i;
       } else if (rank < 0 && isRank(text)) {
         rank = i;
-      } else if (!STAMPS.contains(Words.plain(text))) {
+      } else if (!isStamp(text)) {
         open.add(i);
       }
     }
@@ -135,6 +135,12 @@ final class Signer {
     }
     boolean nameAsHeading = index + 1 < limit && (isRank(lines.text(index + 1)) || isNip(lines.text(index + 1)));
     return lines.isHeading(index) && !Headings.isOffice(text) && !nameAsHeading;
+  }
+
+  /** "ttd", "dto", "telah ditandatangani secara elektronik oleh": stands for the signature, and names nobody. */
+  private static boolean isStamp(String text) {
+    String plain = Words.plain(text);
+    return STAMPS.contains(plain) || plain.contains("ditandatangani secara elektronik") && text.length() <= 80;
   }
 
   private static boolean isRank(String text) {

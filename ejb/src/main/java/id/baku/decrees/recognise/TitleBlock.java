@@ -84,7 +84,8 @@ final class TitleBlock {
     lines.take(about);
     for (int i = about + 1; i < limit && i < about + LONGEST_TITLE; i++) {
       String line = lines.text(i);
-      if (Landmarks.isAnnex(line) || Landmarks.keyword(line) != null) {
+      if (Landmarks.isAnnex(line) || Landmarks.keyword(line) != null || Landmarks.beginsStandard(line)
+          || !text.isEmpty() && lines.isApart(i) && Headings.isStandardHeading(line)) {
         break;
       }
       boolean office = line.endsWith(",") || Landmarks.startsWith(line, "dengan rahmat");

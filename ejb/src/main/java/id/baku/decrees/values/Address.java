@@ -1,5 +1,6 @@
 package id.baku.decrees.values;
 
+import id.baku.decrees.text.Words;
 import id.baku.standards.ChannelKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ record Address(Type type, String value, int start, int end) {
   private static final Pattern WEB = Pattern.compile("(?:https?://|www\\.)[^\\s,;()<>\"\\[\\]]{2,300}|\\b[a-z0-9][a-z0-9-]{1,60}"
       + "(?:\\.[a-z0-9-]{1,60}){0,4}\\.(?:id|com|org|net|info)\\b(?:/[^\\s,;()<>\"]{0,200})?", Pattern.CASE_INSENSITIVE);
   private static final Pattern NUMBER = Pattern.compile("(?:\\(?\\+62\\)?|\\(0\\d{1,4}\\)|\\b0\\d{1,4})"
-      + "[ .\\-/\u2013]{0,3}(?:\\d[ .\\-\u2013]{0,2}){4,13}\\d\\b");
+      + "[ .\\-/\u2013]{0,3}(?:\\d[ .\\-\u2013]{0,2}){4,13}\\d\\b(?:\\s{0,2}(?i:ext|eks|ekst|pesawat|psw)\\b\\.?\\s{0,2}\\d{1,5})?");
   private static final Pattern SHORT = Pattern.compile("(?<![\\d.,/@\\w-])(?:1[45]00\\d?[ -]?\\d{3}|\\d{3}|\\d{4,8})(?![\\d@]|[.,]\\d|\\s?(?:menit|jam|hari|x)\\b)");
   private static final Pattern ACCOUNT = Pattern.compile("(?<![\\w.])@[A-Za-z0-9._]{2,40}");
   private static final Pattern CLOCK = Pattern.compile("^\\d{1,2}[.:]\\d{2}\\s{0,2}[-\u2013]");
@@ -30,12 +31,27 @@ record Address(Type type, String value, int start, int end) {
     collect(ACCOUNT, Type.ACCOUNT, text, found);
     Matcher shorts = SHORT.matcher(text);
     while (shorts.find()) {
-      if (ChannelWord.numberWordBefore(text, shorts.start())) {
+      if (ChannelWord.numberWordBefore(text, shorts.start()) || isAlone(text, shorts.start(), shorts.end())) {
         add(found, Type.NUMBER, text, shorts.start(), shorts.end());
       }
     }
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
+  }
+
+  /** "112" with nothing else between two separators: the number of an emergency service or a call centre. */
+  private static boolean isAlone(String text, int start, int end) {
+    String number = text.substring(start, end);
+    boolean known = number.matches("1\\d\\d|1[45]00.*");
+    int left = start;
+    while (left > 0 && ",;/".indexOf(text.charAt(left - 1)) < 0) {
+      left--;
+    }
+    int right = end;
+    while (right < text.length() && ",;/".indexOf(text.charAt(right)) < 0) {
+      right++;
+    }
+    return known && !Words.hasContent(text.substring(left, start)) && !Words.hasContent(text.substring(end, right));
   }
 
   private static void collect(Pattern pattern, Type type, String text, List<Address> found) {

@@ -34,6 +34,12 @@ public final class CellReader {
     };
   }
 
+  /** As {@link #quality(CellContent)}, and doubtful as well when an amount of the cell did not enter the content. */
+  public static double quality(CellContent content, List<Line> lines) {
+    double quality = quality(content);
+    return quality > DOUBTFUL && Leftovers.in(content, lines) ? DOUBTFUL : quality;
+  }
+
   /**
    * 1 when the content has what its component needs, less when a value could not be read or is printed in two ways
    * that disagree, little when it is empty.
@@ -47,7 +53,7 @@ public final class CellReader {
               || times.promises().stream().anyMatch(p -> TimeReader.isDoubtful(p) || Quantity.disagrees(p.text()))
               ? DOUBTFUL : 1;
       case Fees fees -> fees.free() == null ? EMPTY
-          : !fees.free() && fees.items().isEmpty() || FeeReader.disagrees(fees) ? DOUBTFUL : 1;
+          : !fees.free() && fees.items().isEmpty() || FeeReader.disagrees(fees) || FeeReader.namesAreDoubtful(fees) ? DOUBTFUL : 1;
       case Channels channels -> channels.channels().isEmpty() ? DOUBTFUL : 1;
       case StaffCount staff -> staff.number() == null ? 0.5 : Quantity.disagrees(staff.text()) ? DOUBTFUL : 1;
       case Evaluation evaluation -> evaluation.every() == null || Quantity.disagrees(evaluation.text()) ? DOUBTFUL : 1;

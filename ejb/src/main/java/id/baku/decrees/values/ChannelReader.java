@@ -44,10 +44,12 @@ public final class ChannelReader {
     for (Address address : addresses) {
       int start = from;
       List<ChannelWord> near = words.stream().filter(w -> w.start() >= start && w.end() <= address.start()).toList();
-      for (ChannelKind kind : kinds(address, near)) {
+      List<ChannelWord> behind = near.stream().anyMatch(w -> Address.fits(w.kind(), address)) ? List.of()
+          : inBrackets(text, address.end(), words);
+      for (ChannelKind kind : kinds(text, address, behind.isEmpty() ? near : behind)) {
         channels.add(new Channel(kind, address.value()));
       }
-      from = address.end();
+      from = behind.isEmpty() ? address.end() : behind.getLast().end();
     }
     boolean sentence = Words.of(text).size() > SENTENCE;
     for (int i = 0; i < words.size(); i++) {
@@ -56,7 +58,7 @@ public final class ChannelReader {
       if (again) {
         continue;
       }
-      if (!hasAddress(word, addresses, words)) {
+      if (!hasAddress(text, word, addresses, words)) {
         String value = PlaceName.of(text, word, endOf(text, word, next(words, i), addresses), sentence);
         if (value != null && word.kind() != null) {
           channels.add(new Channel(word.kind(), value));
@@ -88,7 +90,8 @@ public final class ChannelReader {
   }
 
   private static ChannelWord next(List<ChannelWord> words, int at) {
-    return words.subList(at + 1, words.size()).stream().filter(w -> w.kind() != words.get(at).kind()).findFirst()
+    return words.subList(at + 1, words.size()).stream()
+        .filter(w -> w.kind() != words.get(at).kind() || w.kind() == ChannelKind.OTHER_SOCIAL).findFirst()
         .orElse(null);
   }
 
@@ -99,12 +102,15 @@ public final class ChannelReader {
     return capitals >= 2 && first.length() >= 3;
   }
 
-  private static boolean hasAddress(ChannelWord word, List<Address> addresses, List<ChannelWord> words) {
+  private static boolean hasAddress(String text, ChannelWord word, List<Address> addresses, List<ChannelWord> words) {
     for (Address address : addresses) {
       if (address.start() < word.end()) {
         continue;
       }
-      boolean adjacent = words.stream()
+      boolean named = address.type() == Address.Type.ACCOUNT || address.type() == Address.Type.WEB;
+      boolean taken = named && words.stream().anyMatch(w -> w.start() > word.end() && w.end() <= address.start()
+          && Address.fits(w.kind(), address) && hasSeparator(text, word.end(), w.start()));
+      boolean adjacent = !taken && words.stream()
           .noneMatch(w -> w.start() > word.end() && w.end() <= address.start() && w.kind() != word.kind()
               && !Address.fits(w.kind(), address));
       return adjacent && Address.fits(word.kind(), address);
@@ -112,7 +118,26 @@ public final class ChannelReader {
     return false;
   }
 
-  private static List<ChannelKind> kinds(Address address, List<ChannelWord> near) {
+  /** "0813-1111-2222 (WA)": the words in the brackets right behind an address. */
+  private static List<ChannelWord> inBrackets(String text, int from, List<ChannelWord> words) {
+    int open = from;
+    while (open < text.length() && text.charAt(open) == ' ') {
+      open++;
+    }
+    int close = open < text.length() && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+    int first = open;
+    return close < 0 || close - open > 40 ? List.of()
+        : words.stream().filter(w -> w.start() > first && w.end() <= close).toList();
+  }
+
+  private static boolean hasSeparator(String text, int from, int to) {
+    return text.substring(from, to).chars().anyMatch(c -> c == ',' || c == ';');
+  }
+
+  private static List<ChannelKind> kinds(String text, Address address, List<ChannelWord> near) {
+    if (address.type() == Address.Type.NUMBER && !near.isEmpty() && near.getLast().isTelegram(text)) {
+      return List.of(ChannelKind.OTHER_SOCIAL);
+    }
     List<ChannelKind> fitting = new ArrayList<>();
     for (ChannelWord word : near) {
       if (Address.fits(word.kind(), address)) {

@@ -23,7 +23,7 @@ record ChannelWord(ChannelKind kind, int start, int end) {
     define(ChannelKind.SMS, "sms(?:\\s+(?:center|centre|gateway))?");
     define(ChannelKind.INSTAGRAM, "instagram|ig");
     define(ChannelKind.FACEBOOK, "facebook|fb|fanpage");
-    define(ChannelKind.OTHER_SOCIAL, "twitter|tik\\s?tok|youtube");
+    define(ChannelKind.OTHER_SOCIAL, "twitter|tik\\s?tok|youtube|telegram|threads|x(?=\\s?[:@])");
     define(ChannelKind.LAPOR, "sp4n\\s?-?\\s?(?:lapor!?)?|lapor!|aplikasi\\s+lapor");
     define(ChannelKind.SUGGESTION_BOX, "kotak\\s+(?:saran|pengaduan|aduan|kritik|surat)");
     define(ChannelKind.COUNTER,
@@ -57,6 +57,11 @@ record ChannelWord(ChannelKind kind, int start, int end) {
     });
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return found;
+  }
+
+  /** Telegram is the one among the other social media that is reached by a telephone number. */
+  boolean isTelegram(String text) {
+    return text.regionMatches(true, start, "telegram", 0, "telegram".length());
   }
 
   /** A short number counts as one to call only behind such a word. */

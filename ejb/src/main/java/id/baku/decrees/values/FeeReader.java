@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads fees: who pays what, whether it is free, and the regulation the tariff rests on. */
 public final class FeeReader {
 
-  private static final Pattern FREE = Pattern.compile("\\b(gratis|cuma-cuma|nihil|"
+  private static final Pattern FREE = Pattern.compile("\\b((?<!tidak )gratis|cuma-cuma|nihil|"
       + "(?:tidak|tanpa|tdk|bebas|nol|tak)\\s+(?:ada\\s+|di\\s?pungut\\s+|dikenakan\\s+|di\\s?kenakan\\s+|dipungut/dikenakan\\s+|memungut\\s+|membayar\\s+)?(?:biaya|tarif|retribusi|bayar|dipungut|dikenakan|rupiah|pungutan)|non\\s?tarif|free)\\b|^tidak\\s+ada[.;]?$");
   private static final Pattern FREE_ANYWHERE = Pattern.compile(FREE.pattern(), Pattern.CASE_INSENSITIVE);
   private static final Pattern LAW = Pattern.compile(
@@ -25,6 +25,8 @@ public final class FeeReader {
   /** A list sign inside an entry: "Tindakan: a. Kecil". */
   private static final Pattern NESTED = Pattern.compile("(?:^|[:;.]\\s{0,2})(?:[a-z]|\\d{1,2})[.)]\\s|(?:^|:\\s{0,2})[-\u2022]\\s");
   private static final Pattern RANGE = Pattern.compile("^\\s{0,3}(?:-|\u2013|s/d|s\\.d\\.?|sd|sampai dengan|sampai|hingga)\\s{0,3}$");
+
+  private static final Pattern LOOSE_END = Pattern.compile("\\b(?:dan|atau|serta|sedangkan|untuk|bagi)$", Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST_NAME = 300;
 
@@ -57,6 +59,13 @@ public final class FeeReader {
     return Rupiah.in(Limits.head(fees.text())).stream().anyMatch(Rupiah.Amount::isDisputed);
   }
 
+  /** Something is wrong with the names: none among several prices, or one that holds another price or hangs loose. */
+  static boolean namesAreDoubtful(Fees fees) {
+    List<FeeItem> items = fees.items();
+    return items.stream().map(FeeItem::name).anyMatch(name -> name.isEmpty() && items.size() > 1
+        || LOOSE_END.matcher(name).find() || Leftovers.namesMoney(name));
+  }
+
   private static void collect(String entry, List<FeeItem> items) {
     String part = Limits.head(entry);
     List<Rupiah.Amount> amounts = Rupiah.in(part);
@@ -64,34 +73,24 @@ public final class FeeReader {
       return;
     }
     List<Tariff> tariffs = tariffs(part, amounts);
-    int from = 0;
-    String lastName = "";
-    Payer payer = null;
+    boolean leads = tariffs.getFirst().name() == null && !name(part.substring(0, tariffs.getFirst().start()), true).isEmpty();
+    String before = part.substring(0, tariffs.getFirst().start());
     for (int i = 0; i < tariffs.size(); i++) {
       Tariff tariff = tariffs.get(i);
-      String before = part.substring(from, tariff.start());
-      if (i > 0 && payer == null && RANGE.matcher(before).matches()) {
+      boolean last = i + 1 == tariffs.size();
+      String gap = part.substring(tariff.end(), last ? part.length() : tariffs.get(i + 1).start());
+      if (i > 0 && tariffs.get(i - 1).name() == null && tariff.name() == null && RANGE.matcher(before).matches()) {
         FeeItem low = items.removeLast();
-        items.add(new FeeItem(low.name(), low.amountRupiah(), tariff.value()));
-        from = tariff.end();
+        FeeGap cut = FeeGap.cut(gap, last, leads);
+        items.add(new FeeItem(cut.behind(low.name()), low.amountRupiah(), tariff.value()));
+        before = cut.next();
         continue;
       }
-      String name = tariff.name();
-      from = tariff.end();
-      payer = null;
-      if (name == null) {
-        name = name(before, i == 0);
-        int next = i + 1 < tariffs.size() ? tariffs.get(i + 1).start() : part.length();
-        payer = name.isEmpty() ? Payer.behind(part, tariff.end(), next) : null;
-        if (payer != null) {
-          name = payer.name();
-          from = payer.end();
-        } else if (name.isEmpty()) {
-          name = amounts.size() == 1 ? nameBehind(part.substring(tariff.end())) : lastName;
-        }
-      }
+      FeeGap cut = !last && tariffs.get(i + 1).name() == null && RANGE.matcher(gap).matches() ? FeeGap.range(gap)
+          : FeeGap.cut(gap, last, leads);
+      String name = tariff.name() != null ? tariff.name() : cut.behind(name(before, i == 0));
       items.add(new FeeItem(name, tariff.value(), null));
-      lastName = name;
+      before = cut.next();
     }
   }
 
@@ -125,17 +124,13 @@ public final class FeeReader {
 
   private static String name(String before, boolean first) {
     String text = Words.squeeze(before);
-    int comma = text.lastIndexOf(", ");
+    int comma = Math.max(text.lastIndexOf(", "), text.lastIndexOf(". "));
     if (first && comma > 0 && FREE.matcher(text.substring(0, comma).toLowerCase(Locale.ROOT)).find()) {
       text = text.substring(comma + 2);
     }
-    if (!first) {
-      int cut = Math.max(text.indexOf(", "), text.indexOf("; "));
-      String lead = cut >= 0 ? text.substring(0, cut).strip() : "";
-      text = cut >= 0 && lead.split(" ").length <= 6 ? text.substring(cut + 2) : text;
-      for (String word : List.of("dan ", "serta ", "sedangkan ", "untuk ")) {
-        text = text.startsWith(word) ? text.substring(word.length()) : text;
-      }
+    for (String word : List.of("dan ", "serta ", "sedangkan ", "kecuali ", "selain ", "untuk ", "bagi ")) {
+      boolean takes = !first || word.equals("kecuali ") || word.equals("selain ");
+      text = takes && text.startsWith(word) ? text.substring(word.length()) : text;
     }
     int semicolon = text.lastIndexOf("; ");
     text = semicolon >= 0 ? text.substring(semicolon + 2) : text;
@@ -155,16 +150,6 @@ public final class FeeReader {
       text = text.substring(1).strip();
     }
     return text;
-  }
-
-  /** "Rp 10.000 untuk dewasa", "Rp 5.000 per lembar". */
-  private static String nameBehind(String after) {
-    String text = Words.squeeze(after);
-    while (!text.isEmpty() && ",;/.-\u2013=:".indexOf(text.charAt(0)) >= 0) {
-      text = text.substring(1).strip();
-    }
-    text = text.startsWith("untuk ") || text.startsWith("bagi ") ? text.substring(text.indexOf(' ') + 1) : text;
-    return ItemLists.trim(text.length() <= 120 ? text : "");
   }
 
   private static List<String> laws(String text) {

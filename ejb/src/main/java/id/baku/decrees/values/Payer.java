@@ -15,6 +15,8 @@ record Payer(String name, int start, int end) {
       Pattern.compile("\\G\\s{0,2}(?:untuk|bagi)\\s{1,2}([^,;]{1,80}?)\\s{0,2}(?=[,;]|\\.\\s|\\.?$)", Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE =
       Pattern.compile("(?:^|[,;.]|\\b(?:dan|sedangkan|serta)\\b)\\s{0,3}([^,;.:=()]{1,80}?)\\s{0,2}[:=(\\-\u2013]\\s{0,2}$");
+  /** "anak-anak Rp 10.000, lansia gratis". */
+  private static final Pattern PLAIN = Pattern.compile("[,;]\\s{0,3}([^,;.:=()\\d]{1,40}?)\\s{1,2}$");
   private static final Pattern JOINED = Pattern.compile("\\s{1,2}(?:dan|serta|sedangkan|atau)$", Pattern.CASE_INSENSITIVE);
 
   /** Named behind a tariff that ends at {@code from}, before the next one; null when nobody is named there. */
@@ -33,7 +35,13 @@ record Payer(String name, int start, int end) {
   static Payer before(String part, int from, int at, int end) {
     int start = Math.max(from, at - 100);
     Matcher found = BEFORE.matcher(part.substring(start, at));
-    if (!found.find() || isNoPayer(found.group(1))) {
+    if (!found.find()) {
+      found = PLAIN.matcher(part.substring(start, at));
+      if (from == 0 || !found.find() || found.group(1).strip().split(" ").length > 4) {
+        return null;
+      }
+    }
+    if (isNoPayer(found.group(1))) {
       return null;
     }
     int stop = end < part.length() && part.charAt(end) == ')' ? end + 1 : end;

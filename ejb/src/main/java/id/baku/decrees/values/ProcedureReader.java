@@ -14,8 +14,23 @@ import java.util.regex.Pattern;
 /** Reads a procedure: diagram and steps. A lead-in sentence is kept beside the steps, not as a step. */
 public final class ProcedureReader {
 
+  private static final String ROLE = "(?:petugas|pemohon|pegawai|staf|kepala|tim|operator|admin|verifikator|pejabat|dokter|perawat|bidan|apoteker"
+      + "|kasir|lurah|camat|bupati|wali\\s?kota|gubernur|direktur|sekretaris|kasi|kabid|kasubag|kasubbag|bendahara|pelaksana"
+      + "|pengguna|pengadu|pelapor|masyarakat|pelanggan|pasien|peserta|pengunjung|keluarga|pimpinan|bagian|bidang|seksi|dinas|biro"
+      + "|badan|perusahaan|perwakilan|kecamatan|kelurahan|front\\s?office|customer\\s?service|penyelenggara|penguji|analis)\\b";
+  /** Words that begin like a verb and are none. */
+  private static final String NO_VERB = "(?!(?:medis|media|melalui|menurut|mengenai|meliputi|menit|meter|menteri|metode|merek|meja|mesin|menu|merah"
+      + "|berdasarkan|berkas|bersama|berupa|berbagai|berikut|berkala|bersih|berat|berita)\\b)";
   private static final Pattern ACTOR = Pattern.compile(
-      "^(.{3,70}?)\\s(?:me[a-z]{3,}|ber[a-z]{3,}|datang|hadir|mengisi|yang bertugas|yang ditunjuk)\\b");
+      "^(.{3,70}?)\\s(?:" + NO_VERB + "(?:me[a-z]{3,}|ber[a-z]{3,})|datang|hadir|mengisi|yang bertugas|yang ditunjuk)\\b");
+  /** Who acts in the passive voice: "oleh petugas loket". */
+  private static final Pattern BY = Pattern.compile("\\boleh\\s(" + ROLE + "(?:\\s(?!(?:untuk|dan|di|pada|melalui|dengan|yang|kepada|ke|dalam|selama"
+      + "|sesuai|secara|berdasarkan|paling|maksimal|setelah|sebelum|apabila|jika)\\b)\\p{L}{2,}){0,4})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEGINS_AS_ROLE = Pattern.compile("^" + ROLE, Pattern.CASE_INSENSITIVE);
+  /** An act ("Verifikasi", "Pengajuan", "Pembayaran") or an order ("Serahkan"), not somebody. */
+  private static final Pattern ACT = Pattern.compile(
+      "^(?:pe[a-z]{2,}an|ke[a-z]{2,}an|[a-z]+(?:asi|isi|kan)|rekam|data|dokumen|berkas|surat|formulir|hasil|biaya|proses|izin)\\b",
+      Pattern.CASE_INSENSITIVE);
 
   private ProcedureReader() {}
 
@@ -81,9 +96,11 @@ public final class ProcedureReader {
 
   /** Who acts: what stands before the verb, when that is short and looks like a person or office. */
   private static String actor(String text) {
-    Matcher matcher = ACTOR.matcher(text.length() > 120 ? text.substring(0, 120) : text);
-    if (!matcher.find()) {
-      return null;
+    String head = text.length() > 120 ? text.substring(0, 120) : text;
+    Matcher matcher = ACTOR.matcher(head);
+    if (!matcher.find() || !BEGINS_AS_ROLE.matcher(matcher.group(1)).find() && ACT.matcher(matcher.group(1)).find()) {
+      Matcher by = BY.matcher(head);
+      return by.find() ? by.group(1) : null;
     }
     String actor = matcher.group(1).strip();
     if (actor.toLowerCase(Locale.ROOT).endsWith(" langsung")) {

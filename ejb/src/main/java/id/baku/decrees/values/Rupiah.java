@@ -22,12 +22,16 @@ public final class Rupiah {
     }
   }
 
-  private static final String NUMBER = "(\\d{1,15}(?:[.,\u00a0 ]\\d{3}(?!\\d)){0,4}(?:[.,]\\d{1,2}(?!\\d))?)";
+  private static final String NUMBER = "(\\d{1,15}(?:[.,\u00a0 ]\\d{3}(?!\\d)){0,4}(?:[.,]\\d{1,2}(?!\\d))?)(?!\\d|[.,]\\d)";
   private static final String SCALE = "(?:\\s{0,2}(ribu|rb|juta|jt|miliar|milyar|k)\\b\\.?)?";
   private static final Pattern MARKED =
       Pattern.compile("\\b(?:rp|idr)\\s{0,3}[.:]?\\s{0,3}" + NUMBER + SCALE, Pattern.CASE_INSENSITIVE);
   private static final Pattern NAMED =
       Pattern.compile("(?<![\\d.,])" + NUMBER + SCALE + "[,.\\-]{0,3}\\s{0,3}rupiah\\b", Pattern.CASE_INSENSITIVE);
+  /** "administrasi 10 ribu": thousands and millions of money, unless something else is counted. */
+  private static final Pattern SCALED = Pattern.compile("(?<![\\d.,])" + NUMBER + "\\s{0,2}(ribu|rb|juta|jt)\\b\\.?"
+      + "(?!\\s{1,2}(?:lembar|orang|eksemplar|jiwa|penduduk|km|kilometer|meter|kali|unit|buah|kg|ton|liter|watt|va)\\b)",
+      Pattern.CASE_INSENSITIVE);
   private static final Pattern NOTHING = Pattern.compile("\\b(?:rp|idr)\\s{0,3}[.:]?\\s{0,3}(?:nol|nihil|[-\u2013])",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern TAIL = Pattern.compile(
@@ -50,6 +54,7 @@ public final class Rupiah {
     collect(MARKED, text, found);
     collect(NAMED, text, found);
     collect(IN_BRACKETS, text, found);
+    collect(SCALED, text, found);
     Matcher nothing = NOTHING.matcher(text);
     while (nothing.find()) {
       add(found, new Amount(0, nothing.start(), nothing.end(), null));
@@ -122,6 +127,9 @@ public final class Rupiah {
       return -1;
     }
     long factor = factor(scale);
+    if (Long.parseLong(clean) > Long.MAX_VALUE / factor) {
+      return -1;
+    }
     long value = Long.parseLong(clean) * factor;
     if (factor > 1 && !fraction.isEmpty()) {
       value += Math.round(Double.parseDouble("0." + fraction) * factor);

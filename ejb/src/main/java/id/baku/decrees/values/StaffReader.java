@@ -3,6 +3,7 @@ package id.baku.decrees.values;
 import id.baku.decrees.CellContent.StaffCount;
 import id.baku.decrees.blocks.Line;
 import id.baku.decrees.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -30,6 +31,15 @@ public final class StaffReader {
     if (listed && !COUNT.matcher(lead).find()) {
       return sum(parts, text);
     }
+    List<HeadCount> counts = HeadCount.in(lower);
+    Integer several = HeadCount.several(lower, counts);
+    if (several != null) {
+      return new StaffCount(several, null, text);
+    }
+    HeadCount upper = HeadCount.upperEnd(lower, counts);
+    if (upper != null) {
+      return new StaffCount(upper.number(), upper.words(), text);
+    }
     if (spelled != null && sumInLine(lower, Math.min(spelled.start(), lower.length())) == 0) {
       return new StaffCount(spelled.number(), spelled.words(), text);
     }
@@ -49,6 +59,19 @@ public final class StaffReader {
     }
     Matcher any = ANY.matcher(lower);
     return new StaffCount(any.find() ? Integer.valueOf(any.group(1)) : null, null, text);
+  }
+
+  /** Numbers of people are printed that neither are the total nor add up to it. */
+  static boolean leaves(StaffCount staff, List<Line> lines) {
+    ItemLists.Cut cut = ItemLists.cut(lines);
+    List<HeadCount> counts = new ArrayList<>();
+    if (cut.lead() != null) {
+      counts.addAll(HeadCount.in(cut.lead().toLowerCase(Locale.ROOT)));
+    }
+    cut.entries().forEach(entry -> counts.addAll(HeadCount.in(entry.text().toLowerCase(Locale.ROOT))));
+    int sum = counts.stream().mapToInt(HeadCount::number).sum();
+    boolean total = counts.stream().anyMatch(c -> c.number() == staff.number());
+    return !counts.isEmpty() && sum != staff.number() && !(total && (counts.size() == 1 || sum == 2 * staff.number()));
   }
 
   /** "Dokter 4 orang, perawat 20 orang": no total is printed; 0 when the first number is one. */

@@ -2,6 +2,9 @@ package id.baku.decrees.values;
 
 import id.baku.decrees.text.Words;
 import id.baku.standards.TimeUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +18,7 @@ import java.util.regex.Pattern;
 record TimeAmount(Integer amount, TimeUnit unit, int start, int end) {
 
   private static final String UNIT =
-      "\\s{0,3}(?:-\\s{0,2})?(menit|mnt|jam|hari\\s{1,3}kerja|hari\\s{1,3}kalender|hari|minggu|pekan|bulan|bln|tahun|detik)\\b";
+      "\\s{0,3}(?:-\\s{0,2})?(menit|mnt|jam|hari\\s{1,3}kerja|hari\\s{1,3}kalender|hari|minggu|pekan|bulan|bln|tahun(?!\\s{1,3}(?:19|20)\\d\\d)|detik)\\b";
   private static final String IN_BRACKETS = "(?:\\s{0,3}\\([^()]{0,60}\\))?";
   /** Not the tail of a longer number or of a date. */
   private static final String ALONE = "(?<!\\d)(?<!\\d[.,/])";
@@ -24,9 +27,16 @@ record TimeAmount(Integer amount, TimeUnit unit, int start, int end) {
   private static final Pattern DIGITS = Pattern.compile(ALONE
       + "(?:(\\d{1,4}(?:[.,]\\d{1,2})?)|(?:(\\d{1,2})\\s{1,2})?(\\d{1,2})/(\\d{1,2})|(\\d{0,2})\\s?([\u00bd\u00bc\u00be]))"
       + IN_BRACKETS + UNIT);
-  private static final Pattern WORDED = Pattern.compile(
-      "\\b(setengah|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|[a-z]{3,8} belas|[a-z]{3,8} puluh(?: [a-z]{3,8})?)"
-          + UNIT);
+  private static final String NUMBER_WORDS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+      + "|[a-z]{3,8} belas|[a-z]{3,8} puluh(?: [a-z]{3,8})?";
+  private static final Pattern WORDED = Pattern.compile("\\b(setengah|se|" + NUMBER_WORDS + ")" + UNIT);
+  /** "satu setengah jam", "2 setengah jam". */
+  private static final Pattern AND_A_HALF =
+      Pattern.compile("(?:" + ALONE + "(\\d{1,3})" + IN_BRACKETS + "|\\b(" + NUMBER_WORDS + "))\\s{1,3}setengah" + UNIT);
+  private static final Pattern[] FORMS = {TIMES, AND_A_HALF, DIGITS, WORDED};
+  /** "sekali sehari", "dua kali dalam setahun", "1 (satu) tahun sekali": how often, not how long. */
+  private static final Pattern OFTEN_BEFORE = Pattern.compile("\\b(?:kali|sekali|per|tiap|setiap)(?:\\s{1,2}dalam)?\\s{0,3}$");
+  private static final Pattern OFTEN_BEHIND = Pattern.compile("\\G\\s{1,3}sekali\\b");
   private static final Pattern UP_TO = Pattern.compile(
       "\\G\\s{0,3}(?:-|\u2013|s/d|s\\.\\s?d\\.?|sd|sampai dengan|sampai|hingga|atau)\\s{0,3}");
   private static final Pattern BETWEEN = Pattern.compile("\\G\\s{1,3}dan\\s{1,3}");
@@ -34,13 +44,57 @@ record TimeAmount(Integer amount, TimeUnit unit, int start, int end) {
 
   /** The amount in a text of lower case, or null. Digits come before words: "dua kali sehari, paling lama 3 hari". */
   static TimeAmount in(String lower) {
-    for (Pattern form : new Pattern[] {TIMES, DIGITS, WORDED}) {
+    for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(lower);
       if (matcher.find()) {
         return upperEnd(lower, withRest(lower, of(form, matcher)));
       }
     }
     return null;
+  }
+
+  /** All amounts in the order of the text, without those that say how often something happens. */
+  static List<TimeAmount> all(String lower) {
+    List<TimeAmount> found = new ArrayList<>();
+    for (Pattern form : FORMS) {
+      Matcher matcher = form.matcher(lower);
+      while (matcher.find()) {
+        TimeAmount amount = upperEnd(lower, withRest(lower, of(form, matcher)));
+        boolean taken = found.stream().anyMatch(a -> amount.start() < a.end() && a.start() < amount.end());
+        if (!taken && !isOften(lower, amount)) {
+          found.add(amount);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(TimeAmount::start));
+    return found;
+  }
+
+  private static boolean isOften(String lower, TimeAmount amount) {
+    return OFTEN_BEFORE.matcher(lower.substring(Math.max(0, amount.start() - 20), amount.start())).find()
+        || OFTEN_BEHIND.matcher(lower).find(amount.end());
+  }
+
+  /** Both say the same length of time: "1 jam (60 menit)", "1 tahun (12 bulan)". */
+  boolean equalsTime(Integer otherAmount, TimeUnit otherUnit) {
+    if (amount == null || otherAmount == null) {
+      return amount == null && otherAmount == null;
+    }
+    long mine = (long) amount * size(unit);
+    long others = (long) otherAmount * size(otherUnit);
+    return unit == otherUnit && amount.equals(otherAmount) || sort(unit) == sort(otherUnit) && sort(unit) > 0 && mine == others;
+  }
+
+  private static int size(TimeUnit unit) {
+    return unit == TimeUnit.HOUR ? 60 : unit == TimeUnit.YEAR ? 12 : 1;
+  }
+
+  private static int sort(TimeUnit unit) {
+    return switch (unit) {
+      case MINUTE, HOUR -> 1;
+      case MONTH, YEAR -> 2;
+      default -> 0;
+    };
   }
 
   private static TimeAmount upperEnd(String lower, TimeAmount first) {
@@ -69,7 +123,7 @@ record TimeAmount(Integer amount, TimeUnit unit, int start, int end) {
 
   /** The amount that begins right there, or null. */
   private static TimeAmount at(String lower, int offset) {
-    for (Pattern form : new Pattern[] {TIMES, DIGITS, WORDED}) {
+    for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(lower).region(offset, lower.length()).useTransparentBounds(true);
       if (matcher.lookingAt()) {
         return of(form, matcher);
@@ -81,6 +135,11 @@ record TimeAmount(Integer amount, TimeUnit unit, int start, int end) {
   private static TimeAmount of(Pattern form, Matcher found) {
     if (form == TIMES) {
       return whole(found, Integer.parseInt(found.group(1)) * Integer.parseInt(found.group(2)), found.group(3));
+    }
+    if (form == AND_A_HALF) {
+      Integer wholes = found.group(1) != null ? Integer.valueOf(found.group(1)) : Quantity.ofWords(found.group(2));
+      return wholes == null ? new TimeAmount(null, TimeUnit.NOT_MEASURABLE, found.start(), found.end())
+          : fraction(found, wholes * 2 + 1, 2, found.group(3));
     }
     if (form == DIGITS) {
       return number(found);

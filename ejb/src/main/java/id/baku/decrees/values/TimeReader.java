@@ -42,16 +42,36 @@ public final class TimeReader {
       if (text.isEmpty()) {
         continue;
       }
-      TimePromise promise = promise(text);
-      boolean says = promise.amount() != null || promise.unit() != TimeUnit.NOT_MEASURABLE || isOpen(text);
-      if (says || texts.size() == 1) {
-        promises.add(promise);
+      for (TimePromise promise : promisesIn(text)) {
+        boolean says = promise.amount() != null || promise.unit() != TimeUnit.NOT_MEASURABLE || isOpen(text);
+        if (says || texts.size() == 1) {
+          promises.add(promise);
+        }
       }
     }
     if (promises.isEmpty() && !texts.isEmpty()) {
       promises.add(promise(ItemLists.trim(String.join(" ", texts))));
     }
     return new Times(promises);
+  }
+
+  /** One promise, or one per clause when several clauses of an entry name a limit of their own. */
+  private static List<TimePromise> promisesIn(String text) {
+    String lower = Limits.head(text).toLowerCase(Locale.ROOT);
+    if (lower.length() != Limits.head(text).length() || isAllDay(lower)) {
+      return List.of(promise(text));
+    }
+    List<String> clauses = TimeClauses.of(text, lower);
+    if (clauses.size() < 2) {
+      return List.of(promise(text));
+    }
+    for (String clause : clauses) {
+      if (TimeClauses.isTotal(clause.toLowerCase(Locale.ROOT))) {
+        TimePromise total = promise(clause);
+        return List.of(new TimePromise(channel(lower), total.amount(), total.unit(), text, total.startEvent(), total.bound()));
+      }
+    }
+    return clauses.stream().map(TimeReader::promise).toList();
   }
 
   static TimePromise promise(String text) {
@@ -80,9 +100,17 @@ public final class TimeReader {
 
   private static boolean isSchedule(String lower, Integer amount) {
     boolean days = Words.of(lower).stream().filter(w -> !w.equals("minggu")).anyMatch(Weekdays::isDay);
-    boolean allDay = lower.contains("24 jam") && (lower.contains("setiap hari") || lower.contains("7 hari")
+    return isAllDay(lower) || (CLOCK.matcher(lower).find() || days) && (amount == null || days && CLOCK.matcher(lower).find());
+  }
+
+  static boolean isAllDay(String lower) {
+    return lower.contains("24 jam") && (lower.contains("setiap hari") || lower.contains("7 hari")
         || lower.contains("buka") || lower.contains("non stop") || lower.contains("nonstop"));
-    return allDay || (CLOCK.matcher(lower).find() || days) && (amount == null || days && CLOCK.matcher(lower).find());
+  }
+
+  /** Opening hours or days of the week, and no limit. */
+  static boolean namesHours(String lower) {
+    return isSchedule(lower, null);
   }
 
   /** By letter, in person, or another way, as the words before the limit say. */
@@ -123,7 +151,8 @@ public final class TimeReader {
         || matcher.start() - behind > 25) {
       return null;
     }
-    String event = text.substring(matcher.start()).strip();
+    int stop = text.indexOf("; ", matcher.start());
+    String event = text.substring(matcher.start(), stop < 0 ? text.length() : stop).strip();
     return event.isEmpty() ? null : event;
   }
 }

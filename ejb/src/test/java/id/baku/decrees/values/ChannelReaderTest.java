@@ -28,7 +28,14 @@ class ChannelReaderTest {
       "Kotak saran | SUGGESTION_BOX | Kotak saran",
       "Datang langsung ke loket pengaduan | COUNTER | loket pengaduan",
       "e-SismaSiger | APP | e-SismaSiger",
-      "Aplikasi SIGAP | APP | SIGAP"})
+      "Aplikasi SIGAP | APP | SIGAP",
+      "112 | PHONE | 112",
+      "Telp. 0721 111 222 ext. 12 | PHONE | 0721 111 222 ext. 12",
+      "Propam 081384682019 (WA) | WHATSAPP | 081384682019",
+      "Twitter/X: @rsudx | OTHER_SOCIAL | @rsudx",
+      "X: @rsudx | OTHER_SOCIAL | @rsudx",
+      "YouTube: RSUD TV | OTHER_SOCIAL | RSUD TV",
+      "Telegram 08123456789 | OTHER_SOCIAL | 08123456789"})
   void reads_kind_and_value(String text, ChannelKind kind, String value) {
     assertThat(ChannelReader.read(Cells.lines(text)).channels()).containsExactly(new Channel(kind, value));
   }
@@ -53,5 +60,26 @@ class ChannelReaderTest {
   @Test
   void does_not_take_opening_hours_for_a_number() {
     assertThat(ChannelReader.read(Cells.lines("Buka pukul 08.00 - 15.00")).channels()).isEmpty();
+  }
+
+  @Test
+  void finds_every_account_of_a_list() {
+    var lines = Cells.lines("112; Call Center 1500-123; Youtube: RSUD TV, TikTok @rsud_id, Twitter @rsudx, Telegram 08123456789");
+    var read = ChannelReader.read(lines);
+
+    assertThat(read.channels()).containsExactlyInAnyOrder(new Channel(ChannelKind.PHONE, "112"),
+        new Channel(ChannelKind.PHONE, "1500-123"), new Channel(ChannelKind.OTHER_SOCIAL, "RSUD TV"),
+        new Channel(ChannelKind.OTHER_SOCIAL, "@rsud_id"), new Channel(ChannelKind.OTHER_SOCIAL, "@rsudx"),
+        new Channel(ChannelKind.OTHER_SOCIAL, "08123456789"));
+    assertThat(CellReader.quality(read, lines)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"Kotak saran; hubungi 119", "Telp (0721) 481166, faks menyusul",
+      "surel a@kota.go.id atau Instagram"})
+  void doubts_a_cell_with_a_contact_it_did_not_read(String text) {
+    var lines = Cells.lines(text);
+
+    assertThat(CellReader.quality(ChannelReader.read(lines), lines)).isLessThan(id.baku.decrees.ParsedCell.LOW_CONFIDENCE);
   }
 }

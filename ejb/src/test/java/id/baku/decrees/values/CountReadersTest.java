@@ -58,4 +58,22 @@ class CountReadersTest {
   void says_nothing_when_there_is_no_rhythm() {
     assertThat(EvaluationReader.read(Cells.lines("Melalui survei kepuasan masyarakat")).every()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "2 dokter, 3 perawat, dan 1 (satu) apoteker | 6 | | false",
+      "3 (tiga) s.d. 5 (lima) orang | 5 | lima | true",
+      "10 orang terdiri dari 2 dokter dan 8 perawat | 10 | | false",
+      "10 orang terdiri dari 2 dokter dan 5 perawat | 10 | | true",
+      "5 (lima) orang, 2 orang di antaranya S1 | 5 | lima | true",
+      "Kepala Seksi (1 orang), staf (4 orang) | 5 | | false",
+      "3 orang per shift selama 24 jam | 3 | | false"})
+  void counts_everybody_or_doubts(String text, int number, String words, boolean doubtful) {
+    var lines = Cells.lines(text);
+    StaffCount staff = StaffReader.read(lines);
+
+    assertThat(staff.number()).isEqualTo(number);
+    assertThat(staff.words()).isEqualTo(words);
+    assertThat(CellReader.quality(staff, lines) < ParsedCell.LOW_CONFIDENCE).isEqualTo(doubtful);
+  }
 }

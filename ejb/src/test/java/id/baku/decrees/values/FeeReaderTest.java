@@ -108,4 +108,43 @@ class FeeReaderTest {
   void says_nothing_about_an_empty_cell() {
     assertThat(FeeReader.read(Cells.lines("-")).free()).isNull();
   }
+
+  @ParameterizedTest
+  @MethodSource("namedTariffs")
+  void gives_every_price_the_name_that_stands_on_its_side(String text, List<FeeItem> items) {
+    var lines = Cells.lines(text);
+    Fees fees = FeeReader.read(lines);
+
+    assertThat(fees.items()).containsExactlyElementsOf(items);
+    assertThat(CellReader.quality(fees, lines)).isEqualTo(1);
+  }
+
+  static Stream<Arguments> namedTariffs() {
+    return Stream.of(
+        arguments("Rp. 5.000,- (lima ribu rupiah) per lembar untuk ijazah SD, Rp. 7.500 untuk SMP dan Rp 10 ribu untuk SMA",
+            List.of(item("ijazah SD, per lembar", 5_000), item("SMP", 7_500), item("SMA", 10_000))),
+        arguments("Rp 50.000 untuk rawat inap, Rp 15.000 untuk rawat jalan",
+            List.of(item("rawat inap", 50_000), item("rawat jalan", 15_000))),
+        arguments("Dewasa Rp 20.000, anak-anak Rp 10.000, lansia gratis",
+            List.of(item("Dewasa", 20_000), item("anak-anak", 10_000), item("lansia", 0))),
+        arguments("Legalisir Rp 2.500 per lembar, cetak Rp 5.000/orang dan salinan Rp 1.000",
+            List.of(item("Legalisir, per lembar", 2_500), item("cetak /orang", 5_000), item("salinan", 1_000))),
+        arguments("Kios Rp 100.000/m2/tahun", List.of(item("Kios /m2/tahun", 100_000))),
+        arguments("Gratis, kecuali cetak ulang kartu Rp25.000,00", List.of(item("cetak ulang kartu", 25_000))),
+        arguments("dokter umum Rp 35.000,-; administrasi 10 ribu",
+            List.of(item("dokter umum", 35_000), item("administrasi", 10_000))),
+        arguments("Kelas I Rp 50.000 (umum), Kelas II Rp 30.000 (umum)",
+            List.of(item("Kelas I (umum)", 50_000), item("Kelas II (umum)", 30_000))),
+        arguments("JBB < 3.500 kg : Rp 60.000", List.of(item("JBB < 3.500 kg", 60_000))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Rp 99999999999999999999", "Rp 1.000.000.000.000.000.000.000", "Retribusi Rp 10.000, materai 10.000",
+      "Rp10.000 untuk WNI dan USD 5 untuk WNA", "Gratis, denda 2% per bulan", "Rp 5.000, Rp 7.000", "US$ 100 per orang",
+      "Gratis, kecuali seratus ribu bagi badan usaha", "Rp 900000000000000 miliar"})
+  void doubts_prices_it_did_not_use_or_could_not_name(String text) {
+    var lines = Cells.lines(text);
+
+    assertThat(CellReader.quality(FeeReader.read(lines), lines)).isLessThan(ParsedCell.LOW_CONFIDENCE);
+  }
 }

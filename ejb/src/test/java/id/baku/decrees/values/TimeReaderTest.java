@@ -3,6 +3,7 @@ package id.baku.decrees.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.decrees.CellContent.TimePromise;
+import id.baku.decrees.CellContent.Times;
 import id.baku.decrees.ParsedCell;
 import id.baku.standards.RequestChannel;
 import id.baku.standards.TimeUnit;
@@ -109,5 +110,49 @@ class TimeReaderTest {
   void reads_one_promise_per_entry() {
     assertThat(TimeReader.read(Cells.lines("1. Pendaftaran: 10 menit; 2. Pemeriksaan: 1 jam.")).promises())
         .extracting(TimePromise::amount).containsExactly(10, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "Pendaftaran 10 menit; pemeriksaan 30 - 60 menit; obat jadi ≤ 30 menit | 10 MINUTE, 60 MINUTE, 30 MINUTE",
+      "Verifikasi 1 hari kerja, penerbitan 2 hari kerja, total 3 (tiga) hari kerja | 3 WORKING_DAY",
+      "Untuk permohonan baru: 14 hari; perpanjangan: 7 hari kerja | 14 DAY, 7 WORKING_DAY",
+      "Selambat-lambatnya 2 minggu; dalam hal diperlukan rekomendasi teknis, 1 (satu) bulan | 2 WEEK, 1 MONTH",
+      "24 jam sejak berkas lengkap; bila jaringan terganggu paling lambat tiga hari | 24 HOUR, 3 DAY",
+      "Senin–Kamis 08.00–15.00, maksimal 1 x 24 jam | null SCHEDULE, 24 HOUR",
+      "Senin–Kamis 08.00–15.00 WIB, Jumat 08.00-11.30 WIB, maksimal 1 x 24 jam | null SCHEDULE, 24 HOUR",
+      "Maks. 30 menit untuk permohonan baru dan 15 menit untuk perpanjangan | 30 MINUTE, 15 MINUTE",
+      "1 hari kerja (berkas sebelum pukul 12.00), 2 hari kerja (berkas sesudah pukul 12.00) | 1 WORKING_DAY, 2 WORKING_DAY",
+      "Satu setengah jam | 90 MINUTE", "dua setengah jam | 150 MINUTE", "2 (dua) setengah jam | 150 MINUTE",
+      "Antara 3 hari dan 5 hari, dihitung sejak berkas lengkap, benar, dan sah | 5 DAY",
+      "7 hari sesuai Peraturan Bupati Nomor 5 Tahun 2024 | 7 DAY"})
+  void reads_every_limit_of_a_sentence_and_is_sure_of_it(String text, String limits) {
+    var lines = Cells.lines(text);
+    Times times = TimeReader.read(lines);
+
+    assertThat(times.promises().stream().map(p -> p.amount() + " " + p.unit()).collect(java.util.stream.Collectors.joining(", ")))
+        .isEqualTo(limits);
+    assertThat(CellReader.quality(times, lines)).isEqualTo(1);
+  }
+
+  @Test
+  void gives_each_limit_its_own_words_and_event() {
+    Times times = TimeReader.read(Cells.lines("24 jam sejak berkas lengkap; bila jaringan terganggu paling lambat tiga hari"));
+
+    assertThat(times.promises()).extracting(TimePromise::text)
+        .containsExactly("24 jam sejak berkas lengkap", "bila jaringan terganggu paling lambat tiga hari");
+    assertThat(times.promises()).extracting(TimePromise::startEvent).containsExactly("sejak berkas lengkap", null);
+    assertThat(times.promises()).extracting(TimePromise::bound).containsExactly(null, "paling lambat");
+    assertThat(TimeReader.read(Cells.lines("Pendaftaran 10 menit; pemeriksaan 30 - 60 menit")).promises())
+        .extracting(TimePromise::text).containsExactly("Pendaftaran 10 menit", "pemeriksaan 30 - 60 menit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 hari kerja atau 8 jam kerja", "3 hari, masa berlaku 5 tahun", "99999 menit lalu 2 hari",
+      "verifikasi 1 hari, penerbitan 4 hari, total 3 hari", "1 hari (paling lama 3 hari)"})
+  void doubts_a_cell_with_a_limit_it_did_not_use(String text) {
+    var lines = Cells.lines(text);
+
+    assertThat(CellReader.quality(TimeReader.read(lines), lines)).isLessThan(ParsedCell.LOW_CONFIDENCE);
   }
 }
