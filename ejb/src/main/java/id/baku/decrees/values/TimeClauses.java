@@ -19,6 +19,7 @@ final class TimeClauses {
   /** How long something else lasts, or by when it has to happen. */
   private static final Pattern NO_LIMIT = Pattern.compile(
       "\\b(?:berlaku|masa\\s+berlaku|diperpanjang|usia|umur|berusia|berumur|sebelum|jatuh tempo|kedaluwarsa|pinjam)\\b[^,;]{0,30}$");
+  private static final Pattern BEFOREHAND = Pattern.compile("\\G\\s{1,3}sebelum");
   private static final Pattern TOTAL =
       Pattern.compile("(?:^|\\b(?:dengan|sehingga|jadi|maka)\\s)(?:total|jumlah|keseluruhan|seluruhnya|secara keseluruhan)\\b");
 
@@ -101,7 +102,7 @@ final class TimeClauses {
 
   private static Clause clause(String lower, int start, int end, List<TimeAmount> amounts) {
     boolean limit = amounts.stream().anyMatch(a -> a.start() >= start && a.end() <= end
-        && !NO_LIMIT.matcher(lower.substring(start, a.start())).find() && depth(lower, start, a.start()) == 0);
+        && !BEFOREHAND.matcher(lower).find(a.end()) && !NO_LIMIT.matcher(lower.substring(start, a.start())).find() && depth(lower, start, a.start()) == 0);
     return new Clause(start, end, limit, !limit && TimeReader.namesHours(lower.substring(start, end)));
   }
 

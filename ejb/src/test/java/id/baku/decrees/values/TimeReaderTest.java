@@ -149,7 +149,8 @@ class TimeReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1 hari kerja atau 8 jam kerja", "3 hari, masa berlaku 5 tahun", "99999 menit lalu 2 hari",
-      "verifikasi 1 hari, penerbitan 4 hari, total 3 hari", "1 hari (paling lama 3 hari)"})
+      "verifikasi 1 hari, penerbitan 4 hari, total 3 hari", "1 hari (paling lama 3 hari)",
+      "1 hari kerja, berkas diserahkan 3 hari sebelumnya"})
   void doubts_a_cell_with_a_limit_it_did_not_use(String text) {
     var lines = Cells.lines(text);
 
