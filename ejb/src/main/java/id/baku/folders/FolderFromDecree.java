@@ -11,7 +11,6 @@ import id.baku.standards.Audience;
 import id.baku.standards.DecreeView;
 import id.baku.standards.Edition;
 import id.baku.standards.SigningCapacity;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,12 +28,8 @@ import java.util.regex.Pattern;
  */
 public final class FolderFromDecree {
 
-  private static final Pattern IN_FORCE = Pattern.compile(
-      "(?i)mulai\\s+berlaku\\s+(?:sejak|pada|terhitung|tanggal|\\s)*\\s(0?[1-9]|[12][0-9]|3[01])\\s+([a-z]+)\\s+([12][0-9]{3})");
   private static final Pattern POSITION = Pattern.compile(
       "(?i)^\\s*(plt\\.?|plh\\.?|pj\\.?|u\\.?b\\.?|kepala|sekretaris|asisten|camat|lurah|direktur|wakil|bupati|wali\\s?kota|gubernur|inspektur|ketua)\\b");
-  private static final List<String> MONTHS = List.of("januari", "februari", "maret", "april", "mei", "juni", "juli",
-      "agustus", "september", "oktober", "november", "desember");
 
   private final Registry registry;
   private final String servicePoint;
@@ -77,7 +71,7 @@ public final class FolderFromDecree {
   private static DecreeFile decree(ParsedDecree decree, String sha256) {
     DecreeHeader header = decree.header();
     return new DecreeFile(header.number(), header.title(), header.issuer(), header.place(), header.date(), null,
-        inForceOn(header), null,
+        header.inForceOn(), null,
         signatory(header),
         header.considerations(), header.legalBasis(),
         header.dictums().stream().map(d -> new DecreeView.Dictum(d.ordinal(), d.text())).toList(),
@@ -102,20 +96,6 @@ public final class FolderFromDecree {
       kept.add(part.strip());
     }
     return String.join(", ", kept);
-  }
-
-  /** The day a diktum names ("mulai berlaku pada tanggal 1 Januari 2026"); else the day it was fixed. */
-  static LocalDate inForceOn(DecreeHeader header) {
-    for (var dictum : header.dictums()) {
-      Matcher named = IN_FORCE.matcher(dictum.text());
-      if (named.find()) {
-        int month = MONTHS.indexOf(named.group(2).toLowerCase(Locale.ROOT));
-        if (month >= 0) {
-          return LocalDate.of(Integer.parseInt(named.group(3)), month + 1, Integer.parseInt(named.group(1)));
-        }
-      }
-    }
-    return header.date();
   }
 
   /** A standard without a name is named after its place; a second one of the same name gets a number. */

@@ -1,6 +1,7 @@
 package id.baku.folders;
 
 import id.baku.decrees.Signatory;
+import jakarta.json.Json;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,12 +20,17 @@ final class SignatoryRedaction {
   private final Pattern name;
   private final String position;
 
-  /** @param signatory null when the document names none */
+  /**
+   * @param signatory null when the document names none
+   * @param position what stands there instead
+   */
   SignatoryRedaction(Signatory signatory, String position) {
     this.name = signatory == null || signatory.name() == null ? null : pattern(signatory.name());
-    this.position = position == null ? "pejabat penanda tangan" : position;
+    String shown = Json.createValue(position == null ? "pejabat penanda tangan" : position).toString();
+    this.position = shown.substring(1, shown.length() - 1);
   }
 
+  /** @param text JSON, or words that need no escapes in it */
   String of(String text) {
     String without = NIP.matcher(text).replaceAll("[NIP]");
     return name == null ? without : name.matcher(without).replaceAll(Matcher.quoteReplacement(position));

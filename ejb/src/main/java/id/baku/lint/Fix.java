@@ -20,7 +20,7 @@ public record Fix(Kind kind, String replacement, boolean safe) {
     CHECK
   }
 
-  /** Spelling and number words: the same thing, written right. */
+  /** Spelling: the same thing, written right. */
   public static Fix safe(String replacement) {
     return new Fix(Kind.REPLACE, replacement, true);
   }

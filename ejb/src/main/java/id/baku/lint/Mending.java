@@ -126,15 +126,8 @@ final class Mending {
       case Fee fee -> new Fee(mended, fee.free(), fee.tariffs());
       case ComplaintHandling complaints -> new ComplaintHandling(mended, complaints.channels());
       case LegalBases law -> new LegalBases(mended, law.bases());
-      case StaffCount staff -> new StaffCount(mended, staff.number(), words(staff));
+      case StaffCount staff -> new StaffCount(mended, staff.number(), staff.words());
       case Evaluation evaluation -> new Evaluation(mended, evaluation.every(), evaluation.unit());
     };
-  }
-
-  /** "2 (tiga)" becomes "2 (dua)", and so do the words. */
-  private String words(StaffCount staff) {
-    boolean inBrackets = staff.words() != null && wrong.contains("(" + staff.words() + ")")
-        && right.contains("(") && right.contains(")");
-    return inBrackets ? right.substring(right.indexOf('(') + 1, right.indexOf(')')) : staff.words();
   }
 }

@@ -31,9 +31,13 @@ class FolderFromDecreeTest {
 
   @Test
   void decree_holds_from_the_day_its_own_words_name() {
-    assertThat(FolderFromDecree.inForceOn(header("Keputusan ini mulai berlaku pada tanggal 1 Januari 2026", "K")))
+    assertThat(header("Keputusan ini mulai berlaku pada tanggal 1 Januari 2026", "K").inForceOn())
         .isEqualTo(LocalDate.of(2026, 1, 1));
-    assertThat(FolderFromDecree.inForceOn(header("Keputusan ini mulai berlaku sejak tanggal ditetapkan", "K")))
+    assertThat(header("Keputusan ini mulai berlaku sejak tanggal ditetapkan", "K").inForceOn()).isEqualTo(FIXED);
+    assertThat(header("Keputusan ini mulai berlaku terhitung mulai tanggal 1 Nopember 2026.", "K").inForceOn())
+        .isEqualTo(LocalDate.of(2026, 11, 1));
+    assertThat(header("Keputusan ini mulai berlaku pada tanggal 30 Februari 2026", "K").inForceOn()).isEqualTo(FIXED);
+    assertThat(header("Keputusan ini mulai berlaku sejak ditetapkan dan Keputusan tanggal 3 Maret 2020 dicabut", "K").inForceOn())
         .isEqualTo(FIXED);
   }
 
@@ -75,6 +79,8 @@ class FolderFromDecreeTest {
     SignatoryRedaction redaction = new SignatoryRedaction(new Signatory("BUDI  SANTOSO, S.Sos.", null, null, null), "Camat");
     assertThat(redaction.of("Hubungi Bapak Budi Santoso, NIP. 19700101 199003 1 005 di kantor"))
         .isEqualTo("Hubungi Bapak Camat, [NIP] di kantor");
+    assertThat(Json.read(new SignatoryRedaction(new Signatory("BUDI SANTOSO", null, null, null), "Camat \"Kota\"")
+        .of("[\"Budi Santoso\"]"), String[].class)).containsExactly("Camat \"Kota\"");
     assertThat(redaction.of("Budi Santosoputra")).isEqualTo("Budi Santosoputra");
     assertThat(new SignatoryRedaction(null, null).of("Telepon 081234567890")).isEqualTo("Telepon 081234567890");
   }

@@ -29,7 +29,7 @@ class PlaceRulesTest {
     assertThat(Given.cell(STAFF_COUNT, words).findings()).filteredOn(f -> f.rule().equals("L01")).singleElement()
         .satisfies(f -> {
           assertThat(f.quote()).isEqualTo(quote);
-          assertThat(f.fix()).isEqualTo(Fix.safe(right));
+          assertThat(f.fix()).isEqualTo(Fix.suggested(right));
         });
   }
 

@@ -73,7 +73,7 @@ final class ParseCommand {
   record Request(Path file, Path folder, Audience audience, boolean lint) {
 
     private static final String USAGE =
-        "Which file? ./baku parse FILE [--lint | --folder DIRECTORY [--audience public|agencies|internal]].";
+        "Which file? ./baku parse FILE [--lint | --folder DIRECTORY [--audience public|agencies|internal]], or --template FILE.xlsx.";
 
     static Request of(List<String> arguments) {
       if (arguments.size() == 2 && arguments.get(1).equals("--lint")) {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a date in Indonesian words or in digits; stray signs between its parts do not matter. */
-final class Dates {
+public final class Dates {
 
   private static final List<String> MONTHS = List.of("januari", "februari", "maret", "april", "mei", "juni", "juli",
       "agustus", "september", "oktober", "november", "desember");
@@ -15,7 +15,7 @@ final class Dates {
   private Dates() {}
 
   /** The first date in a text, or null. */
-  static LocalDate in(String text) {
+  public static LocalDate in(String text) {
     Found found = find(Words.of(text));
     return found == null ? null : found.date();
   }

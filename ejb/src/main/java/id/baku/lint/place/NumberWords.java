@@ -42,7 +42,7 @@ public final class NumberWords implements StandardRule {
         if (!isMoney(raw, spelled, words) && disagree(number, words)) {
           String right = spelled.group().replace(words, rightWords(number, words));
           findings.of(this, Spot.in(standard, kind, spelled.group(), spelled.start()))
-              .with("number", number).with("words", words).with("right", right).fix(Fix.safe(right)).add();
+              .with("number", number).with("words", words).with("right", right).fix(Fix.suggested(right)).add();
         }
       }
     }
