@@ -61,14 +61,25 @@ public final class FolderFromDecree {
     Map<String, String> files = new LinkedHashMap<>();
     DecreeFile file = decree(decree, sha256);
     files.put("decrees/" + Slug.of(file.number()) + ".json", FolderJson.write("../../schema/decree", file));
-    Set<String> taken = new HashSet<>();
-    int order = 0;
-    for (ParsedStandard standard : decree.standards()) {
-      StandardFile written = standard(standard, ++order, file, taken);
-      files.put("standards/" + written.service().slug() + ".json",
-          FolderJson.write("../../schema/standard", written));
-    }
+    standards(decree).forEach(written -> files.put("standards/" + written.service().slug() + ".json",
+        FolderJson.write("../../schema/standard", written)));
     return files;
+  }
+
+  /** The standards with the services they are for, in the order of the document; no two have one slug. */
+  public List<StandardFile> standards(ParsedDecree decree) {
+    DecreeFile file = decree(decree, null);
+    Set<String> taken = new HashSet<>();
+    List<StandardFile> written = new ArrayList<>();
+    for (ParsedStandard standard : decree.standards()) {
+      written.add(standard(standard, written.size() + 1, file, taken));
+    }
+    return written;
+  }
+
+  /** The decree around the standards, as far as it may be shown; what the document does not say is null. */
+  public DecreeView header(ParsedDecree decree, String sha256) {
+    return decree(decree, sha256).view();
   }
 
   private static DecreeFile decree(ParsedDecree decree, String sha256) {
@@ -129,7 +140,8 @@ public final class FolderFromDecree {
         List.of(new Edition(decree.number(), decree.inForceOn(), content(standard))));
   }
 
-  StandardContent content(ParsedStandard standard) {
+  /** What a standard says, in the shape in which it is kept and published. */
+  public StandardContent content(ParsedStandard standard) {
     return new StandardContent(items(standard, ComponentKind.REQUIREMENTS), procedure(standard), times(standard),
         fee(standard), items(standard, ComponentKind.PRODUCT), complaints(standard), legalBases(standard),
         items(standard, ComponentKind.FACILITIES), items(standard, ComponentKind.COMPETENCE),
