@@ -37,6 +37,8 @@ public class ImportPage implements Serializable {
   private boolean known;
   private ImportView view;
   private List<ImportedStandard.Row> standards = List.of();
+  private transient DecreeView header;
+  private transient List<LeftOver> leftOver;
   private final List<RowResult> results = new ArrayList<>();
 
   /** @throws id.baku.platform.NotFound for another agency's import as for none */
@@ -91,11 +93,21 @@ public class ImportPage implements Serializable {
   }
 
   public DecreeView getHeader() {
-    return view != null && view.state().isRead() ? reader.header(view.id()) : null;
+    if (header == null && isRead()) {
+      header = reader.header(view.id());
+    }
+    return header;
   }
 
   public List<LeftOver> getLeftOver() {
-    return view != null && view.state().isRead() ? reader.leftOver(view.id()) : List.of();
+    if (leftOver == null && isRead()) {
+      leftOver = reader.leftOver(view.id());
+    }
+    return leftOver;
+  }
+
+  private boolean isRead() {
+    return view != null && view.state().isRead();
   }
 
   public boolean isMayEdit() {

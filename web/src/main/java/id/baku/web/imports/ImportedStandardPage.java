@@ -55,6 +55,8 @@ public class ImportedStandardPage implements Serializable {
   private final ServiceForm service = new ServiceForm();
 
   private transient ImportedStandard standard;
+  private transient List<ServiceDescription> services;
+  private transient List<ServicePoint> servicePoints;
 
   /** @throws NotFound for another agency's import as for none */
   public void load() {
@@ -149,11 +151,17 @@ public class ImportedStandardPage implements Serializable {
   }
 
   public List<ServiceDescription> getServices() {
-    return standards.services();
+    if (services == null) {
+      services = standards.services();
+    }
+    return services;
   }
 
   public List<ServicePoint> getServicePoints() {
-    return agency.servicePoints();
+    if (servicePoints == null) {
+      servicePoints = agency.servicePoints();
+    }
+    return servicePoints;
   }
 
   public Audience[] getAudiences() {
