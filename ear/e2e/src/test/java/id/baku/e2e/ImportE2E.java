@@ -6,7 +6,6 @@ import id.baku.e2e.browser.Browser;
 import id.baku.e2e.browser.ImportPages;
 import id.baku.e2e.browser.StaffPages;
 import id.baku.e2e.http.Answer;
-import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Site;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Documents;
@@ -27,13 +26,14 @@ class ImportE2E {
   void from_a_file_to_the_public_page() {
     Browser browser = Browser.usual();
     browser.complaints();
-    StaffPages.signIn(browser, Product.running().account("EDITOR"));
+    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "EDITOR"));
     ImportPages pages = new ImportPages(browser).open();
     looksWell(browser, "import-list");
     pages.bring(Documents.DECREE);
     assertThat(pages.standards()).hasSize(2).first().asString().as("what should be looked at comes first").contains("Peminjaman Palu Kayu Jati");
     assertThat(pages.badges(0)).contains("1 komponen perlu diperiksa");
     looksWell(browser, "import-review");
+    String review = browser.address().replaceFirst(".*/kelola", "/kelola");
 
     pages.openFirst();
     assertThat(pages.source("COMPLETION_TIME")).isEqualTo("secepatnya");
@@ -47,9 +47,8 @@ class ImportE2E {
     pages.beginToCorrect("COMPLETION_TIME").write("paling lambat 3 (tiga) jam");
     pages.press("putusan:terima").press("semua:terima");
     assertThat(pages.results()).singleElement().asString().contains("Penerbitan Kartu Batu Akik", "menjadi draf");
-    String review = browser.address().replaceFirst(".*/kelola", "/kelola");
 
-    StaffPages.signIn(browser, Product.running().account("APPROVER"));
+    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "APPROVER"));
     browser.open(review);
     pages.press("ke-berlaku");
     looksWell(browser, "import-record");
@@ -57,7 +56,7 @@ class ImportE2E {
     assertThat(pages.results()).hasSize(2).allMatch(result -> result.endsWith("tercatat berlaku dan terbit"));
     assertThat(browser.complaints()).isEmpty();
 
-    Answer service = Site.get(Pages.service("peminjaman-palu-kayu-jati"));
+    Answer service = Site.get("/layanan/" + Documents.AGENCY + "/peminjaman-palu-kayu-jati");
     assertThat(service.status()).isEqualTo(200);
     assertThat(service.text()).contains("paling lambat 3 jam", "000.8.3/17/2026").doesNotContain("Sari Contoh", "19800101");
     assertThat(Site.get("/kelola/impor/berkas" + review.replaceFirst("[^?]*", "")).status()).as("the document stays inside").isEqualTo(303);
@@ -65,9 +64,9 @@ class ImportE2E {
 
   @Test
   void two_who_correct_the_same_words_see_both_texts() {
-    Visitor one = signedIn(Pages.BUREAU, "EDITOR");
+    Visitor one = signedIn(Documents.AGENCY, "EDITOR");
     String id = id(Documents.read(one, "basi.txt", decree("18", "Palu Besi")));
-    Visitor two = signedIn(Pages.BUREAU, "AGENCY_ADMIN");
+    Visitor two = signedIn(Documents.AGENCY, "AGENCY_ADMIN");
     String page = "/kelola/impor/standar?id=" + id + "&nomor=1&koreksi=PRODUCT";
     var late = Visitor.fields(two.get(page), "koreksi");
     String words = late.keySet().stream().filter(name -> name.endsWith("simpan")).findFirst().orElseThrow().replace("simpan", "kata");
@@ -84,7 +83,7 @@ class ImportE2E {
 
   @Test
   void says_what_is_wrong_with_a_file_and_by_which_field() {
-    Visitor editor = signedIn(Pages.BUREAU, "EDITOR");
+    Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
     assertThat(Documents.send(editor, "kosong.txt", "").html().select(".field-wrong").text()).startsWith("Berkas keputusan:").contains("kosong");
     Answer large = Documents.send(editor, "besar.txt", "x".repeat(21 * 1024 * 1024));
     assertThat(large.html().select(".field-wrong").text()).startsWith("Berkas keputusan:").contains("20 MiB");
@@ -97,7 +96,7 @@ class ImportE2E {
 
   @Test
   void the_same_file_twice_leads_to_the_import_there_is() {
-    Visitor editor = signedIn(Pages.BUREAU, "EDITOR");
+    Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
     String first = Documents.read(editor, "sekali.txt", decree("19", "Palu Karet"));
     String again = Documents.send(editor, "dua kali.txt", decree("19", "Palu Karet")).header("Location");
     assertThat(again).startsWith(first);
@@ -107,22 +106,22 @@ class ImportE2E {
   @Test
   void an_import_of_the_neighbour_is_as_one_that_never_was() {
     Visitor neighbour = signedIn(Neighbour.SLUG, "AGENCY_ADMIN");
-    Visitor bureau = signedIn(Pages.BUREAU, "EDITOR");
+    Visitor archive = signedIn(Documents.AGENCY, "EDITOR");
     String id = id(Documents.read(neighbour, "rahasia-tetangga.txt", decree("20", "Palu Emas")));
     for (String address : List.of("/kelola/impor/tinjau?id=ID", "/kelola/impor/standar?id=ID&nomor=1", "/kelola/impor/standar?id=ID&nomor=1&koreksi=FEE",
         "/kelola/impor/berkas?id=ID")) {
       assertThat(neighbour.get(address.replace("ID", id)).status()).as(address).isEqualTo(200);
       String unknown = UUID.randomUUID().toString();
-      Answer foreign = bureau.get(address.replace("ID", id));
+      Answer foreign = archive.get(address.replace("ID", id));
       assertThat(foreign.status()).as(address).isEqualTo(404);
-      assertThat(foreign.text().replace(id, "ID")).isEqualTo(bureau.get(address.replace("ID", unknown)).text().replace(unknown, "ID"));
+      assertThat(foreign.text().replace(id, "ID")).isEqualTo(archive.get(address.replace("ID", unknown)).text().replace(unknown, "ID"));
     }
-    assertThat(bureau.get("/kelola/impor/berlaku?id=" + id).status()).as("not for an editor").isEqualTo(403);
-    assertThat(signedIn(Pages.BUREAU, "APPROVER").get("/kelola/impor/berlaku?id=" + id).status()).isEqualTo(404);
-    assertThat(bureau.get(Documents.LIST).text()).doesNotContain("rahasia-tetangga");
+    assertThat(archive.get("/kelola/impor/berlaku?id=" + id).status()).as("not for an editor").isEqualTo(403);
+    assertThat(signedIn(Documents.AGENCY, "APPROVER").get("/kelola/impor/berlaku?id=" + id).status()).isEqualTo(404);
+    assertThat(archive.get(Documents.LIST).text()).doesNotContain("rahasia-tetangga");
     for (String odd : List.of("", "?id=", "?id=1", "?id=%27", "?id=../..")) {
       for (String page : List.of("tinjau", "standar", "berkas")) {
-        assertThat(bureau.get("/kelola/impor/" + page + odd).status()).as(page + odd).isEqualTo(404);
+        assertThat(archive.get("/kelola/impor/" + page + odd).status()).as(page + odd).isEqualTo(404);
       }
     }
   }

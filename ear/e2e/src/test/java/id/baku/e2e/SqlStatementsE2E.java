@@ -8,6 +8,7 @@ import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.DatabaseLog;
 import id.baku.e2e.product.Documents;
 import id.baku.e2e.product.Product;
+import id.baku.e2e.product.Product.DemoAccount;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -60,13 +61,14 @@ class SqlStatementsE2E {
   /** Setting the agency is one of them, once for every use case that is called. */
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
-    "/kelola/impor/daftar,                      4",
+    "/kelola/impor/daftar,                      6",
     "/kelola/impor/tinjau?id=ID,                8",
     "/kelola/impor/standar?id=ID&nomor=1,       6",
   })
   void a_staff_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
+    DemoAccount account = Product.running().account(Documents.AGENCY, "EDITOR");
     var editor = new Visitor();
-    editor.signIn(Product.running().account("EDITOR").email(), Product.running().account("EDITOR").password());
+    editor.signIn(account.email(), account.password());
     String read = Documents.read(editor, "hitung.txt", Documents.decree().replace("17/2026", "21/2026"));
     String path = page.replace("ID", read.replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1"));
     editor.get(path);

@@ -39,7 +39,7 @@ public class ImportListPage {
     try {
       Received received = desk.receive(file == null ? null : file.getSubmittedFileName(),
           file == null ? null : file.getContentType(), content());
-      told.goTo(ImportPaths.overview(received.importId()) + (received.known() ? "&kenal=1" : ""));
+      told.goTo(ImportPaths.overview(received.importId()) + (received.known() ? "&kenal=true" : ""));
     } catch (ProblemException refused) {
       told.refused(FIELD, told.words(refused));
     }

@@ -32,11 +32,11 @@ public class StaffGuard extends HttpFilter {
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     response.setHeader("Cache-Control", "no-store");
-    StaffLanguage.choose(request);
-    if (request.getContentLengthLong() > MOST_BYTES) {
+    if (request.getContentLengthLong() > MOST_BYTES) { // before anybody asks for a parameter, which reads all of it
       Redirect.to(StaffPaths.TOO_LARGE, request, response);
       return;
     }
+    StaffLanguage.choose(request);
     int refusal = refusal(request);
     if (refusal != FINE) {
       response.sendError(refusal);

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 /** Documents to bring in, and their way in over HTTP. */
 public final class Documents {
 
+  /** An invented agency that has nothing yet, so that what comes of its documents is in nobody's way. */
+  public static final String AGENCY = "kota-metro-dinas-arsip";
+
   public static final String LIST = "/kelola/impor/daftar";
 
   /** A small decree with two standards, one of which promises nothing that can be measured. Place and people are invented. */
