@@ -33,6 +33,8 @@ public class ImportReading {
   private static final Logger LOG = Logger.getLogger(ImportReading.class.getName());
   private static final int AT_ONCE = 2;
   private static final Duration LONGEST = Duration.ofSeconds(60);
+  /** More than any agency has; nobody could look at more. */
+  private static final int MOST_STANDARDS = 1000;
   private static final long LOOK_EVERY_MILLIS = 500;
   private static final int READING = 30;
   private static final int READ = 70;
@@ -90,6 +92,8 @@ public class ImportReading {
       }
       if (!decree.hasStandards()) {
         desk.refuse(importId, worker, "import.no-standards");
+      } else if (decree.standards().size() > MOST_STANDARDS) {
+        desk.refuse(importId, worker, "import.too-many-standards");
       } else if (desk.progress(importId, worker, READ)) {
         desk.keep(importId, worker, decree, document.file().sha256());
       }

@@ -31,6 +31,8 @@ record ReadDecree(String source, DecreeView header, List<ImportedStandard> stand
 
   /** Characters shown around what was read of a standard. */
   private static final int MARGIN = 400;
+  /** Longest piece kept with one standard; those of a wide table overlap, and all of them would be its square. */
+  private static final int MAX_PIECE = 200_000;
 
   /**
    * @param sha256 hash of the document's bytes
@@ -68,7 +70,7 @@ record ReadDecree(String source, DecreeView header, List<ImportedStandard> stand
     int end = reading.cells().stream().flatMap(cell -> cell.spans().stream()).mapToInt(ImportedCell.Span::end)
         .max().orElse(0);
     int from = lineStart(source, Math.max(0, start - MARGIN), start);
-    int to = lineEnd(source, end, Math.min(source.length(), end + MARGIN));
+    int to = Math.min(from + MAX_PIECE, lineEnd(source, end, Math.min(source.length(), end + MARGIN)));
     String label = (parsed.groupNumber() == null ? "" : parsed.groupNumber() + ".") + parsed.serviceNumber();
     return new ImportedStandard(position, parsed.group(), parsed.serviceType(), label, reading,
         source.substring(from, to), from, Decision.OPEN, null, null, null, 0, false);
