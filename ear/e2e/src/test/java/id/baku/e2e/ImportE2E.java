@@ -109,7 +109,7 @@ class ImportE2E {
     Visitor archive = signedIn(Documents.AGENCY, "EDITOR");
     String id = id(Documents.read(neighbour, "rahasia-tetangga.txt", decree("20", "Palu Emas")));
     for (String address : List.of("/kelola/impor/tinjau?id=ID", "/kelola/impor/standar?id=ID&nomor=1", "/kelola/impor/standar?id=ID&nomor=1&koreksi=FEE",
-        "/kelola/impor/berkas?id=ID")) {
+        "/kelola/impor/berkas?id=ID", "/kelola/impor/kemajuan?id=ID")) {
       assertThat(neighbour.get(address.replace("ID", id)).status()).as(address).isEqualTo(200);
       String unknown = UUID.randomUUID().toString();
       Answer foreign = archive.get(address.replace("ID", id));
@@ -120,7 +120,7 @@ class ImportE2E {
     assertThat(signedIn(Documents.AGENCY, "APPROVER").get("/kelola/impor/berlaku?id=" + id).status()).isEqualTo(404);
     assertThat(archive.get(Documents.LIST).text()).doesNotContain("rahasia-tetangga");
     for (String odd : List.of("", "?id=", "?id=1", "?id=%27", "?id=../..")) {
-      for (String page : List.of("tinjau", "standar", "berkas")) {
+      for (String page : List.of("tinjau", "standar", "berkas", "kemajuan")) {
         assertThat(archive.get("/kelola/impor/" + page + odd).status()).as(page + odd).isEqualTo(404);
       }
     }

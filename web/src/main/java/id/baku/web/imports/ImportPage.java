@@ -49,14 +49,6 @@ public class ImportPage implements Serializable {
     }
   }
 
-  /** Asks how far the reading is; when it has ended, the whole page is another one. */
-  public void look() {
-    load();
-    if (!view.state().isRunning()) {
-      told.goTo(ImportPaths.overview(view.id()));
-    }
-  }
-
   public void cancel() {
     act(() -> desk.cancel(view.id()));
   }
