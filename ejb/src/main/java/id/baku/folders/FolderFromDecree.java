@@ -57,15 +57,28 @@ public final class FolderFromDecree {
     DecreeFile file = decree(decree, sha256);
     SignatoryRedaction redaction = new SignatoryRedaction(decree.header().signatory(), file.signatory().position());
     files.put("decrees/" + Slug.of(file.number()) + ".json", redaction.of(FolderJson.write("../../schema/decree", file)));
-    Set<String> taken = new HashSet<>();
-    int order = 0;
-    for (ParsedStandard standard : decree.standards()) {
-      StandardFile written = standard(standard, ++order, file, taken);
+    for (StandardFile written : standards(decree)) {
       String path = "standards/" + written.service().slug() + ".json";
       files.put(path, redaction.of(FolderJson.write("../../schema/standard",
           existing.apply(path).map(json -> Json.read(json, StandardFile.class).with(written.newest())).orElse(written))));
     }
     return files;
+  }
+
+  /** The standards with the services they are for, in the order of the document; no two have one slug. */
+  public List<StandardFile> standards(ParsedDecree decree) {
+    DecreeFile file = decree(decree, null);
+    Set<String> taken = new HashSet<>();
+    List<StandardFile> written = new ArrayList<>();
+    for (ParsedStandard standard : decree.standards()) {
+      written.add(standard(standard, written.size() + 1, file, taken));
+    }
+    return written;
+  }
+
+  /** The decree around the standards, as far as it may be shown; what the document does not say is null. */
+  public DecreeView header(ParsedDecree decree, String sha256) {
+    return decree(decree, sha256).view();
   }
 
   private static DecreeFile decree(ParsedDecree decree, String sha256) {

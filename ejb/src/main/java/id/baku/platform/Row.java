@@ -47,6 +47,14 @@ public final class Row {
     return at == null ? null : at.toInstant();
   }
 
+  public byte[] bytes(String column) throws SQLException {
+    return rows.getBytes(column);
+  }
+
+  public double decimal(String column) throws SQLException {
+    return rows.getDouble(column);
+  }
+
   public UUID uuid(String column) throws SQLException {
     return rows.getObject(column, UUID.class);
   }

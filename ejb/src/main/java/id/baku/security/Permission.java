@@ -6,6 +6,8 @@ public enum Permission {
   DESCRIBE_AGENCY,
   EDIT_STANDARD,
   PUBLISH_STANDARD,
+  /** Look at documents the agency brought in; unlike what becomes public of them they name people. */
+  READ_IMPORT,
   EXPORT_AGENCY,
   LOAD_REFERENCE_DATA
 }

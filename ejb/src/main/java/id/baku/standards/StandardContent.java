@@ -159,6 +159,25 @@ public record StandardContent(
     };
   }
 
+  /** The same, but for one component, which is as in the other content. */
+  public StandardContent with(ComponentKind kind, StandardContent other) {
+    return new StandardContent(
+        (kind == ComponentKind.REQUIREMENTS ? other : this).requirements,
+        (kind == ComponentKind.PROCEDURE ? other : this).procedure,
+        (kind == ComponentKind.COMPLETION_TIME ? other : this).completionTime,
+        (kind == ComponentKind.FEE ? other : this).fee,
+        (kind == ComponentKind.PRODUCT ? other : this).product,
+        (kind == ComponentKind.COMPLAINT_HANDLING ? other : this).complaintHandling,
+        (kind == ComponentKind.LEGAL_BASIS ? other : this).legalBasis,
+        (kind == ComponentKind.FACILITIES ? other : this).facilities,
+        (kind == ComponentKind.COMPETENCE ? other : this).competence,
+        (kind == ComponentKind.INTERNAL_SUPERVISION ? other : this).internalSupervision,
+        (kind == ComponentKind.STAFF_COUNT ? other : this).staffCount,
+        (kind == ComponentKind.SERVICE_GUARANTEE ? other : this).serviceGuarantee,
+        (kind == ComponentKind.SAFETY_GUARANTEE ? other : this).safetyGuarantee,
+        (kind == ComponentKind.EVALUATION ? other : this).evaluation);
+  }
+
   /** Kinds that have no wording at all. */
   public List<ComponentKind> missing() {
     return java.util.Arrays.stream(ComponentKind.values())

@@ -51,8 +51,16 @@ public class StandardEditor {
    * @throws NotFound service.unknown
    */
   @Permitted(Permission.EDIT_STANDARD)
-  public void draft(String serviceSlug, StandardContent content) {
-    write(standard(serviceSlug), content, StandardVersion.PRODUCT);
+  public DraftWritten draft(String serviceSlug, StandardContent content) {
+    ServiceStandard standard = standard(serviceSlug);
+    StandardVersion draft = write(standard, content, StandardVersion.PRODUCT);
+    return new DraftWritten(standard.publicId(), draft.number());
+  }
+
+  /** Whether somebody is writing a draft for this service. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public boolean hasDraft(String serviceSlug) {
+    return standards.bySlug(serviceSlug).flatMap(ServiceStandard::openVersion).isPresent();
   }
 
   /**
@@ -87,11 +95,12 @@ public class StandardEditor {
     return standards.standardForChange(serviceSlug).orElseThrow(() -> new NotFound("service.unknown"));
   }
 
-  private void write(ServiceStandard standard, StandardContent content, String origin) {
+  private StandardVersion write(ServiceStandard standard, StandardContent content, String origin) {
     StandardStatus before = standard.openVersion().map(StandardVersion::status).orElse(null);
     StandardVersion version = standard.draft(content, origin, clock.instant());
     standards.flush();
     standards.log(version, before, actor.label(), origin, clock.instant());
+    return version;
   }
 
   private PublicService open(ServiceDescription description) {

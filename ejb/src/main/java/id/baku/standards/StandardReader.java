@@ -5,6 +5,7 @@ import id.baku.platform.NotFound;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.standards.StandardDetail.VersionDetail;
+import id.baku.standards.model.PublicService;
 import id.baku.standards.model.ServiceStandard;
 import id.baku.standards.model.StandardVersion;
 import id.baku.standards.store.StandardStore;
@@ -33,6 +34,12 @@ public class StandardReader {
   @Permitted(Permission.READ_OWN_AGENCY)
   public List<StandardRow> list(String filter, LocalDate day, int first, int size) {
     return standards.rows(filter, day, Math.max(0, first), Math.clamp(size, 1, MAX_ROWS));
+  }
+
+  /** All services of the agency, in its own order. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public List<ServiceDescription> services() {
+    return standards.services().stream().map(PublicService::description).toList();
   }
 
   @Permitted(Permission.READ_OWN_AGENCY)

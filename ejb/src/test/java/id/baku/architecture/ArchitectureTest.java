@@ -48,7 +48,8 @@ class ArchitectureTest {
       entry("decrees", "platform", "documents", "standards"),
       entry("directory", "platform", "tenancy", "security", "agencies", "standards"),
       entry("folders", "platform", "tenancy", "security", "documents", "agencies", "standards", "decrees", "regulations"),
-      entry("lint", "platform", "documents", "regulations", "standards", "decrees"));
+      entry("lint", "platform", "documents", "regulations", "standards", "decrees"),
+      entry("imports", "platform", "tenancy", "security", "documents", "agencies", "standards", "decrees", "regulations", "folders"));
 
   private static Map.Entry<String, Set<String>> entry(String feature, String... known) {
     return Map.entry(feature, Set.of(known));

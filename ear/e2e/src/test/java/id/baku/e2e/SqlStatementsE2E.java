@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.DatabaseLog;
+import id.baku.e2e.product.Documents;
+import id.baku.e2e.product.Product;
+import id.baku.e2e.product.Product.DemoAccount;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -51,6 +55,24 @@ class SqlStatementsE2E {
     String path = page.replace("SERVICE", Pages.SERVICE);
     Site.get(path);
     List<String> statements = log.during(() -> Site.get(path));
+    assertThat(statements).as("statements of " + path).hasSize(most);
+  }
+
+  /** Setting the agency is one of them, once for every use case that is called. */
+  @ParameterizedTest(name = "{0} takes {1} statements")
+  @CsvSource({
+    "/kelola/impor/daftar,                      6",
+    "/kelola/impor/tinjau?id=ID,                8",
+    "/kelola/impor/standar?id=ID&nomor=1,       6",
+  })
+  void a_staff_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
+    DemoAccount account = Product.running().account(Documents.AGENCY, "EDITOR");
+    var editor = new Visitor();
+    editor.signIn(account.email(), account.password());
+    String read = Documents.read(editor, "hitung.txt", Documents.decree().replace("17/2026", "21/2026"));
+    String path = page.replace("ID", read.replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1"));
+    editor.get(path);
+    List<String> statements = log.during(() -> editor.get(path));
     assertThat(statements).as("statements of " + path).hasSize(most);
   }
 }

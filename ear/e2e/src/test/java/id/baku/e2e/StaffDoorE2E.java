@@ -26,6 +26,7 @@ class StaffDoorE2E {
 
   @ParameterizedTest
   @ValueSource(strings = {"/kelola", "/kelola/", LIST, LIST + ".xhtml", "/kelola/standar/versi", "/kelola/standar/versi?id=1", "/kelola/ekspor.zip",
+    "/kelola/impor/daftar", "/kelola/impor/tinjau?id=1", "/kelola/impor/standar?id=1&nomor=1", "/kelola/impor/berlaku?id=1", "/kelola/impor/berkas?id=1", "/kelola/impor/kemajuan?id=1",
     "/kelola/tidak-ada",
     "/kelola/masuk/../standar/daftar", "/kelola/masuk;x/../standar/daftar", "/kelola/standar/daftar;jsessionid=1", "//kelola/standar/daftar",
     "/kelola//standar/daftar", "/%6belola/standar/daftar"})

@@ -32,6 +32,11 @@ public class StandardStore {
         .setParameter("slug", slug).getResultStream().findFirst();
   }
 
+  public List<PublicService> services() {
+    return em.createQuery("select s from PublicService s order by s.listOrder, s.id", PublicService.class)
+        .getResultList();
+  }
+
   /** The standard of a service, locked: one change at a time. */
   public Optional<ServiceStandard> standardForChange(String serviceSlug) {
     return em.createQuery("select s from ServiceStandard s where s.service.slug = :slug", ServiceStandard.class)

@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Sends a browser to another page of ours, by a path alone so that no Host header gets into the address. */
-final class Redirect {
+public final class Redirect {
 
   private Redirect() {}
 
   /** An Ajax call cannot follow a redirect of HTTP; Faces reads it from the answer. */
-  static void to(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
+  public static void to(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", path);

@@ -21,6 +21,8 @@ public class StaffGuard extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final int FINE = 0;
+  /** More than any form of ours takes; the container would break off in the middle. The same as in web.xml. */
+  private static final long MOST_BYTES = 33 * 1024 * 1024;
   private static final String VIEW_STATE = "jakarta.faces.ViewState";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -30,6 +32,10 @@ public class StaffGuard extends HttpFilter {
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     response.setHeader("Cache-Control", "no-store");
+    if (request.getContentLengthLong() > MOST_BYTES) { // before anybody asks for a parameter, which reads all of it
+      Redirect.to(StaffPaths.TOO_LARGE, request, response);
+      return;
+    }
     StaffLanguage.choose(request);
     int refusal = refusal(request);
     if (refusal != FINE) {

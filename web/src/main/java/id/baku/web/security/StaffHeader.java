@@ -62,6 +62,10 @@ public class StaffHeader {
     return actor.may(Permission.EXPORT_AGENCY);
   }
 
+  public boolean isMayImport() {
+    return actor.may(Permission.READ_IMPORT);
+  }
+
   /** Why the person was led here instead of where he or she was; null when not. Only our own words are repeated. */
   public String getNotice() {
     Texts texts = Texts.of(language.getLocale());
@@ -70,6 +74,7 @@ public class StaffHeader {
       case "dimuat-ulang" -> texts.get("staff.reloaded");
       case "gangguan" -> texts.get("staff.failed",
           Map.of("incident", incident != null && INCIDENT.matcher(incident).matches() ? incident : "–"));
+      case "terlalu-besar" -> texts.get("staff.too-large");
       default -> null;
     };
   }

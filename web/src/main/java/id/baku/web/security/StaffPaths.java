@@ -13,6 +13,9 @@ final class StaffPaths {
   /** The first page, saying that another one could not be gone on with. */
   static final String RELOADED = HOME + "?alasan=dimuat-ulang";
 
+  /** The page with the only form that takes a file, saying that one was too large to be looked at. */
+  static final String TOO_LARGE = "/kelola/impor/daftar?alasan=terlalu-besar";
+
   private static final String ROOT = "/kelola/";
   private static final int MAX_LENGTH = 500;
 

@@ -4,6 +4,7 @@ import id.baku.agencies.AgencyReader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -14,12 +15,17 @@ public class AgencyDay {
   @Inject Clock clock;
   @Inject AgencyReader agency;
 
-  private LocalDate today;
+  private ZoneId zone;
 
   public LocalDate today() {
-    if (today == null) {
-      today = LocalDate.ofInstant(clock.instant(), ZoneId.of(agency.description().zone()));
+    return of(clock.instant());
+  }
+
+  /** The day it was or will be there at a moment. */
+  public LocalDate of(Instant moment) {
+    if (zone == null) {
+      zone = ZoneId.of(agency.description().zone());
     }
-    return today;
+    return LocalDate.ofInstant(moment, zone);
   }
 }

@@ -80,6 +80,7 @@ public final class FakeExchange {
       case "getUserPrincipal" -> principal;
       case "getContextPath" -> "";
       case "getHeader" -> asked.get((String) values[0]);
+      case "getContentLengthLong" -> Long.parseLong(asked.getOrDefault("Content-Length", "-1"));
       default -> null;
     });
   }

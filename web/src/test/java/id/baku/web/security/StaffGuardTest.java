@@ -64,6 +64,15 @@ class StaffGuardTest {
     assertThat(behind(new FakeExchange("/kelola/standar/daftar").as(() -> "somebody of another mechanism"))).isNull();
   }
 
+  @Test
+  void says_that_a_file_is_too_large_before_anything_of_it_is_read() throws Exception {
+    FakeExchange upload = new FakeExchange("/kelola/impor/daftar").as(new StaffPrincipal(StaffSession.of(SITI, Instant.EPOCH)))
+        .by("POST").with("Content-Length", String.valueOf(34L * 1024 * 1024));
+    assertThat(behind(upload)).isNull();
+    assertThat(upload.status()).isEqualTo(HttpServletResponse.SC_SEE_OTHER);
+    assertThat(upload.headers()).containsEntry("Location", "/kelola/impor/daftar?alasan=terlalu-besar");
+  }
+
   private static String behind(FakeExchange exchange) throws Exception {
     exchange.run(new StaffGuard(), (request, response) -> {});
     return exchange.methodInside();

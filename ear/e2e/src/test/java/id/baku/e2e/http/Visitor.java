@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 /** Somebody with a cookie jar who fills in forms, and sees every answer as it came. */
 public final class Visitor {
 
+  private static final String BOUNDARY = "batas-9f2c";
+
   private final Map<String, String> cookies = new LinkedHashMap<>();
 
   public Answer get(String path, String... namesAndValues) {
@@ -22,6 +24,18 @@ public final class Visitor {
     String[] headers = Stream.concat(Stream.of(namesAndValues), Stream.of("Content-Type", "application/x-www-form-urlencoded"))
         .toArray(String[]::new);
     return keep(Site.send("POST", path, body, withCookies(headers)));
+  }
+
+  /** Sends a form with a file in it, as a browser does. */
+  public Answer upload(String path, String form, String field, String fileName, String content) {
+    Map<String, String> fields = fields(get(path), form);
+    fields.remove(field);
+    String part = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"";
+    StringBuilder body = new StringBuilder();
+    fields.forEach((name, value) -> body.append(part).append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
+    body.append(part).append(field).append("\"; filename=\"").append(fileName).append("\"\r\nContent-Type: text/plain\r\n\r\n").append(content)
+        .append("\r\n--").append(BOUNDARY).append("--\r\n");
+    return keep(Site.send("POST", path, body.toString(), withCookies("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)));
   }
 
   /** What a form would send when its button is pressed. */

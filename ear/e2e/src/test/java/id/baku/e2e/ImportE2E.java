@@ -1,0 +1,155 @@
+package id.baku.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.e2e.browser.Browser;
+import id.baku.e2e.browser.ImportPages;
+import id.baku.e2e.browser.StaffPages;
+import id.baku.e2e.http.Answer;
+import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Visitor;
+import id.baku.e2e.product.Documents;
+import id.baku.e2e.product.Neighbour;
+import id.baku.e2e.product.Product;
+import id.baku.e2e.product.Product.DemoAccount;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A decree comes in as a file; people check what was read, and the public reads what they recorded. */
+class ImportE2E {
+
+  private static final int WIDE = 1280;
+  private static final int TELEPHONE = 360;
+
+  @Test
+  void from_a_file_to_the_public_page() {
+    Browser browser = Browser.usual();
+    browser.complaints();
+    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "EDITOR"));
+    ImportPages pages = new ImportPages(browser).open();
+    looksWell(browser, "import-list");
+    pages.bring(Documents.DECREE);
+    assertThat(pages.standards()).hasSize(2).first().asString().as("what should be looked at comes first").contains("Peminjaman Palu Kayu Jati");
+    assertThat(pages.badges(0)).contains("1 komponen perlu diperiksa");
+    looksWell(browser, "import-review");
+    String review = browser.address().replaceFirst(".*/kelola", "/kelola");
+
+    pages.openFirst();
+    assertThat(pages.source("COMPLETION_TIME")).isEqualTo("secepatnya");
+    looksWell(browser, "import-standard");
+    pages.beginToCorrect("COMPLETION_TIME");
+    looksWell(browser, "import-correction");
+    pages.write("paling lambat 2 (dua) jam");
+    assertThat(pages.understood("COMPLETION_TIME")).contains("paling lambat 2 jam").doesNotContain("Periksa");
+    pages.press("putusan:urung");
+    assertThat(pages.understood("COMPLETION_TIME")).contains("secepatnya", "Periksa");
+    pages.beginToCorrect("COMPLETION_TIME").write("paling lambat 3 (tiga) jam");
+    pages.press("putusan:terima").press("semua:terima");
+    assertThat(pages.results()).singleElement().asString().contains("Penerbitan Kartu Batu Akik", "menjadi draf");
+
+    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "APPROVER"));
+    browser.open(review);
+    pages.press("ke-berlaku");
+    looksWell(browser, "import-record");
+    pages.press("keputusan:catat");
+    assertThat(pages.results()).hasSize(2).allMatch(result -> result.endsWith("tercatat berlaku dan terbit"));
+    assertThat(browser.complaints()).isEmpty();
+
+    Answer service = Site.get("/layanan/" + Documents.AGENCY + "/peminjaman-palu-kayu-jati");
+    assertThat(service.status()).isEqualTo(200);
+    assertThat(service.text()).contains("paling lambat 3 jam", "000.8.3/17/2026").doesNotContain("Sari Contoh", "19800101");
+    assertThat(Site.get("/kelola/impor/berkas" + review.replaceFirst("[^?]*", "")).status()).as("the document stays inside").isEqualTo(303);
+  }
+
+  @Test
+  void two_who_correct_the_same_words_see_both_texts() {
+    Visitor one = signedIn(Documents.AGENCY, "EDITOR");
+    String id = id(Documents.read(one, "basi.txt", decree("18", "Palu Besi")));
+    Visitor two = signedIn(Documents.AGENCY, "AGENCY_ADMIN");
+    String page = "/kelola/impor/standar?id=" + id + "&nomor=1&koreksi=PRODUCT";
+    var late = Visitor.fields(two.get(page), "koreksi");
+    String words = late.keySet().stream().filter(name -> name.endsWith("simpan")).findFirst().orElseThrow().replace("simpan", "kata");
+    var early = Visitor.fields(one.get(page), "koreksi");
+    early.put(words, "Kartu biru");
+    assertThat(one.post("/kelola/impor/standar", early).status()).isEqualTo(303);
+    late.put(words, "Kartu merah");
+    Answer both = two.post("/kelola/impor/standar", late);
+    assertThat(both.html().select(".theirs").text()).isEqualTo("Kartu biru");
+    assertThat(both.html().select("textarea").text()).isEqualTo("Kartu merah");
+    assertThat(both.html().select(".notice-wrong").text()).contains("Orang lain mengubah");
+    assertThat(one.get("/kelola/impor/standar?id=" + id + "&nomor=1").text()).contains("Kartu biru").doesNotContain("Kartu merah");
+  }
+
+  @Test
+  void says_what_is_wrong_with_a_file_and_by_which_field() {
+    Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
+    assertThat(Documents.send(editor, "kosong.txt", "").html().select(".field-wrong").text()).startsWith("Berkas keputusan:").contains("kosong");
+    Answer large = Documents.send(editor, "besar.txt", "x".repeat(21 * 1024 * 1024));
+    assertThat(large.html().select(".field-wrong").text()).startsWith("Berkas keputusan:").contains("20 MiB");
+    assertThat(Documents.send(editor, "raksasa.txt", "x".repeat(34 * 1024 * 1024)).header("Location")).endsWith("alasan=terlalu-besar");
+    assertThat(editor.get(Documents.LIST + "?alasan=terlalu-besar").html().select(".notice-wrong").text()).contains("Berkas keputusan", "20 MiB");
+    String binary = Documents.read(editor, "gambar.txt", "\u0000\u0001\u0002 bukan teks");
+    assertThat(editor.get(binary).html().select(".notice-wrong").text()).contains("biner");
+    assertThat(editor.get(Documents.LIST).html().select(".plain-table tbody tr").text()).contains("gambar.txt", "Tidak dapat dibaca");
+  }
+
+  @Test
+  void the_same_file_twice_leads_to_the_import_there_is() {
+    Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
+    String first = Documents.read(editor, "sekali.txt", decree("19", "Palu Karet"));
+    String again = Documents.send(editor, "dua kali.txt", decree("19", "Palu Karet")).header("Location");
+    assertThat(again).startsWith(first);
+    assertThat(editor.get(again).html().select(".notice").text()).contains("sudah pernah diunggah");
+  }
+
+  @Test
+  void an_import_of_the_neighbour_is_as_one_that_never_was() {
+    Visitor neighbour = signedIn(Neighbour.SLUG, "AGENCY_ADMIN");
+    Visitor archive = signedIn(Documents.AGENCY, "EDITOR");
+    String id = id(Documents.read(neighbour, "rahasia-tetangga.txt", decree("20", "Palu Emas")));
+    for (String address : List.of("/kelola/impor/tinjau?id=ID", "/kelola/impor/standar?id=ID&nomor=1", "/kelola/impor/standar?id=ID&nomor=1&koreksi=FEE",
+        "/kelola/impor/berkas?id=ID", "/kelola/impor/kemajuan?id=ID")) {
+      assertThat(neighbour.get(address.replace("ID", id)).status()).as(address).isEqualTo(200);
+      String unknown = UUID.randomUUID().toString();
+      Answer foreign = archive.get(address.replace("ID", id));
+      assertThat(foreign.status()).as(address).isEqualTo(404);
+      assertThat(foreign.text().replace(id, "ID")).isEqualTo(archive.get(address.replace("ID", unknown)).text().replace(unknown, "ID"));
+    }
+    assertThat(archive.get("/kelola/impor/berlaku?id=" + id).status()).as("not for an editor").isEqualTo(403);
+    assertThat(signedIn(Documents.AGENCY, "APPROVER").get("/kelola/impor/berlaku?id=" + id).status()).isEqualTo(404);
+    assertThat(archive.get(Documents.LIST).text()).doesNotContain("rahasia-tetangga");
+    for (String odd : List.of("", "?id=", "?id=1", "?id=%27", "?id=../..")) {
+      for (String page : List.of("tinjau", "standar", "berkas", "kemajuan")) {
+        assertThat(archive.get("/kelola/impor/" + page + odd).status()).as(page + odd).isEqualTo(404);
+      }
+    }
+  }
+
+  private static void looksWell(Browser browser, String name) {
+    for (int width : List.of(WIDE, TELEPHONE)) {
+      browser.width(width);
+      assertThat(browser.excessWidth()).as(name + " at " + width + ": " + browser.outside()).isLessThanOrEqualTo(0);
+      assertThat(browser.barriers()).as(name + " at " + width).isEmpty();
+      browser.picture(name + "-" + width);
+    }
+    browser.width(WIDE).colours("dark");
+    assertThat(browser.barriers()).as(name + " in dark colours").isEmpty();
+    browser.colours("light");
+  }
+
+  private static String id(String page) {
+    return page.replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+  }
+
+  private static String decree(String number, String tool) {
+    return Documents.decree().replace("17/2026", number + "/2026").replace("Palu Kayu Jati", tool).replace("Batu Akik", "Batu " + number);
+  }
+
+  private static Visitor signedIn(String agency, String role) {
+    DemoAccount account = Product.running().account(agency, role);
+    var person = new Visitor();
+    assertThat(person.signIn(account.email(), account.password()).status()).isEqualTo(303);
+    return person;
+  }
+}

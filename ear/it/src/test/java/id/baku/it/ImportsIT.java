@@ -1,0 +1,295 @@
+package id.baku.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.baku.directory.DirectoryReader;
+import id.baku.imports.Decision;
+import id.baku.imports.ImportAcceptance;
+import id.baku.imports.ImportDesk;
+import id.baku.imports.ImportReader;
+import id.baku.imports.ImportReading;
+import id.baku.imports.ImportReview;
+import id.baku.imports.ImportState;
+import id.baku.imports.ImportView;
+import id.baku.imports.ImportedStandard;
+import id.baku.imports.Received;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.Json;
+import id.baku.platform.NotFound;
+import id.baku.platform.Refused;
+import id.baku.platform.Stale;
+import id.baku.standards.ComponentKind;
+import id.baku.standards.DecreeView;
+import id.baku.standards.SigningCapacity;
+import id.baku.standards.StandardReader;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From a document to the public directory, inside the server. */
+@ExtendWith(ArquillianExtension.class)
+class ImportsIT {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+  @Inject Agencies agencies;
+  @Inject As as;
+  @Inject ImportDesk desk;
+  @Inject ImportReader reader;
+  @Inject ImportReview review;
+  @Inject ImportAcceptance acceptance;
+  @Inject ImportReading reading;
+  @Inject StandardReader standards;
+  @Inject DirectoryReader directory;
+  @Resource(lookup = "java:app/jdbc/baku") DataSource database;
+
+  @Deployment
+  static Archive<?> ear() {
+    return BuiltEar.withTests();
+  }
+
+  @Test
+  void a_document_is_read_corrected_accepted_and_published() {
+    long agency = agencies.named("impor-jalan");
+    UUID id = read(agency, decree("1/2026"));
+    List<ImportedStandard.Row> rows = as.agency(agency, () -> reader.standards(id));
+    assertThat(rows).hasSize(2).extracting(ImportedStandard.Row::decision).containsOnly(Decision.OPEN);
+    assertThat(rows.getFirst().doubtful()).as("what should be looked at comes first").isTrue();
+    assertThat(rows.getLast().doubtful()).isFalse();
+
+    int doubtful = rows.getFirst().position();
+    as.agency(agency, () -> review.correct(id, doubtful, ComponentKind.COMPLETION_TIME, "paling lambat 4 (empat) hari kerja", 0));
+    ImportedStandard corrected = as.agency(agency, () -> reader.standard(id, doubtful));
+    assertThat(corrected.reading().content().completionTime().promises().getFirst().amount()).isEqualTo(4);
+    assertThat(corrected.canUndo()).isTrue();
+    as.agency(agency, () -> review.undo(id, doubtful, 1));
+    assertThat(as.agency(agency, () -> reader.standard(id, doubtful)).reading().content().completionTime().promises())
+        .noneMatch(promise -> Integer.valueOf(4).equals(promise.amount()));
+    as.agency(agency, () -> review.correct(id, doubtful, ComponentKind.COMPLETION_TIME, "paling lambat 5 (lima) hari kerja", 2));
+
+    as.agency(agency, () -> acceptance.acceptAsDraft(id, doubtful, 3));
+    String slug = corrected.reading().slug();
+    assertThatThrownBy(() -> directory.service("impor-jalan", slug, DAY)).as("a draft is nobody's business").isInstanceOf(NotFound.class);
+    for (ImportedStandard.Row row : as.agency(agency, () -> reader.standards(id))) {
+      as.agency(agency, () -> acceptance.recordInForce(id, row.position(), row.lockVersion(), head("1/2026")));
+    }
+    var published = directory.service("impor-jalan", slug, DAY);
+    assertThat(published.content().completionTime().raw()).isEqualTo("paling lambat 5 (lima) hari kerja");
+    assertThat(published.decree().sourceSha256()).hasSize(64);
+    assertThat(Json.write(published)).doesNotContain("Sari Contoh", "19800101", "NIP");
+    assertThat(as.agency(agency, () -> reader.view(id)).state()).isEqualTo(ImportState.FINISHED);
+  }
+
+  @Test
+  void the_same_file_twice_is_one_import() {
+    long agency = agencies.named("impor-dua-kali");
+    Received first = as.agency(agency, () -> desk.receive("a.txt", "text/plain", decree("2/2026")));
+    Received again = as.agency(agency, () -> desk.receive("b.txt", "text/plain", decree("2/2026")));
+    assertThat(first.known()).isFalse();
+    assertThat(again).isEqualTo(new Received(first.importId(), true));
+    long other = agencies.named("impor-dua-kali-b");
+    assertThat(as.agency(other, () -> desk.receive("a.txt", "text/plain", decree("2/2026"))).known())
+        .as("what another agency brought is not known here").isFalse();
+  }
+
+  @Test
+  void another_agency_finds_nothing_of_it() {
+    long a = agencies.named("impor-a");
+    long b = agencies.named("impor-b");
+    UUID id = read(a, decree("3/2026"));
+    assertThat(as.agency(b, () -> reader.list(null)).items()).isEmpty();
+    for (Runnable act : List.<Runnable>of(() -> reader.view(id), () -> reader.header(id), () -> reader.leftOver(id), () -> reader.standard(id, 1),
+        () -> reader.original(id), () -> desk.cancel(id), () -> desk.tryAgain(id), () -> review.leaveOut(id, 1, 0), () -> review.reopen(id, 1, 0),
+        () -> review.undo(id, 1, 0), () -> review.correct(id, 1, ComponentKind.FEE, "x", 0), () -> review.match(id, 1, "x", 0),
+        () -> acceptance.acceptAsDraft(id, 1, 0), () -> acceptance.recordInForce(id, 1, 0, head("3/2026")))) {
+      assertThatThrownBy(() -> as.agency(b, act)).isInstanceOf(NotFound.class);
+    }
+    assertThat(as.agency(b, () -> reader.standards(id))).isEmpty();
+    assertThat(as.agency(a, () -> reader.standard(id, 1)).decision()).isEqualTo(Decision.OPEN);
+  }
+
+  @Test
+  void what_a_server_that_is_gone_was_reading_is_read_by_the_next() throws Exception {
+    long agency = agencies.named("impor-mati");
+    UUID id = leftReading(agency, decree("4/2026"), 1);
+    UUID hopeless = leftReading(agency, decree("5/2026"), 3);
+    as.nobody(reading::resume);
+    assertThat(awaited(agency, id).state()).isEqualTo(ImportState.READY);
+    assertThat(as.agency(agency, () -> reader.standards(id))).hasSize(2);
+    ImportView given = awaited(agency, hopeless);
+    assertThat(given.state()).isEqualTo(ImportState.REFUSED);
+    assertThat(given.refusal()).isEqualTo("import.failed");
+  }
+
+  @Test
+  void a_change_on_an_old_state_is_refused_and_changes_nothing() {
+    long agency = agencies.named("impor-basi");
+    UUID id = read(agency, decree("6/2026"));
+    as.agency(agency, () -> review.correct(id, 1, ComponentKind.PRODUCT, "Kartu biru", 0));
+    for (Runnable late : List.<Runnable>of(() -> review.correct(id, 1, ComponentKind.PRODUCT, "Kartu merah", 0), () -> review.leaveOut(id, 1, 0),
+        () -> review.undo(id, 1, 0), () -> acceptance.acceptAsDraft(id, 1, 0))) {
+      assertThatThrownBy(() -> as.agency(agency, late)).isInstanceOf(Stale.class);
+    }
+    assertThat(as.agency(agency, () -> reader.standard(id, 1)).reading().content().product().raw()).isEqualTo("Kartu biru");
+  }
+
+  @Test
+  void says_what_cannot_be_read_and_tries_again_when_asked() {
+    long agency = agencies.named("impor-salah");
+    refuses("file.empty", () -> as.agency(agency, () -> desk.receive("a", null, new byte[0])));
+    refuses("file.too-large", () -> as.agency(agency, () -> desk.receive("a", null, new byte[20 * 1024 * 1024 + 1])));
+    UUID binary = receive(agency, new byte[] {0, 1, 2, 3, 0, 5});
+    assertThat(awaited(agency, binary)).extracting(ImportView::state, ImportView::refusal)
+        .containsExactly(ImportState.REFUSED, "decree.binary");
+    UUID letter = receive(agency, "Yth. Bapak dan Ibu, rapat dimulai pukul sembilan.".getBytes(StandardCharsets.UTF_8));
+    assertThat(awaited(agency, letter).refusal()).isEqualTo("import.no-standards");
+    assertThatThrownBy(() -> as.agency(agency, () -> desk.cancel(letter))).isInstanceOf(Refused.class);
+    as.agency(agency, () -> desk.tryAgain(letter));
+    assertThat(awaited(agency, letter).state()).isEqualTo(ImportState.REFUSED);
+    assertThat(as.agency(agency, () -> reader.original(letter)).content()).asString().startsWith("Yth.");
+  }
+
+  @Test
+  void a_refusal_of_one_standard_leaves_nothing_behind() {
+    long agency = agencies.named("impor-tolak");
+    UUID first = read(agency, decree("7/2026"));
+    as.agency(agency, () -> acceptance.recordInForce(first, 1, 0, head("7/2026")));
+    refuses("import.other-decree", () -> as.agency(agency, () -> acceptance.recordInForce(first, 2, 0, head("7b/2026"))));
+    refuses("decree.incomplete", () -> as.agency(agency, () -> acceptance.recordInForce(first, 2, 0, head(" "))));
+
+    UUID second = read(agency, (new String(decree("7/2026"), StandardCharsets.UTF_8) + "\n\n").getBytes(StandardCharsets.UTF_8));
+    assertThat(as.agency(agency, () -> reader.standard(second, 1)).reading().knownService()).isTrue();
+    refuses("decree.exists", () -> as.agency(agency, () -> acceptance.recordInForce(second, 1, 0, head("7/2026"))));
+    refuses("standard.overlaps", () -> as.agency(agency, () -> acceptance.recordInForce(second, 1, 0, head("8/2026"))));
+    assertThat(as.agency(agency, () -> reader.standard(second, 1)).decision()).isEqualTo(Decision.OPEN);
+    assertThat(as.agency(agency, () -> reader.view(second)).decreeNumber()).as("no decree without a standard").isNull();
+
+    as.agency(agency, () -> acceptance.acceptAsDraft(second, 1, 0));
+    UUID third = read(agency, (new String(decree("7/2026"), StandardCharsets.UTF_8) + "\n\n\n").getBytes(StandardCharsets.UTF_8));
+    refuses("import.draft-exists", () -> as.agency(agency, () -> acceptance.acceptAsDraft(third, 1, 0)));
+  }
+
+  private static void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
+    assertThatThrownBy(act).isInstanceOfAny(Refused.class, InvalidInput.class).hasMessageStartingWith(code);
+  }
+
+  private UUID read(long agency, byte[] document) {
+    UUID id = receive(agency, document);
+    assertThat(awaited(agency, id).state()).isEqualTo(ImportState.READY);
+    return id;
+  }
+
+  private UUID receive(long agency, byte[] document) {
+    return as.agency(agency, () -> desk.receive("SK.txt", "text/plain", document)).importId();
+  }
+
+  private ImportView awaited(long agency, UUID id) {
+    for (int i = 0; i < 300; i++) {
+      ImportView view = as.agency(agency, () -> reader.view(id));
+      if (!view.state().isRunning()) {
+        return view;
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    throw new AssertionError("import " + id + " is still running");
+  }
+
+  /** As a server leaves it that is killed in the middle. */
+  private UUID leftReading(long agency, byte[] document, int attempts) throws Exception {
+    UUID id = UUID.randomUUID();
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      run(connection, "select set_config('app.tenant_id', ?, true)", String.valueOf(agency));
+      run(connection, "insert into stored_file (public_id, name, media_type, size, sha256, content, kept_at, kept_by)"
+          + " select ?, 'mati.txt', 'text/plain', octet_length(b), encode(sha256(b), 'hex'), b, now(), 'test' from (select ?::bytea as b) x", id, document);
+      run(connection, "insert into decree_import (public_id, file_id, state, progress, attempts, worker, received_at, received_by)"
+          + " values (?, ?, 'READING', 30, ?, gen_random_uuid(), now(), 'test')", id, id, attempts);
+      connection.commit();
+      connection.setAutoCommit(true);
+    }
+    return id;
+  }
+
+  private static void run(Connection connection, String sql, Object... values) throws Exception {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.execute();
+    }
+  }
+
+  private static DecreeView head(String number) {
+    return new DecreeView(null, number, "Standar Pelayanan Uji", "Kepala Dinas Uji", "Metro", DAY, DAY, DAY, DAY, "Kepala Dinas Uji", "Pembina",
+        SigningCapacity.HOLDER, List.of(), List.of(), List.of(), null, null);
+  }
+
+  private static byte[] decree(String number) {
+    return """
+        KEPUTUSAN KEPALA DINAS UJI KOTA METRO
+        NOMOR %s
+        TENTANG
+        STANDAR PELAYANAN PADA DINAS UJI KOTA METRO
+
+        MEMUTUSKAN:
+        Menetapkan : KEPUTUSAN KEPALA DINAS UJI TENTANG STANDAR PELAYANAN.
+        KESATU : Standar Pelayanan sebagaimana tercantum dalam Lampiran.
+
+        Ditetapkan di Metro
+        pada tanggal 2 Maret 2026
+        KEPALA DINAS UJI,
+
+        Sari Contoh
+        Pembina Tk. I
+        NIP 198001012005012001
+
+        LAMPIRAN
+
+        A. Penerbitan Kartu Batu
+
+        1. Persyaratan
+        1. KTP asli
+        2. Surat permohonan
+        2. Sistem, Mekanisme dan Prosedur
+        1. Pemohon mengajukan permohonan
+        2. Petugas memeriksa berkas
+        3. Jangka Waktu Penyelesaian
+        paling lambat 3 (tiga) hari kerja
+        4. Biaya/Tarif
+        Tidak dipungut biaya
+        5. Produk Pelayanan
+        Kartu Batu
+
+        B. Peminjaman Palu Kayu
+
+        1. Persyaratan
+        1. KTP asli
+        2. Surat jaminan
+        2. Sistem, Mekanisme dan Prosedur
+        1. Pemohon datang ke loket
+        2. Petugas menyerahkan palu
+        3. Jangka Waktu Penyelesaian
+        secepatnya
+        4. Biaya/Tarif
+        Tidak dipungut biaya
+        5. Produk Pelayanan
+        Palu kayu
+        """.formatted(number).getBytes(StandardCharsets.UTF_8);
+  }
+}

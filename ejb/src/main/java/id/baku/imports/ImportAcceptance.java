@@ -1,0 +1,148 @@
+package id.baku.imports;
+
+import id.baku.imports.ImportedStandard.Reading;
+import id.baku.imports.store.ImportStore;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.NotFound;
+import id.baku.platform.Refused;
+import id.baku.platform.Stale;
+import id.baku.security.Actor;
+import id.baku.security.Permission;
+import id.baku.security.Permitted;
+import id.baku.standards.ComponentKind;
+import id.baku.standards.DecreeRecorder;
+import id.baku.standards.DecreeView;
+import id.baku.standards.ServiceDescription;
+import id.baku.standards.StandardEditor;
+import id.baku.standards.StandardPublisher;
+import id.baku.standards.StandardReader;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Makes standards of what was read: drafts, or versions in force when the decree is law already. One standard is one
+ * transaction; what one refusal says about it does not stop the others.
+ */
+@Stateless
+@TenantScoped
+public class ImportAcceptance {
+
+  @Inject ImportStore imports;
+  @Inject StandardEditor editor;
+  @Inject StandardReader standards;
+  @Inject DecreeRecorder decrees;
+  @Inject StandardPublisher publisher;
+  @Inject Actor actor;
+
+  /**
+   * Accepts a standard as a draft of its service, which is made when it is new. A draft somebody is writing is never
+   * overwritten.
+   *
+   * @throws Stale import.changed
+   * @throws Refused import.decided, import.draft-exists, import.service-exists, standard.empty
+   */
+  @Permitted(Permission.EDIT_STANDARD)
+  public void acceptAsDraft(UUID importId, int position, int lockVersion) {
+    ImportedStandard standard = imports.standardAt(importId, position, lockVersion);
+    imports.save(importId, drafted(standard));
+    imports.settle(importId);
+  }
+
+  /**
+   * Records a standard as in force by the signed decree it was read from, in one act. The decree is recorded with the
+   * first standard; the others of the same import follow it. What was accepted before must still be the open draft.
+   *
+   * @param decree as a person confirmed it; document and texts are taken from the import
+   * @throws InvalidInput decree.incomplete naming the fields
+   * @throws Stale import.changed
+   * @throws Refused import.recorded, import.left-out, import.not-accepted, import.draft-changed, import.other-decree,
+   *     decree.exists, standard.overlaps and as for {@link #acceptAsDraft}
+   */
+  @Permitted(Permission.PUBLISH_STANDARD)
+  public void recordInForce(UUID importId, int position, int lockVersion, DecreeView decree) {
+    check(decree);
+    String recorded = imports.lock(importId).orElseThrow(() -> new NotFound("import.unknown")).decreeNumber();
+    ImportedStandard standard = imports.standardAt(importId, position, lockVersion);
+    if (standard.decision() == Decision.LEFT_OUT) {
+      throw new Refused("import.left-out");
+    }
+    ImportedStandard draft = standard.decision() == Decision.OPEN ? draftedByEditor(standard) : standard;
+    ImportedStandard inForce = draft.inForce(decree.inForceOn());
+    Reading reading = draft.reading();
+    if (!editor.saysAlready(reading.slug(), reading.content())) {
+      throw new Refused("import.draft-changed", Map.of("name", reading.name()));
+    }
+    recordOnce(importId, recorded, decree);
+    publisher.recordInForce(reading.slug(), decree.number(), decree.inForceOn());
+    imports.save(importId, inForce);
+    imports.settle(importId);
+  }
+
+  private ImportedStandard draftedByEditor(ImportedStandard standard) {
+    if (!actor.may(Permission.EDIT_STANDARD)) {
+      throw new Refused("import.not-accepted");
+    }
+    return drafted(standard);
+  }
+
+  private ImportedStandard drafted(ImportedStandard standard) {
+    Reading reading = standard.reading();
+    if (reading.content().missing().size() == ComponentKind.values().length) {
+      throw new Refused("standard.empty");
+    }
+    if (editor.hasDraft(reading.slug())) {
+      throw new Refused("import.draft-exists", Map.of("name", reading.name()));
+    }
+    boolean exists = editor.has(reading.slug());
+    if (exists && !reading.knownService()) {
+      throw new Refused("import.service-exists", Map.of("slug", reading.slug()), "slug");
+    }
+    if (!exists) {
+      editor.describe(new ServiceDescription(reading.slug(), reading.name(), standard.group(),
+          standards.services().size() + 1, reading.audience(), reading.servicePoint()));
+    }
+    return standard.accepted(editor.draft(reading.slug(), reading.content()));
+  }
+
+  private void recordOnce(UUID importId, String recorded, DecreeView decree) {
+    if (recorded == null) {
+      decrees.record(withTexts(importId, decree));
+      imports.setDecree(importId, decree.number());
+    } else if (!recorded.equals(decree.number())) {
+      throw new Refused("import.other-decree", Map.of("number", recorded), "number");
+    }
+  }
+
+  /** What a person does not type again: the texts of the decree, and the document with its hash. */
+  private DecreeView withTexts(UUID importId, DecreeView decree) {
+    DecreeView read = imports.header(importId).orElseThrow();
+    return new DecreeView(null, decree.number(), decree.title(), decree.issuer(), decree.place(), decree.fixedOn(),
+        decree.signedOn(), decree.inForceOn(), decree.publishedOn(), decree.signatoryPosition(),
+        decree.signatoryRank(), decree.signingCapacity(), read.considerations(), read.legalBases(), read.dictums(),
+        read.sourceFile(), read.sourceSha256());
+  }
+
+  private static void check(DecreeView decree) {
+    List<String> missing = new ArrayList<>();
+    if (decree.number() == null || decree.number().isBlank()) {
+      missing.add("number");
+    }
+    if (decree.title() == null || decree.title().isBlank()) {
+      missing.add("title");
+    }
+    if (decree.fixedOn() == null) {
+      missing.add("fixedOn");
+    }
+    if (decree.inForceOn() == null) {
+      missing.add("inForceOn");
+    }
+    if (!missing.isEmpty()) {
+      throw new InvalidInput("decree.incomplete", Map.of(), missing.toArray(String[]::new));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package id.baku.imports;
+
+import id.baku.documents.Documents;
+import id.baku.documents.StoredFile;
+import id.baku.imports.store.ImportStore;
+import id.baku.platform.NotFound;
+import id.baku.platform.Page;
+import id.baku.platform.PageKey;
+import id.baku.security.Permission;
+import id.baku.security.Permitted;
+import id.baku.standards.DecreeView;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** The imports of the current agency. */
+@Stateless
+@TenantScoped
+public class ImportReader {
+
+  @Inject ImportStore imports;
+  @Inject Documents documents;
+
+  /**
+   * Newest first.
+   *
+   * @param after key of a page from the page before, null for the first
+   * @throws id.baku.platform.InvalidInput page.key
+   */
+  @Permitted(Permission.READ_IMPORT)
+  public Page<ImportView> list(String after) {
+    return Page.of(imports.list(after == null ? null : PageKey.parse(after, 2), Page.DEFAULT_LIMIT + 1),
+        Page.DEFAULT_LIMIT, last -> PageKey.of(last.receivedAt(), last.id()));
+  }
+
+  /** @throws NotFound import.unknown also for another agency's */
+  @Permitted(Permission.READ_IMPORT)
+  public ImportView view(UUID importId) {
+    return imports.view(importId).orElseThrow(() -> new NotFound("import.unknown"));
+  }
+
+  /** The decree around the standards as it was read. @throws NotFound import.unknown when it is not read */
+  @Permitted(Permission.READ_IMPORT)
+  public DecreeView header(UUID importId) {
+    return imports.header(importId).orElseThrow(() -> new NotFound("import.unknown"));
+  }
+
+  /** Text that belongs to nothing. @throws NotFound import.unknown when it is not read */
+  @Permitted(Permission.READ_IMPORT)
+  public List<LeftOver> leftOver(UUID importId) {
+    return imports.leftOver(importId).orElseThrow(() -> new NotFound("import.unknown"));
+  }
+
+  /** The standards of an import, those somebody should look at first. */
+  @Permitted(Permission.READ_IMPORT)
+  public List<ImportedStandard.Row> standards(UUID importId) {
+    return imports.standards(importId);
+  }
+
+  /** @throws NotFound import.unknown also for another agency's */
+  @Permitted(Permission.READ_IMPORT)
+  public ImportedStandard standard(UUID importId, int position) {
+    return imports.standard(importId, position).orElseThrow(() -> new NotFound("import.unknown"));
+  }
+
+  /** The document itself. @throws NotFound import.unknown also for another agency's */
+  @Permitted(Permission.READ_IMPORT)
+  public Original original(UUID importId) {
+    StoredFile file = documents.find(view(importId).fileId());
+    return new Original(file, documents.content(file.id()));
+  }
+
+  /** A document with its bytes. */
+  public record Original(StoredFile file, byte[] content) {}
+}

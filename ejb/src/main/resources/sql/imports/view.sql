@@ -1,0 +1,10 @@
+-- At most one row: one import of the current agency; unique (tenant_id, public_id).
+select i.public_id, i.file_id, f.name, f.size, i.state, i.progress, i.refusal, i.received_at, i.decree_number,
+       count(s.id) as standards, count(s.id) filter (where s.decision = 'OPEN') as open,
+       count(s.id) filter (where s.decision = 'ACCEPTED') as accepted,
+       count(s.id) filter (where s.in_force_from is not null) as in_force
+  from decree_import i
+  join stored_file f on f.tenant_id = i.tenant_id and f.public_id = i.file_id
+  left join imported_standard s on s.tenant_id = i.tenant_id and s.import_id = i.public_id
+ where i.public_id = :id
+ group by i.id, f.id

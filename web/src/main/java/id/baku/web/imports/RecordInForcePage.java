@@ -1,0 +1,108 @@
+package id.baku.web.imports;
+
+import id.baku.imports.Decision;
+import id.baku.imports.ImportAcceptance;
+import id.baku.imports.ImportReader;
+import id.baku.imports.ImportView;
+import id.baku.imports.ImportedStandard;
+import id.baku.platform.Ids;
+import id.baku.platform.NotPermitted;
+import id.baku.platform.ProblemException;
+import id.baku.security.Actor;
+import id.baku.security.Permission;
+import id.baku.standards.SigningCapacity;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Recording standards as in force by the decree they were read from, which is signed already. */
+@Named
+@ViewScoped
+public class RecordInForcePage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject ImportReader reader;
+  @Inject ImportAcceptance acceptance;
+  @Inject Actor actor;
+  @Inject Told told;
+
+  private String id;
+  private ImportView view;
+  private List<ImportedStandard.Row> standards = List.of();
+  private final DecreeForm decree = new DecreeForm();
+  private final List<RowResult> results = new ArrayList<>();
+
+  /** @throws id.baku.platform.NotFound for another agency's import as for none, and for one that is not read */
+  public void load() {
+    if (!actor.may(Permission.PUBLISH_STANDARD)) {
+      throw new NotPermitted("permission.missing", Map.of("permission", Permission.PUBLISH_STANDARD));
+    }
+    view = reader.view(Ids.parse(id == null ? "" : id));
+    decree.fill(reader.header(view.id()));
+    look();
+  }
+
+  /** One by one, each wholly or not at all. */
+  public void recordAll() {
+    results.clear();
+    for (ImportedStandard.Row row : standards) {
+      try {
+        acceptance.recordInForce(view.id(), row.position(), row.lockVersion(), decree.view());
+        results.add(RowResult.done(row));
+      } catch (ProblemException refused) {
+        results.add(RowResult.refused(row, told.words(refused)));
+      }
+    }
+    look();
+  }
+
+  private void look() {
+    view = reader.view(view.id());
+    standards = reader.standards(view.id()).stream()
+        .filter(row -> row.inForceFrom() == null && row.decision() != Decision.LEFT_OUT)
+        .filter(row -> row.decision() == Decision.ACCEPTED || actor.may(Permission.EDIT_STANDARD)).toList();
+  }
+
+  /** Those this person can record: drafts, and undecided ones when he or she may write drafts. */
+  public List<ImportedStandard.Row> getStandards() {
+    return standards;
+  }
+
+  /** How many wait for somebody who may accept them. */
+  public long getWaiting() {
+    return view == null || actor.may(Permission.EDIT_STANDARD) ? 0 : view.open();
+  }
+
+  public long getRefusals() {
+    return results.stream().filter(result -> result.refusal() != null).count();
+  }
+
+  public SigningCapacity[] getCapacities() {
+    return SigningCapacity.values();
+  }
+
+  public DecreeForm getDecree() {
+    return decree;
+  }
+
+  public List<RowResult> getResults() {
+    return results;
+  }
+
+  public ImportView getView() {
+    return view;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}

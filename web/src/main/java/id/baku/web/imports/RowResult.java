@@ -1,0 +1,20 @@
+package id.baku.web.imports;
+
+import id.baku.imports.ImportedStandard;
+import java.io.Serializable;
+
+/**
+ * What became of one standard when several were handled at once.
+ *
+ * @param refusal why not, in the reader's language; null when it was done
+ */
+public record RowResult(String label, String name, String refusal) implements Serializable {
+
+  static RowResult done(ImportedStandard.Row row) {
+    return new RowResult(row.label(), row.name(), null);
+  }
+
+  static RowResult refused(ImportedStandard.Row row, String words) {
+    return new RowResult(row.label(), row.name(), words);
+  }
+}

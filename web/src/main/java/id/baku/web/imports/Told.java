@@ -1,0 +1,50 @@
+package id.baku.web.imports;
+
+import id.baku.platform.ProblemException;
+import id.baku.web.platform.Language;
+import id.baku.web.platform.Texts;
+import id.baku.web.security.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What a page says after an act: a refusal in the reader's language, or the next page. */
+@RequestScoped
+public class Told {
+
+  @Inject FacesContext faces;
+  @Inject Language language;
+
+  String words(ProblemException problem) {
+    return texts().problem(problem);
+  }
+
+  /** Shows the refusal on this page. */
+  void refused(ProblemException problem) {
+    refused(null, words(problem));
+  }
+
+  /** @param field client id of the field at fault, null for the page */
+  void refused(String field, String words) {
+    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+  }
+
+  /** Leads to another page, so that reloading it does nothing again. */
+  void goTo(String path) {
+    try {
+      Redirect.to(path, (HttpServletRequest) faces.getExternalContext().getRequest(),
+          (HttpServletResponse) faces.getExternalContext().getResponse());
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    faces.responseComplete();
+  }
+
+  Texts texts() {
+    return Texts.of(language.getLocale());
+  }
+}

@@ -1,0 +1,19 @@
+// Asks every two seconds how far the reading of a document is; when it has ended, the page is shown anew.
+const shown = document.querySelector('.reading');
+const look = async () => {
+  try {
+    const answer = await fetch(shown.dataset.ask);
+    const now = answer.ok ? await answer.json() : { running: false };
+    if (!now.running) {
+      location.reload();
+      return;
+    }
+    shown.querySelector('progress').value = now.percent;
+    const label = shown.querySelector('label');
+    if (label.textContent !== now.words) label.textContent = now.words;
+  } catch {
+    // the server is away for a moment, or asks to sign in: ask again
+  }
+  setTimeout(look, 2000);
+};
+setTimeout(look, 1000);
