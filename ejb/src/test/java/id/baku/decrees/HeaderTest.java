@@ -54,6 +54,26 @@ class HeaderTest {
   }
 
   @Test
+  void reads_the_signature_behind_the_standards_of_a_decree_without_annex() {
+    ParsedDecree decree = new DecreeParser().parse(HEAD + "MEMUTUSKAN:\nKESATU : Standar berlaku.\n" + STANDARD + """
+
+        Ditetapkan di Suka Maju
+        pada tanggal 5 Mei 2025
+        CAMAT SUKA MAJU,
+
+        BUDI CONTOH
+        Pembina
+        NIP. 19700101 199503 1 001
+        """, "uji.txt");
+
+    assertThat(decree.header().date()).isEqualTo(LocalDate.of(2025, 5, 5));
+    assertThat(decree.header().place()).isEqualTo("Suka Maju");
+    assertThat(decree.header().signatory().name()).isEqualTo("BUDI CONTOH");
+    assertThat(decree.standards()).hasSize(1);
+    assertThat(decree.remainders()).isEmpty();
+  }
+
+  @Test
   void takes_no_heading_for_the_name_of_the_signatory() {
     String signature = HEAD + "MEMUTUSKAN:\nKESATU : Standar berlaku.\nDitetapkan di Suka Maju\npada tanggal 5 Mei 2025\n";
 

@@ -10,7 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The plain lines of a decree before its standards, without blank ones, and which of them a reader has taken. */
+/** The plain lines of a decree before (or behind) its standards, without blank ones, and which of them a reader has taken. */
 final class HeaderLines {
 
   private static final int MOST_LINES = 2_000;
@@ -21,8 +21,13 @@ final class HeaderLines {
   private final BitSet taken = new BitSet();
 
   HeaderLines(SourceText source, int limit) {
+    this(source, 0, limit);
+  }
+
+  /** The lines that begin at {@code start} or later, and before {@code limit}. */
+  HeaderLines(SourceText source, int start, int limit) {
     boolean blank = true;
-    for (int i = 0; i < source.lineCount() && source.lineStart(i) < limit && lines.size() < MOST_LINES; i++) {
+    for (int i = source.lineOf(start) - 1; i < source.lineCount() && source.lineStart(i) < limit && lines.size() < MOST_LINES; i++) {
       int from = source.lineStart(i);
       int to = Math.min(source.lineEnd(i), Math.min(limit, from + LONGEST_LINE));
       String raw = source.slice(from, to);

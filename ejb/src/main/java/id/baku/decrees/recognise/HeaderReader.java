@@ -41,7 +41,8 @@ final class HeaderReader {
     Preamble preamble = Preamble.read(lines, Math.max(0, weighs),
         weighs >= 0 || ruling >= 0 ? first(annex, ruling, placed) : 0);
     List<Dictum> dictums = ruling < 0 ? List.of() : DictumBlock.read(lines, ruling, annex);
-    SignatureBlock.Result signed = SignatureBlock.read(lines, Math.max(0, ruling), annex);
+    SignatureBlock.Result signed = ruling >= 0 && placed < 0 && annexAt < 0 ? behind(source, limit)
+        : SignatureBlock.read(lines, Math.max(0, ruling), annex);
     AnnexHead.Result again = annexAt < 0 ? new AnnexHead.Result(null, null) : AnnexHead.read(lines, annexAt, title);
 
     String number = title.number() == null ? again.number() : title.number();
@@ -63,6 +64,17 @@ final class HeaderReader {
           .forEach(line -> ledger.claim(Role.HEADER, line));
     }
     return new Result(header, words, lines.end());
+  }
+
+  /** A decree without an annex may be signed behind its standards. */
+  private static SignatureBlock.Result behind(SourceText source, int limit) {
+    for (int i = source.lineOf(limit); i < source.lineCount(); i++) {
+      if (Landmarks.startsWith(source.reads(source.lineStart(i), source.lineEnd(i)), "ditetapkan di")) {
+        HeaderLines lines = new HeaderLines(source, source.lineStart(i), source.text().length());
+        return SignatureBlock.read(lines, 0, lines.size());
+      }
+    }
+    return SignatureBlock.NONE;
   }
 
   /** The first of the landmarks that are there, or {@code none}. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public record Numbering(Style style, String value, int length) {
 
   /** What kind of sign it is. */
-  public enum Style { NONE, DIGIT, DIGIT_BRACKET, LETTER, CAPITAL, ROMAN, BULLET, DOTTED }
+  public enum Style { NONE, DIGIT, DIGIT_BRACKET, LETTER, CAPITAL, ROMAN, BULLET, DOTTED, WORD }
 
   public static final Numbering NONE = new Numbering(Style.NONE, "", 0);
 
@@ -19,6 +19,9 @@ public record Numbering(Style style, String value, int length) {
   private static final Pattern ROMAN = Pattern.compile("^\\(?([IVX]{1,5})[.)]\\s*(?=\\p{L}|\\*)");
   private static final Pattern LETTER = Pattern.compile("^\\(?([A-Za-z])[.)](?:\\s+|(?=\\p{Lu}\\p{Ll}))");
   private static final Pattern BARE = Pattern.compile("^(\\d{1,2})\\s{1,8}(?=\\p{L})");
+  /** "Komponen 1 - ", "Unsur ke-2: ". */
+  private static final Pattern WORD = Pattern.compile(
+      "(?i)^(?:komponen|unsur)\\s+(?:ke\\s?-\\s?)?(\\d{1,2}|[IVX]{1,4})\\s*[-\u2013\u2014.:)]\\s*(?=\\p{L})");
   private static final String BULLETS = "-\u2013\u2014\u2022\u00b7*\u25aa\u25cf\u25cb\u00a7\u2713\u27a2\u25a0\u25a1\uf0b7\uf0a7";
 
   /** The sign at the start of a text, {@link #NONE} if there is none. */
@@ -56,6 +59,10 @@ public record Numbering(Style style, String value, int length) {
     if (matcher.find()) {
       return new Numbering(Style.DIGIT, matcher.group(1), matcher.end());
     }
+    matcher = WORD.matcher(head);
+    if (matcher.find()) {
+      return new Numbering(Style.WORD, matcher.group(1), matcher.end());
+    }
     return NONE;
   }
 
@@ -63,6 +70,9 @@ public record Numbering(Style style, String value, int length) {
   private static boolean mayBegin(String text) {
     char first = text.charAt(0);
     if (Character.isLetter(first)) {
+      if (text.regionMatches(true, 0, "komponen ", 0, 9) || text.regionMatches(true, 0, "unsur ", 0, 6)) {
+        return true;
+      }
       int stop = Math.min(text.length(), 6);
       for (int i = 1; i < stop; i++) {
         if (text.charAt(i) == '.' || text.charAt(i) == ')') {

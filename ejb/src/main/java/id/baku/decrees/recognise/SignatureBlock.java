@@ -8,6 +8,8 @@ import java.util.Locale;
 /** Reads "Ditetapkan di … pada tanggal …" and who signed below it. */
 final class SignatureBlock {
 
+  static final Result NONE = new Result(null, null, null);
+
   private SignatureBlock() {}
 
   /** What the block says; every part may be null. */
@@ -16,7 +18,7 @@ final class SignatureBlock {
   static Result read(HeaderLines lines, int from, int limit) {
     int placedAt = lines.find(from, text -> Landmarks.placed(text) != null);
     if (placedAt < 0 || placedAt >= limit) {
-      return new Result(null, null, null);
+      return NONE;
     }
     Landmarks.Placed placed = Landmarks.placed(lines.text(placedAt));
     LocalDate date = placed.date() == null ? null : Dates.in(placed.date());

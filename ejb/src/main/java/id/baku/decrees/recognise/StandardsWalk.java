@@ -187,8 +187,18 @@ public final class StandardsWalk {
       return;
     }
     ledger.claim(Role.LABEL, line.start(), label.contentStart());
+    int column = line.indent() + Math.max(1, ink(label.contentStart()) - line.start());
     state.content(new Line(label.contentStart(), line.end(),
-        source.reads(label.contentStart(), line.end()), line.indent() + 1, Break.HARD, Mark.NONE));
+        source.reads(label.contentStart(), line.end()), column, Break.HARD, Mark.NONE));
+  }
+
+  /** The first character from a place on that is no blank: the column in which the lines below may go on. */
+  private int ink(int from) {
+    int at = from;
+    while (at < source.text().length() && Words.isSpace(source.text().charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   // ---- tables

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record TimeAmount(Integer amount, TimeUnit unit, int start, int end) {
 
   private static final String UNIT =
-      "\\s{0,3}(?:-\\s{0,2})?(menit|mnt|jam|hari\\s{1,3}kerja|hari\\s{1,3}kalender|hari|minggu|pekan|bulan|bln|tahun(?!\\s{1,3}(?:19|20)\\d\\d)|detik)\\b";
+      "\\s{0,3}(?:-\\s{0,2})?(menit|mnt|jam|(?:hari|hr\\.?)\\s{1,3}kerja|hk|hari\\s{1,3}kalender|hari|minggu|pekan|bulan|bln|tahun(?!\\s{1,3}(?:19|20)\\d\\d)|detik)\\b";
   private static final String IN_BRACKETS = "(?:\\s{0,3}\\([^()]{0,60}\\))?";
   /** Not the tail of a longer number or of a date. */
   private static final String ALONE = "(?<!\\d)(?<!\\d[.,/])";
@@ -197,7 +197,7 @@ record TimeAmount(Integer amount, TimeUnit unit, int start, int end) {
     return switch (Words.plain(word)) {
       case "menit", "mnt", "detik" -> TimeUnit.MINUTE;
       case "jam" -> TimeUnit.HOUR;
-      case "hari kerja" -> TimeUnit.WORKING_DAY;
+      case "hari kerja", "hr kerja", "hk" -> TimeUnit.WORKING_DAY;
       case "hari kalender" -> TimeUnit.CALENDAR_DAY;
       case "minggu", "pekan" -> TimeUnit.WEEK;
       case "bulan", "bln" -> TimeUnit.MONTH;

@@ -108,4 +108,31 @@ class StandardsWalkTest {
 
     assertThat(items(decree.standards().getFirst(), ComponentKind.REQUIREMENTS).toString()).contains("KTP | KK");
   }
+
+  @Test
+  void a_list_that_begins_behind_its_label_goes_on_in_the_same_column() {
+    ParsedStandard standard = parse("""
+        A. Pelayanan Surat Domisili
+
+           a. Persyaratan : 1) Surat pengantar RT
+                            2) KTP
+           b. Biaya       : gratis
+           c. Produk      : - Surat domisili
+                            - Salinannya
+        """).standards().getFirst();
+
+    assertThat(items(standard, ComponentKind.REQUIREMENTS)).containsExactly("Surat pengantar RT", "KTP");
+    assertThat(items(standard, ComponentKind.PRODUCT)).containsExactly("Surat domisili", "Salinannya");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Komponen 1 - ", "KOMPONEN 1: ", "Unsur ke-1. ", "Komponen I. "})
+  void labels_may_be_counted_in_words(String sign) {
+    ParsedStandard standard = parse("STANDAR PELAYANAN KARTU ANGGOTA\n\n" + sign + "Persyaratan\n1. KTP\n2. Foto\n"
+        + sign.replaceFirst("1|I(?=\\.)", "2") + "Biaya/Tarif\nGratis\n").standards().getFirst();
+
+    assertThat(standard.serviceType()).isEqualTo("KARTU ANGGOTA");
+    assertThat(items(standard, ComponentKind.REQUIREMENTS)).containsExactly("KTP", "Foto");
+    assertThat(standard.cell(ComponentKind.FEE).orElseThrow().text()).isEqualTo("Gratis");
+  }
 }

@@ -18,6 +18,8 @@ class TimeReaderTest {
   @CsvSource(delimiter = '|', value = {
       "14 (empat belas) hari kerja | 14 | WORKING_DAY",
       "1x24 jam | 24 | HOUR",
+      "3-5 HK | 5 | WORKING_DAY",
+      "7 hr. kerja | 7 | WORKING_DAY",
       "Maksimal 2 x 24 jam | 48 | HOUR",
       "1 (satu) hari | 1 | DAY",
       "14 hari kalender | 14 | CALENDAR_DAY",
