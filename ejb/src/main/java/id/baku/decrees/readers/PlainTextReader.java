@@ -13,6 +13,7 @@ import id.baku.decrees.text.TextDecoder;
 import id.baku.decrees.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads plain text in the shapes it comes in: rows parted by tabs (as extracted from PDF), pipe tables, columns of
@@ -24,6 +25,9 @@ public final class PlainTextReader implements DecreeReader {
   static final int MAX_LINES = 200_000;
 
   static final int MAX_COLUMNS = 30;
+
+  /** "1.", "a)", "(2)", "-" in front of a tab: an entry, not a column. */
+  private static final Pattern LIST_SIGN = Pattern.compile("\\(?[0-9A-Za-z]{1,4}[.)]|[-\u2013\u2022*\u25aa\u25cf\uf0b7\uf0a7]");
 
   @Override
   public Reading read(byte[] bytes, Budget budget) {
@@ -212,14 +216,18 @@ public final class PlainTextReader implements DecreeReader {
       }
     }
 
-    /** Cells parted by tabs; a line that only begins with tabs is a row when it goes on with such a table. */
+    /**
+     * Cells parted by tabs; a line that only begins with tabs, or with a list sign and a tab, is a row when it goes on with
+     * such a table.
+     */
     private boolean tabRow(int start, int first, int end) {
       int tabs = 0;
       boolean inner = false;
+      boolean wide = tabbed && !rows.isEmpty() && rows.getLast().cells().size() > 2;
       for (int i = start; i < end && tabs <= MAX_COLUMNS; i++) {
         if (text.charAt(i) == '\t') {
           tabs++;
-          inner |= i > first && source.firstInk(i, end) < end;
+          inner |= i > first && source.firstInk(i, end) < end && (wide || !LIST_SIGN.matcher(text).region(first, i).matches());
         }
       }
       boolean goesOn = tabbed && !rows.isEmpty() && start < first && text.charAt(start) == '\t';

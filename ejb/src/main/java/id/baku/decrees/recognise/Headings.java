@@ -111,14 +111,16 @@ final class Headings {
     return i;
   }
 
-  /** The text without numbering and without "STANDAR PELAYANAN" at its start. */
+  /** The text without numbering and without "STANDAR PELAYANAN (PUBLIK)" at its start. */
   static String name(String text) {
     String body = body(text);
     List<String> words = Words.of(body.length() > 60 ? body.substring(0, 60) : body);
     if (words.size() >= 2 && Words.alike(words.get(0), "standar")
         && (Words.alike(words.get(1), "pelayanan") || Words.alike(words.get(1), "layanan"))) {
       int end = wordEnd(body, skipBlanks(body, wordEnd(body, 0)));
-      String rest = body.substring(end).strip();
+      int third = skipBlanks(body, end);
+      boolean isPublic = body.substring(third, wordEnd(body, third)).equalsIgnoreCase("publik");
+      String rest = body.substring(isPublic ? wordEnd(body, third) : end).strip();
       while (!rest.isEmpty() && ":-\u2013=.".indexOf(rest.charAt(0)) >= 0) {
         rest = rest.substring(1).strip();
       }

@@ -135,4 +135,15 @@ class StandardsWalkTest {
     assertThat(items(standard, ComponentKind.REQUIREMENTS)).containsExactly("KTP", "Foto");
     assertThat(standard.cell(ComponentKind.FEE).orElseThrow().text()).isEqualTo("Gratis");
   }
+
+  @Test
+  void a_tab_behind_a_list_sign_makes_no_column() {
+    ParsedDecree decree = parse("I. SURAT KETERANGAN\n\n1.\tPersyaratan\n\ta.\tSurat pengantar\n\tb.\tKTP\n2.\tBiaya\n\tGratis\n"
+        + "3.\tKompetensi Pelaksana\n\tSMA sederajat\n\nII. SURAT USAHA\n\n1.\tPersyaratan\n\ta.\tKTP\n2.\tBiaya\n\tGratis\n");
+
+    assertThat(decree.standards()).extracting(ParsedStandard::serviceType).containsExactly("SURAT KETERANGAN", "SURAT USAHA");
+    assertThat(items(decree.standards().getFirst(), ComponentKind.REQUIREMENTS)).containsExactly("Surat pengantar", "KTP");
+    assertThat(items(decree.standards().getFirst(), ComponentKind.COMPETENCE)).containsExactly("SMA sederajat");
+    assertThat(decree.remainders()).isEmpty();
+  }
 }
