@@ -63,6 +63,38 @@ class PdfTest {
     }
   }
 
+  /** A border as browsers print it: four corners, filled, and no line back to the first. */
+  private void bevel(float left, float top, float right, float bottom) throws IOException {
+    out.moveTo(left, top);
+    out.lineTo(right, top);
+    out.lineTo(right - 1, bottom);
+    out.lineTo(left + 1, bottom);
+    out.fill();
+  }
+
+  @Test
+  void reads_a_table_whose_borders_are_filled_shapes() throws IOException {
+    page(0);
+    show(60, 500, "Jenis Pelayanan: Surat Pindah");
+    for (float y : new float[] {480, 450, 420}) {
+      bevel(50, y, 500, y - 1);
+    }
+    for (float x : new float[] {50, 210, 500}) {
+      bevel(x, 480, x + 1, 420);
+    }
+    show(60, 465, "Persyaratan");
+    show(220, 470, "1. KTP");
+    show(220, 456, "2. KK");
+    show(60, 435, "Produk");
+    show(220, 435, "Surat");
+
+    ParsedStandard standard = read().standards().getFirst();
+    assertThat(standard.serviceType()).isEqualTo("Surat Pindah");
+    assertThat(((Items) standard.cell(ComponentKind.REQUIREMENTS).orElseThrow().content()).items()).extracting(Item::text)
+        .containsExactly("KTP", "KK");
+    assertThat(standard.cell(ComponentKind.PRODUCT).orElseThrow().text()).isEqualTo("Surat");
+  }
+
   /** A table whose label spans two rows, without its outer borders left and right, on a page that is turned or not. */
   private void table(int rotation) throws IOException {
     page(rotation);

@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Reads the rows of a table with one component per row; rows and labels may be split. */
 final class ComponentRows {
   private static final int LONGEST_LABEL = 200;
+  /** A label that is known less surely with more words behind it was complete without them. */
+  private static final double WORSE = 0.15;
 
   private final SourceText source;
   private final Labels labels;
@@ -58,15 +60,16 @@ final class ComponentRows {
       goOn(row);
       return;
     }
+    if (Headings.isServiceLabel(number) && !label.isEmpty()) {
+      service(row, Headings.service(StandardsWalk.rowText(row)));
+      return;
+    }
     if (label.isEmpty() && !content) {
       single(row, number);
       return;
     }
     if (Headings.isServiceLabel(label) && content) {
-      state.open = null;
-      String service = content(row).text();
-      names.service(new Paragraph(Lines.of(row, label + " " + service), 0, false), service);
-      firstOfTable = true;
+      service(row, content(row).text());
       return;
     }
     String named = content ? null : Headings.service(label);
@@ -94,6 +97,13 @@ final class ComponentRows {
       return;
     }
     pendingLabel(row, label, numbered);
+  }
+
+  /** "Nama Layanan | Izin Trayek": what follows in the table belongs to that service. */
+  private void service(Row row, String name) {
+    state.open = null;
+    names.service(new Paragraph(Lines.of(row, StandardsWalk.rowText(row)), 0, false), name);
+    firstOfTable = true;
   }
 
   /** A label that makes no sense yet: perhaps its second half stands in the next row. */
@@ -142,8 +152,12 @@ final class ComponentRows {
       return false;
     }
     Optional<Labels.Match> whole = match(state.open.label + " " + label);
+    boolean mustGoOn = Character.isLowerCase(label.charAt(0)) || endsOpen(state.open.label);
+    if (match.isEmpty() && !mustGoOn && (whole.isEmpty() || whole.get().confidence() < state.open.confidence - WORSE)) {
+      return false;
+    }
     if (whole.isEmpty()) {
-      return match.isEmpty() && (Character.isLowerCase(label.charAt(0)) || endsOpen(state.open.label));
+      return match.isEmpty();
     }
     if (match.isEmpty() || match.get().kind() == state.open.kind) {
       return whole.get().kind() == state.open.kind || match.isEmpty();

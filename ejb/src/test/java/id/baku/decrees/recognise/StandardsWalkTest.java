@@ -146,4 +146,14 @@ class StandardsWalkTest {
     assertThat(items(decree.standards().getFirst(), ComponentKind.COMPETENCE)).containsExactly("SMA sederajat");
     assertThat(decree.remainders()).isEmpty();
   }
+
+  @Test
+  void a_row_of_a_table_names_the_service_before_and_behind_complete_labels() {
+    ParsedDecree decree = parse("Nama Layanan\t: Izin Trayek\n1\tPersyaratan\tSTNK\n2\tBiaya\tGratis\n"
+        + "3\tEvaluasi Kinerja Pelaksana\tSetiap 6 bulan\n\tPelayanan Uji Kendaraan\t\n1\tPersyaratan\tKTP\n2\tBiaya\tGratis\n");
+
+    assertThat(decree.standards()).extracting(ParsedStandard::serviceType).containsExactly("Izin Trayek", "Pelayanan Uji Kendaraan");
+    assertThat(decree.standards().getFirst().cell(ComponentKind.EVALUATION).orElseThrow().label())
+        .isEqualTo("Evaluasi Kinerja Pelaksana");
+  }
 }

@@ -3,6 +3,7 @@ package id.baku.decrees.readers.pdf;
 import id.baku.decrees.readers.Budget;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
   private final Budget budget;
   private final AffineTransform shown;
   private final List<Ruling> rulings = new ArrayList<>();
-  private final List<Point2D[]> path = new ArrayList<>();
+  private final List<Shape> path = new ArrayList<>();
+  private int lines;
   private final float area;
   private Point2D current = new Point2D.Float();
   private Point2D start = current;
@@ -35,6 +37,12 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
     this.budget = budget;
     this.shown = shown(page);
     this.area = Math.max(1, page.getCropBox().getWidth() * page.getCropBox().getHeight());
+  }
+
+  /** One closed or open piece of a path: its straight lines, and whether it has others. */
+  private static final class Shape {
+    private final List<Point2D[]> lines = new ArrayList<>();
+    private boolean curved;
   }
 
   /** @param pictured how much of the page pictures cover, from 0 to 1 */
@@ -71,6 +79,7 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
 
   @Override
   public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
+    path.add(new Shape());
     line(a, b);
     line(b, c);
     line(c, d);
@@ -80,13 +89,23 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
   }
 
   private void line(Point2D from, Point2D to) {
-    if (path.size() < MOST) {
-      path.add(new Point2D[] {from, to});
+    if (lines++ < MOST) {
+      shape().lines.add(new Point2D[] {from, to});
     }
+  }
+
+  private Shape shape() {
+    if (path.isEmpty()) {
+      path.add(new Shape());
+    }
+    return path.getLast();
   }
 
   @Override
   public void moveTo(float x, float y) {
+    if (path.isEmpty() || !path.getLast().lines.isEmpty()) {
+      path.add(new Shape());
+    }
     current = new Point2D.Float(x, y);
     start = current;
   }
@@ -100,6 +119,7 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    shape().curved = true;
     current = new Point2D.Float(x3, y3);
   }
 
@@ -117,33 +137,37 @@ final class PageGraphics extends PDFGraphicsStreamEngine {
   @Override
   public void endPath() {
     path.clear();
+    lines = 0;
   }
 
   @Override
   public void strokePath() {
-    for (Point2D[] line : path) {
-      add(line[0], line[1]);
+    for (Shape shape : path) {
+      shape.lines.forEach(line -> add(line[0], line[1]));
     }
-    path.clear();
+    endPath();
   }
 
   /** Of a filled shape only a thin one is a line; a broad one is the ground of a cell. */
   @Override
   public void fillPath(int rule) {
-    for (int i = 0; i + 3 < path.size(); i += 4) {
-      Point2D a = shown.transform(path.get(i)[0], null);
-      Point2D c = shown.transform(path.get(i + 1)[1], null);
-      double wide = Math.abs(a.getX() - c.getX());
-      double high = Math.abs(a.getY() - c.getY());
-      if (high <= THIN && wide > high) {
-        double y = (a.getY() + c.getY()) / 2;
-        keep(a.getX(), y, c.getX(), y);
-      } else if (wide <= THIN && high > wide) {
-        double x = (a.getX() + c.getX()) / 2;
-        keep(x, a.getY(), x, c.getY());
+    for (Shape shape : path) {
+      if (!shape.curved && shape.lines.size() >= 3) {
+        thin(shape);
       }
     }
-    path.clear();
+    endPath();
+  }
+
+  private void thin(Shape shape) {
+    Point2D first = shown.transform(shape.lines.getFirst()[0], null);
+    Rectangle2D box = new Rectangle2D.Double(first.getX(), first.getY(), 0, 0);
+    shape.lines.forEach(line -> box.add(shown.transform(line[1], null)));
+    if (box.getHeight() <= THIN && box.getWidth() > box.getHeight()) {
+      keep(box.getMinX(), box.getCenterY(), box.getMaxX(), box.getCenterY());
+    } else if (box.getWidth() <= THIN && box.getHeight() > box.getWidth()) {
+      keep(box.getCenterX(), box.getMinY(), box.getCenterX(), box.getMaxY());
+    }
   }
 
   @Override
