@@ -39,7 +39,7 @@ public class Agencies {
   /** Describes the current agency under this name. */
   public void rename(String slug, String name) {
     registrar.describe(new AgencyDescription(slug, name, slug, null, "kota-metro", "18.72", "Asia/Jakarta", null, null, null,
-        null, List.of(), List.of()), List.of());
+        null, null, List.of(), List.of()), List.of());
   }
 
   /** A draft of the current agency. */
