@@ -97,11 +97,13 @@ final class StyledDocx {
     XWPFTable table = document.createTable(1, 3);
     text(table, 0, "NO", "KOMPONEN", "URAIAN");
     int number = 0;
-    for (List<ComponentKind> part : List.of(ComponentKind.delivery(), ComponentKind.management())) {
-      section(table, part == ComponentKind.delivery() || number == 0 ? "PENYAMPAIAN PELAYANAN" : "PENGELOLAAN PELAYANAN");
-      for (ComponentKind kind : part) {
-        component(table, ++number, kind, service.content().get(kind));
-      }
+    section(table, "KOMPONEN PENYAMPAIAN PELAYANAN");
+    for (ComponentKind kind : ComponentKind.delivery()) {
+      component(table, ++number, kind, service.content().get(kind));
+    }
+    section(table, "KOMPONEN PENGELOLAAN PELAYANAN");
+    for (ComponentKind kind : ComponentKind.management()) {
+      component(table, ++number, kind, service.content().get(kind));
     }
   }
 
@@ -112,8 +114,6 @@ final class StyledDocx {
     row.getCell(0).getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(3));
     row.removeCell(2);
     row.removeCell(1);
-    row.getCtRow().removeTc(2);
-    row.getCtRow().removeTc(1);
   }
 
   private void component(XWPFTable table, int number, ComponentKind kind, List<String> lines) {

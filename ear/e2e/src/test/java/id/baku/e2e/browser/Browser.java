@@ -75,6 +75,14 @@ public final class Browser {
     return this;
   }
 
+  /** What an element shows when the page is printed; empty when it is left out on paper. */
+  public String onPaper(String selector) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    String text = find(selector).getText();
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+    return text;
+  }
+
   /** Pixels by which the page is wider than its window. */
   public long excessWidth() {
     return (Long) driver.executeScript("return document.scrollingElement.scrollWidth - window.innerWidth");
