@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -75,12 +79,21 @@ public final class Browser {
     return this;
   }
 
-  /** What an element shows when the page is printed; empty when it is left out on paper. */
-  public String onPaper(String selector) {
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
-    String text = find(selector).getText();
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
-    return text;
+  /** The page as it comes out of a printer: the words of each sheet. */
+  public List<String> sheets() {
+    byte[] pdf = Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data"));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> sheets = new ArrayList<>();
+      for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+        var words = new PDFTextStripper();
+        words.setStartPage(sheet);
+        words.setEndPage(sheet);
+        sheets.add(words.getText(document));
+      }
+      return sheets;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Pixels by which the page is wider than its window. */
