@@ -10,12 +10,18 @@ import java.util.List;
  * @param region Kemendagri code of the place
  * @param parentBody body it is part of ("Sekretariat Daerah"), may be null
  * @param zone IANA zone of its clock
+ * @param sample true when it is invented, to try Baku with; otherwise null
  */
 @JsonbPropertyOrder({"slug", "name", "shortName", "parentBody", "government", "region", "zone", "address",
-    "phone", "email", "website", "units", "channels"})
+    "phone", "email", "website", "sample", "units", "channels"})
 public record AgencyDescription(String slug, String name, String shortName, String parentBody, String government,
-    String region, String zone, String address, String phone, String email, String website, List<AgencyUnit> units,
-    List<ContactChannel> channels) {
+    String region, String zone, String address, String phone, String email, String website, Boolean sample,
+    List<AgencyUnit> units, List<ContactChannel> channels) {
+
+  /** Invented, to try Baku with. */
+  public boolean invented() {
+    return Boolean.TRUE.equals(sample);
+  }
 
   /** @param parent code of the unit above it, null at the top */
   @JsonbPropertyOrder({"code", "name", "parent"})

@@ -24,7 +24,7 @@ public class AgencyReader {
     Agency agency = agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown"));
     return new AgencyDescription(agency.slug(), agency.name(), agency.shortName(), agency.parentBody(),
         agency.governmentSlug(), agency.regionCode(), agency.zone(), agency.address(), agency.phone(), agency.email(),
-        agency.website(), agencies.units(), agencies.channels());
+        agency.website(), agency.isSample() ? true : null, agencies.units(), agencies.channels());
   }
 
   @Permitted(Permission.READ_OWN_AGENCY)

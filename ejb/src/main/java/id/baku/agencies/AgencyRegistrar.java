@@ -32,6 +32,7 @@ public class AgencyRegistrar {
     agency.describe(description.name(), description.shortName(), description.parentBody(), description.government(),
         description.region(), description.zone());
     agency.canBeReachedAt(description.address(), description.phone(), description.email(), description.website());
+    agency.markSample(description.invented());
     agencies.add(agency);
     agencies.flush();
     description.units().forEach(agencies::saveUnit);

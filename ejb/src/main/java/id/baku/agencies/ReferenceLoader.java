@@ -27,7 +27,7 @@ public class ReferenceLoader {
     if (reference.hash(name).filter(sha256::equals).isPresent()) {
       return;
     }
-    switch (name.replaceFirst("-\\d{4}$", "")) {
+    switch (name.replaceFirst("-(?:\\d{4}|sample)$", "")) {
       case "regions" -> reference.spread("agencies/spread-regions", json);
       case "governments" -> reference.spread("agencies/spread-governments", json);
       case "holidays" -> reference.spread("agencies/spread-holidays", json);

@@ -3,7 +3,11 @@ package id.baku.directory;
 import id.baku.agencies.AgencyProfile;
 import java.util.UUID;
 
-/** An agency's public page: who it is and how to reach it. */
+/**
+ * An agency's public page: who it is and how to reach it.
+ *
+ * @param sample invented, to try Baku with
+ */
 public record PublishedAgency(UUID id, String slug, String name, String shortName, String parentBody,
     String government, String region, String zone, String address, String phone, String email, String website,
-    AgencyProfile profile) {}
+    AgencyProfile profile, boolean sample) {}

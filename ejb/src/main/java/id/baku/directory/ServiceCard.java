@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param free true when nobody pays; null when the standard says nothing of fees
  * @param feeFrom least tariff in rupiah, null without tariffs
  * @param feeTo greatest tariff in rupiah, null without tariffs
+ * @param sample of an invented agency
  */
 public record ServiceCard(UUID standardId, String agencySlug, String agencyName, String slug, String name,
-    String group, Audience audience, List<TimePromise> promises, Boolean free, Long feeFrom, Long feeTo) {}
+    String group, Audience audience, List<TimePromise> promises, Boolean free, Long feeFrom, Long feeTo, boolean sample) {}

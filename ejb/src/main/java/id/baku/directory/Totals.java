@@ -1,4 +1,4 @@
 package id.baku.directory;
 
-/** How much the directory holds today. */
+/** How much the directory holds today, samples not counted. */
 public record Totals(long agencies, long services) {}

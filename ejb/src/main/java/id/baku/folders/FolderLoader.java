@@ -1,8 +1,10 @@
 package id.baku.folders;
 
+import id.baku.agencies.AgencyDescription;
 import id.baku.agencies.AgencyKeys;
 import id.baku.agencies.ReferenceLoader;
 import id.baku.platform.ProblemException;
+import id.baku.platform.Setting;
 import id.baku.security.RunAs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,13 +21,14 @@ import java.util.stream.Stream;
 
 /**
  * Loads a whole {@code tenants/} folder. First everything is read and checked; only then the first row is written, so
- * a folder that breaks its schema changes nothing at all.
+ * a folder that breaks its schema changes nothing at all. Sample agencies and what belongs to them are read and checked
+ * like the others, but written only where demo data is wanted.
  */
 @ApplicationScoped
 public class FolderLoader {
 
   /** Others refer to these, so they come first; the rest follows by name. */
-  private static final List<String> FIRST = List.of("regions", "governments");
+  private static final List<String> FIRST = List.of("regions", "regions-sample", "governments", "governments-sample");
   private static final Logger LOG = Logger.getLogger(FolderLoader.class.getName());
 
   @Inject ReferenceLoader reference;
@@ -37,8 +40,11 @@ public class FolderLoader {
   /** @throws FolderProblem naming file, place and reason when any file is not as its schema says */
   public void load(Path root) throws IOException {
     FolderSchemas schemas = new FolderSchemas(root.resolve("schema"));
-    List<FolderFile> defaults = defaults(root.resolve("_default"), schemas);
-    List<TenantFolder> tenants = tenants(root, schemas, References.in(defaults));
+    List<FolderFile> all = defaults(root.resolve("_default"), schemas);
+    boolean samples = Setting.DEMO.isOn();
+    List<TenantFolder> tenants = tenants(root, schemas, References.in(all)).stream()
+        .filter(folder -> samples || !folder.agency().as(AgencyDescription.class).invented()).toList();
+    List<FolderFile> defaults = all.stream().filter(file -> samples || !file.name().endsWith("-sample")).toList();
     state.starts("_default", defaults.size());
     runAs.nobody("tenants/_default", () -> defaults.forEach(file -> {
       reference.load(file.name(), file.json(), file.sha256());

@@ -22,6 +22,7 @@ final class FolderRules {
   /** @throws FolderProblem naming file, place and reason */
   static void check(TenantFolder folder, References references) {
     agency(folder.agency(), references);
+    SampleRules.check(folder, references);
     folder.servicePoints().as(ServicePointsFile.class).servicePoints().forEach(point -> hours(folder.servicePoints(), point));
     Set<String> points = folder.servicePoints().as(ServicePointsFile.class).servicePoints().stream()
         .map(ServicePoint::code).collect(Collectors.toSet());

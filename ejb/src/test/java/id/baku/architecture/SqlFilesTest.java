@@ -35,6 +35,17 @@ class SqlFilesTest {
     }
   }
 
+  /** What the public reads of invented agencies depends on where it is asked; totals never hold them. */
+  @Test
+  void every_question_to_published_data_asks_whether_samples_are_shown() throws IOException {
+    for (Path file : files(RESOURCES.resolve("sql/directory"))) {
+      String sql = Files.readString(file).replaceAll("(?m)^--.*\n", "");
+      if (sql.startsWith("select") || sql.startsWith("with")) {
+        assertThat(sql).as(file.toString()).containsPattern(":samples or not (?:a\\.)?(?:is_)?sample|and not a\\.is_sample");
+      }
+    }
+  }
+
   @Test
   void server_expects_the_newest_migration() throws IOException {
     String newest = files(RESOURCES.resolve("db/migration")).stream()

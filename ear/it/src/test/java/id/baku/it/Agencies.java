@@ -36,10 +36,19 @@ public class Agencies {
     return id;
   }
 
+  /** The current agency as an invented one, as a server that wanted demo data has left it. */
+  public void invent(String slug) {
+    describe(slug, "Dinas " + slug + " (contoh)", true);
+  }
+
   /** Describes the current agency under this name. */
   public void rename(String slug, String name) {
+    describe(slug, name, null);
+  }
+
+  private void describe(String slug, String name, Boolean sample) {
     registrar.describe(new AgencyDescription(slug, name, slug, null, "kota-metro", "18.72", "Asia/Jakarta", null, null, null,
-        null, List.of(), List.of()), List.of());
+        null, sample, List.of(), List.of()), List.of());
   }
 
   /** A draft of the current agency. */

@@ -3,6 +3,8 @@ package id.baku.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.baku.agencies.AgencyReader;
+import id.baku.directory.AgencySummary;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
 import id.baku.directory.SearchResult;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -34,6 +37,7 @@ class DirectoryIT {
 
   @Inject Agencies agencies;
   @Inject As as;
+  @Inject AgencyReader description;
   @Inject DirectoryReader directory;
   @Inject StandardEditor editor;
   @Inject StandardPublisher publisher;
@@ -118,6 +122,33 @@ class DirectoryIT {
     assertThat(directory.search("edisi kedua", null, tomorrow, null, 10).total()).isEqualTo(1);
     assertThat(directory.versions(today.standardId())).hasSize(2);
     assertThat(directory.version(today.standardId(), 1).decree().number()).isEqualTo("1/2025");
+  }
+
+  /** This server runs without demo data; one before it, on the same database, ran with it. */
+  @Test
+  void sample_agency_that_was_loaded_once_is_shown_nowhere_without_demo_data() {
+    long agency = agencies.named("uji-contoh");
+    as.agency(agency, () -> {
+      decrees.record(decree("1/2025"));
+      Agencies.write(editor, "pinjam", "rekaan zirkon");
+      publisher.recordInForce("pinjam", "1/2025", TODAY);
+    });
+    PublishedService shown = directory.service("uji-contoh", "pinjam", TODAY);
+    long known = directory.agencyCount();
+    assertThat(directory.search("zirkon", null, TODAY, null, 10).total()).isEqualTo(1);
+
+    as.agency(agency, () -> agencies.invent("uji-contoh"));
+    assertThat(directory.agencyCount()).isEqualTo(known - 1);
+    assertThat(directory.agencies(TODAY, null, 100).items()).extracting(AgencySummary::slug).doesNotContain("uji-contoh");
+    assertThat(directory.search("zirkon", null, TODAY, null, 10).total()).isZero();
+    assertThat(directory.search("zirkon", "uji-contoh", TODAY, null, 10).page().items()).isEmpty();
+    assertThat(directory.services("uji-contoh", TODAY, null, 10).items()).isEmpty();
+    assertThat(directory.serviceCount("uji-contoh", TODAY)).isZero();
+    List<ThrowingCallable> questions = List.of(() -> directory.agency("uji-contoh"), () -> directory.service("uji-contoh", "pinjam", TODAY),
+        () -> directory.nearest("uji-contoh", "pinjam", TODAY), () -> directory.standard(shown.standardId(), TODAY),
+        () -> directory.version(shown.standardId(), 1), () -> directory.versions(shown.standardId()));
+    assertThat(questions).allSatisfy(question -> assertThatThrownBy(question).isInstanceOf(NotFound.class));
+    assertThat(as.agency(agency, description::description).invented()).isTrue();
   }
 
   @Test

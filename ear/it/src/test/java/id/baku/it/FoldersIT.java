@@ -27,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -70,6 +71,35 @@ class FoldersIT {
           expected.put(BUREAU + "/" + folder.relativize(f).toString(), read(f)));
       assertThat(files.keySet()).contains(BUREAU + "/agency.json").containsExactlyInAnyOrderElementsOf(expected.keySet());
       files.forEach((path, json) -> assertThat(json(json)).as(path).isEqualTo(json(expected.get(path))));
+    }
+  }
+
+  /** This server runs without demo data. */
+  @Test
+  void sample_agencies_are_not_loaded_where_demo_data_is_not_wanted() throws Exception {
+    agencies.waitUntilLoaded();
+    List<String> samples = samples();
+    assertThat(samples).hasSize(5).allSatisfy(slug -> assertThat(keys.idOf(slug)).as(slug).isEmpty());
+    as.nobody(() -> loader.load(tenants()));
+    assertThat(samples).allSatisfy(slug -> assertThat(keys.idOf(slug)).as(slug).isEmpty());
+  }
+
+  @Test
+  void sample_agency_that_breaks_its_rules_is_refused_all_the_same() throws Exception {
+    agencies.waitUntilLoaded();
+    Path root = Files.createDirectories(temp.resolve("tenants-contoh"));
+    for (String shared : List.of("schema", "_default", samples().getFirst())) {
+      copy(tenants().resolve(shared), root.resolve(shared));
+    }
+    Path agency = root.resolve(samples().getFirst()).resolve("agency.json");
+    Files.writeString(agency, Files.readString(agency).replace(" (contoh)", ""));
+    assertThatThrownBy(() -> as.nobody(() -> loader.load(root))).isInstanceOf(FolderProblem.class).hasMessageContaining("(contoh)");
+  }
+
+  private static List<String> samples() throws IOException {
+    try (Stream<Path> folders = Files.list(tenants())) {
+      return folders.filter(folder -> Files.exists(folder.resolve("agency.json")) && read(folder.resolve("agency.json")).contains("\"sample\": true"))
+          .map(folder -> folder.getFileName().toString()).sorted().toList();
     }
   }
 
@@ -229,7 +259,7 @@ class FoldersIT {
   private static void copy(Path from, Path to) throws IOException {
     Files.createDirectories(to);
     try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.copy(file, to.resolve(file.getFileName()));
       }
     }

@@ -44,6 +44,9 @@ public class Agency {
   private String website;
   private String zone;
 
+  @Column(name = "is_sample")
+  private boolean sample;
+
   @Version
   @Column(name = "lock_version")
   private int lockVersion;
@@ -72,6 +75,15 @@ public class Agency {
     this.phone = phone;
     this.email = email;
     this.website = website;
+  }
+
+  /** Whether it is invented, to try Baku with: then all that is seen of it says so. */
+  public void markSample(boolean sample) {
+    this.sample = sample;
+  }
+
+  public boolean isSample() {
+    return sample;
   }
 
   public long id() {

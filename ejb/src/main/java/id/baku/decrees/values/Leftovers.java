@@ -33,9 +33,9 @@ final class Leftovers {
       + "|\\b(?:usd|us\\$|sgd|eur|euro|dolar|myr|aud)(?![\\p{L}])|[$€£¥]\\s{0,2}\\d|\\d\\s{0,2}(?:%|persen\\b)"
       + "|(?<!nomor\\s)(?<!no\\.\\s)(?<!pasal\\s)(?<![\\d.,/-])\\d{1,3}(?:\\.\\d{3}){1,4}(?![\\d/]|\\.\\d)(?!\\s{0,2}(?:-|–|s/d|s\\.d\\.?|sampai|hingga)?"
       + "\\s{0,2}(?:[\\d.]{1,9}\\s{0,2})?(?:kg|ton|m|m2|m²|m3|km|meter|liter|cc|gt|va|watt|kva|lembar|orang|unit|buah|ekor|kali|jiwa|hari|jam)(?![\\p{L}]))");
-  /** Telephone numbers, and the short ones of emergency services. */
+  /** Telephone numbers, and the short ones of emergency services; the number of the next entry is no part of them. */
   private static final Pattern NUMBER = Pattern.compile(
-      "(?<![\\d.,/@\\w])(?:\\(?\\+?\\d{2,5}\\)?[ .\\-]{0,2}(?:\\d[ \\-]?){4,12}\\d|1[0-9]{2})(?![\\d@/]|[.:,]\\d|\\s{0,2}(?:menit|jam|hari|x|tahun|orang)\\b)");
+      "(?<![\\d.,/@\\w])(?:\\(?\\+?\\d{2,5}\\)?[ .\\-]{0,2}(?:\\d(?:-| (?!\\d{1,2}[.)]\\s))?){4,12}\\d|1[0-9]{2})(?![\\d@/]|[.:,]\\d|\\s{0,2}(?:menit|jam|hari|x|tahun|orang)\\b)");
   private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.])@[a-z0-9._]{2,40}|[a-z0-9._%+-]{1,64}@[a-z0-9.-]{3,100}"
       + "|(?:https?://|www\\.)[^\\s,;()<>\"]{2,200}");
   private static final Set<ChannelKind> ACCOUNTS = EnumSet.of(ChannelKind.WHATSAPP, ChannelKind.SMS, ChannelKind.INSTAGRAM,

@@ -13,6 +13,7 @@ import id.baku.platform.Page;
 import id.baku.platform.PageKey;
 import id.baku.platform.Sql;
 import id.baku.platform.Row;
+import id.baku.platform.Setting;
 import id.baku.standards.Audience;
 import id.baku.standards.PublishedDocument;
 import id.baku.standards.StandardContent.TimePromise;
@@ -39,60 +40,61 @@ public class DirectoryStore {
   }
 
   public Page<AgencySummary> agencies(LocalDate day, String after, int limit) {
-    String[] key = after == null ? new String[] {"", "0"} : PageKey.parse(after, 2);
-    List<AgencySummary> rows = sql.list("directory/agencies", Map.of("day", day, "afterName", key[0], "afterSlug", key[1], "limit", limit + 1),
+    String[] key = after == null ? new String[] {"false", "", "0"} : PageKey.parse(after, 3);
+    List<AgencySummary> rows = sql.list("directory/agencies", shown(Map.of("day", day, "afterSample", Boolean.valueOf(key[0]),
+            "afterName", key[1], "afterSlug", key[2], "limit", limit + 1)),
         row -> new AgencySummary(row.uuid("agency_public_id"), row.text("agency_slug"), row.text("agency_name"), row.text("short_name"),
             row.text("parent_body"), row.text("government"), row.text("government_slug"), row.text("region"),
-            row.text("region_code"), row.number("services")));
-    return Page.of(rows, limit, agency -> PageKey.of(agency.name(), agency.slug()));
+            row.text("region_code"), row.flag("sample"), row.number("services")));
+    return Page.of(rows, limit, agency -> PageKey.of(agency.sample(), agency.name(), agency.slug()));
   }
 
   public long agencyCount() {
-    return sql.first("directory/agency-count", Map.of(), row -> row.number("agencies")).orElseThrow();
+    return sql.first("directory/agency-count", shown(Map.of()), row -> row.number("agencies")).orElseThrow();
   }
 
   public Optional<PublishedAgency> agency(String slug) {
-    return sql.first("directory/agency", Map.of("slug", slug), this::agency);
+    return sql.first("directory/agency", shown(Map.of("slug", slug)), this::agency);
   }
 
   public Page<ServiceCard> services(String agencySlug, LocalDate day, String after, int limit) {
     String[] key = after == null ? new String[] {"-1", "0"} : PageKey.parse(after, 2);
-    List<Keyed> rows = sql.list("directory/services-of-agency", Map.of("agency", agencySlug, "day", day, "afterOrder", PageKey.number(key[0]),
-            "afterKey", PageKey.number(key[1]), "limit", limit + 1),
+    List<Keyed> rows = sql.list("directory/services-of-agency", shown(Map.of("agency", agencySlug, "day", day, "afterOrder", PageKey.number(key[0]),
+            "afterKey", PageKey.number(key[1]), "limit", limit + 1)),
         row -> new Keyed(card(row), PageKey.of(row.number("list_order"), row.number("key")), 0));
     return cards(rows, limit);
   }
 
   public long serviceCount(String agencySlug, LocalDate day) {
-    return sql.first("directory/service-count", Map.of("agency", agencySlug, "day", day), row -> row.number("services")).orElseThrow();
+    return sql.first("directory/service-count", shown(Map.of("agency", agencySlug, "day", day)), row -> row.number("services")).orElseThrow();
   }
 
   public Optional<PublishedService> service(String agencySlug, String serviceSlug, LocalDate day) {
-    return sql.first("directory/service", Map.of("agency", agencySlug, "service", serviceSlug, "day", day), this::service);
+    return sql.first("directory/service", shown(Map.of("agency", agencySlug, "service", serviceSlug, "day", day)), this::service);
   }
 
   public Optional<PublishedService> nearest(String agencySlug, String serviceSlug, LocalDate day) {
-    return sql.first("directory/nearest", Map.of("agency", agencySlug, "service", serviceSlug, "day", day), this::service);
+    return sql.first("directory/nearest", shown(Map.of("agency", agencySlug, "service", serviceSlug, "day", day)), this::service);
   }
 
   public Optional<PublishedService> standard(UUID standardId, LocalDate day) {
-    return sql.first("directory/standard", Map.of("standard", standardId, "day", day), this::service);
+    return sql.first("directory/standard", shown(Map.of("standard", standardId, "day", day)), this::service);
   }
 
   public Optional<PublishedService> version(UUID standardId, int version) {
-    return sql.first("directory/version", Map.of("standard", standardId, "version", version),
+    return sql.first("directory/version", shown(Map.of("standard", standardId, "version", version)),
         this::service);
   }
 
   public List<PublishedVersion> versions(UUID standardId) {
-    return sql.list("directory/versions", Map.of("standard", standardId),
+    return sql.list("directory/versions", shown(Map.of("standard", standardId)),
         row -> new PublishedVersion(row.uuid("version_id"), (int) row.number("number"), row.text("decree_number"),
-            row.date("in_force_from"), row.date("in_force_to"), row.instant("published_at")));
+            row.date("in_force_from"), row.date("in_force_to"), row.instant("published_at"), row.flag("sample")));
   }
 
   public SearchResult search(String tsquery, String agencySlug, LocalDate day, String after, int limit) {
     String[] key = after == null ? new String[] {"2000000000", "0"} : PageKey.parse(after, 2);
-    Map<String, Object> values = new HashMap<>();
+    Map<String, Object> values = shown(Map.of());
     values.put("query", tsquery);
     values.put("agency", agencySlug);
     values.put("day", day);
@@ -124,6 +126,13 @@ public class DirectoryStore {
     sql.execute("directory/end-entry", Map.of("version", versionId, "lastDay", lastDay));
   }
 
+  /** With whether sample agencies are shown here: every question to published data asks it. */
+  private static Map<String, Object> shown(Map<String, Object> values) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("samples", Setting.DEMO.isOn());
+    return all;
+  }
+
   private static Page<ServiceCard> cards(List<Keyed> rows, int limit) {
     Page<Keyed> page = Page.of(rows, limit, Keyed::key);
     return new Page<>(page.items().stream().map(Keyed::card).toList(), page.next());
@@ -133,14 +142,14 @@ public class DirectoryStore {
     return new ServiceCard(row.uuid("standard_id"), row.text("agency_slug"), row.text("agency_name"),
         row.text("slug"), row.text("name"), row.text("group_name"), Audience.valueOf(row.text("audience")),
         Arrays.asList(Json.read(row.text("promises"), TimePromise[].class)), row.flagOrNull("is_free"),
-        row.numberOrNull("fee_from"), row.numberOrNull("fee_to"));
+        row.numberOrNull("fee_from"), row.numberOrNull("fee_to"), row.flag("sample"));
   }
 
   private PublishedAgency agency(Row row) throws SQLException {
     return new PublishedAgency(row.uuid("agency_public_id"), row.text("agency_slug"), row.text("agency_name"),
         row.text("short_name"), row.text("parent_body"), row.text("government"), row.text("region"),
         row.text("zone"), row.text("address"), row.text("phone"), row.text("email"), row.text("website"),
-        Json.read(row.text("profile"), AgencyProfile.class));
+        Json.read(row.text("profile"), AgencyProfile.class), row.flag("sample"));
   }
 
   private PublishedService service(Row row) throws SQLException {

@@ -34,7 +34,7 @@ public class AccountStore {
 
   public List<MembershipView> membershipsAtSignIn(long accountId, LocalDate today) {
     return sql.list("security/memberships-at-sign-in", Map.of("account", accountId, "today", today),
-        row -> new MembershipView(row.number("agency_id"), row.text("agency_slug"), row.text("agency_name"),
+        row -> new MembershipView(row.number("agency_id"), row.text("agency_slug"), row.text("agency_name"), row.flag("sample"),
             Role.valueOf(row.text("role"))));
   }
 

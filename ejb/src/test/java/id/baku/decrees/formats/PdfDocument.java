@@ -46,7 +46,12 @@ public final class PdfDocument {
   }
 
   public static byte[] ruled(Written written) {
-    return print(written, Borders.LINES, "Salinan Keputusan tentang Standar Pelayanan", PDRectangle.A4);
+    return ruled(written, "Salinan Keputusan tentang Standar Pelayanan");
+  }
+
+  /** @param head what every page begins with */
+  public static byte[] ruled(Written written, String head) {
+    return print(written, Borders.LINES, head, PDRectangle.A4);
   }
 
   /** Borders as word processors print them, on a broad page. */

@@ -74,6 +74,13 @@ class ChannelReaderTest {
     assertThat(CellReader.quality(read, lines)).isEqualTo(1);
   }
 
+  @Test
+  void the_number_of_the_next_entry_is_no_part_of_a_telephone_number() {
+    var lines = Cells.lines("1. Ruang pengaduan lantai 2", "2. Telepon: (0721) 481166", "3. Surel: aduan@kota.example");
+
+    assertThat(CellReader.quality(ChannelReader.read(lines), lines)).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"Kotak saran; hubungi 119", "Telp (0721) 481166, faks menyusul",
       "surel a@kota.go.id atau Instagram"})

@@ -16,16 +16,19 @@ import java.util.UUID;
  * @param servicePoint code of a service point of the agency, null when its own address is meant
  * @param self address of this very version, which never changes
  * @param versions address of all published versions
+ * @param notice what to tell people of a sample, null for a real agency
  */
 public record StandardDocument(UUID id, UUID versionId, int version, AgencyRef agency, String slug, String name,
     String group, Audience audience, LocalDate inForceFrom, LocalDate inForceTo, Instant publishedAt,
-    String servicePoint, DecreeView decree, StandardContent content, String self, String versions, String page) {
+    String servicePoint, DecreeView decree, StandardContent content, String self, String versions, String page,
+    boolean sample, String notice) implements Sampled {
 
   static StandardDocument of(PublishedService service, ApiLinks links) {
     return new StandardDocument(service.standardId(), service.versionId(), service.version(),
         AgencyRef.of(service.agency(), links), service.slug(), service.name(), service.group(), service.audience(),
         service.inForceFrom(), service.inForceTo(), service.publishedAt(), service.servicePointCode(),
         service.decree(), service.content(), links.version(service.standardId(), service.version()),
-        links.versions(service.standardId()), links.page(service.agency().slug(), service.slug()));
+        links.versions(service.standardId()), links.page(service.agency().slug(), service.slug()), service.agency().sample(),
+        Sampled.notice(service.agency().sample()));
   }
 }

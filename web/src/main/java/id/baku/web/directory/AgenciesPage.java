@@ -43,6 +43,11 @@ public class AgenciesPage implements PublicPage {
     }
   }
 
+  @Override
+  public boolean isSample() {
+    return false;
+  }
+
   public Page<AgencySummary> getAgencies() {
     return agencies;
   }

@@ -51,6 +51,11 @@ public class AgencyPage implements PublicPage {
     }
   }
 
+  @Override
+  public boolean isSample() {
+    return agency.sample();
+  }
+
   public PublishedAgency getAgency() {
     return agency;
   }

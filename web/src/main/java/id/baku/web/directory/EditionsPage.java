@@ -29,6 +29,11 @@ public class EditionsPage implements PublicPage {
     return FINE;
   }
 
+  @Override
+  public boolean isSample() {
+    return service.agency().sample();
+  }
+
   public PublishedService getService() {
     return service;
   }

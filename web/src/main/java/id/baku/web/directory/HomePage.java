@@ -30,6 +30,11 @@ public class HomePage implements PublicPage {
     return FINE;
   }
 
+  @Override
+  public boolean isSample() {
+    return false;
+  }
+
   public Totals getTotals() {
     return totals;
   }

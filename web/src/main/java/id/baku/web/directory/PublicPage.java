@@ -13,4 +13,7 @@ interface PublicPage {
    * @throws id.baku.platform.ProblemException when there is no such page
    */
   int open(Visit visit);
+
+  /** Whether an invented agency is what this page is about; asked once it is open. Lists mark their entries instead. */
+  boolean isSample();
 }

@@ -8,6 +8,7 @@ import id.baku.web.platform.Incident;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;
 import id.baku.web.platform.Outage;
+import id.baku.web.platform.SampleMark;
 import id.baku.web.platform.SiteArea;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -71,7 +72,11 @@ public class PublicPages implements Filter {
     Optional<Route> route = Routes.find(path, request.getParameter("q") != null);
     if (route.isPresent()) {
       Route found = route.get();
-      int status = pages.select(found.kind().page()).get().open(new Visit(found, request));
+      PublicPage page = pages.select(found.kind().page()).get();
+      int status = page.open(new Visit(found, request));
+      if (page.isSample()) {
+        SampleMark.set(request, response);
+      }
       Links.choose(request, found.page());
       show(request, response, status, found.kind().view());
     } else if (path.length() > 1 && path.endsWith("/") && !path.contains("//")) {

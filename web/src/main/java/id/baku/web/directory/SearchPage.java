@@ -47,6 +47,11 @@ public class SearchPage implements PublicPage {
     }
   }
 
+  @Override
+  public boolean isSample() {
+    return agency != null && agency.sample();
+  }
+
   public String getQuery() {
     return query;
   }

@@ -54,6 +54,11 @@ public class ServicePage implements PublicPage {
     return asked.isUnreadable() ? NOT_READABLE : FINE;
   }
 
+  @Override
+  public boolean isSample() {
+    return service.agency().sample();
+  }
+
   private void prepare(StandardContent content) {
     cost = Cost.of(content.fee());
     places = Place.of(service.agency(), service.servicePointCode(), Formats.of(language.getLocale()));

@@ -44,6 +44,11 @@ public class StaffHeader {
     return session().map(session -> session.agency().agencyName()).orElse("");
   }
 
+  /** The agency is invented, to try Baku with. */
+  public boolean isSample() {
+    return session().map(session -> session.agency().sample()).orElse(false);
+  }
+
   public String getAgencySlug() {
     return session().map(session -> session.agency().agencySlug()).orElse("");
   }

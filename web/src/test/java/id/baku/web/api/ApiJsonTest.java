@@ -16,10 +16,10 @@ class ApiJsonTest {
   @Test
   void writes_snake_case_in_a_fixed_order_and_says_null() {
     VersionItem version = new VersionItem(ID, 2, null, LocalDate.of(2026, 1, 2), null,
-        Instant.parse("2026-11-22T02:00:00Z"), "https://x/1");
+        Instant.parse("2026-11-22T02:00:00Z"), "https://x/1", false, null);
     assertThat(new ApiJson().getContext(VersionItem.class).toJson(version)).isEqualTo(
-        "{\"decree_number\":null,\"in_force_from\":\"2026-01-02\",\"in_force_to\":null,"
-            + "\"published_at\":\"2026-11-22T02:00:00Z\",\"self\":\"https://x/1\",\"version\":2,"
+        "{\"decree_number\":null,\"in_force_from\":\"2026-01-02\",\"in_force_to\":null,\"notice\":null,"
+            + "\"published_at\":\"2026-11-22T02:00:00Z\",\"sample\":false,\"self\":\"https://x/1\",\"version\":2,"
             + "\"version_id\":\"019ab6c0-1111-7000-8000-000000000001\"}");
   }
 

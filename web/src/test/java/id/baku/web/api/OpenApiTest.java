@@ -48,6 +48,17 @@ class OpenApiTest {
     assertThat(operationsOfContract()).isNotEmpty().isEqualTo(operationsOfResources());
   }
 
+  /** So a record that is added to the API is marked like the others. */
+  @Test
+  void every_record_with_an_address_tells_whether_it_is_of_a_sample_agency() {
+    List<JavaClass> records = new ClassFileImporter().importPackages("id.baku.web.api").stream()
+        .filter(type -> type.isRecord() && type.tryGetField("self").isPresent()).toList();
+    assertThat(records).hasSizeGreaterThanOrEqualTo(6).allSatisfy(type -> {
+      assertThat(type.isAssignableTo(Sampled.class)).as(type.getName()).isTrue();
+      assertThat(type.tryGetField("notice")).as(type.getName()).isPresent();
+    });
+  }
+
   @Test
   void operation_ids_are_unique() {
     List<String> ids = operations().stream().map(operation -> operation.getString("operationId")).toList();

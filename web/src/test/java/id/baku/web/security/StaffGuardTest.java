@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The guard by itself, as if nobody before it had asked who comes: paths are those that the container has mapped and decoded. */
 class StaffGuardTest {
 
-  private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(new MembershipView(1, "biro-a", "Biro A", Role.EDITOR)));
+  private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(new MembershipView(1, "biro-a", "Biro A", false, Role.EDITOR)));
 
   @BeforeAll
   static void have_no_settings() {

@@ -17,9 +17,9 @@ class StaffSessionTest {
 
   private static final Instant MORNING = Instant.parse("2026-11-23T00:30:00Z");
   private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(
-      new MembershipView(1, "biro-a", "Biro A", Role.EDITOR),
-      new MembershipView(1, "biro-a", "Biro A", Role.APPROVER),
-      new MembershipView(2, "dinas-b", "Dinas B", Role.FRONT_DESK)));
+      new MembershipView(1, "biro-a", "Biro A", false, Role.EDITOR),
+      new MembershipView(1, "biro-a", "Biro A", false, Role.APPROVER),
+      new MembershipView(2, "dinas-b", "Dinas B", false, Role.FRONT_DESK)));
 
   private final StaffSession session = StaffSession.of(SITI, MORNING);
 

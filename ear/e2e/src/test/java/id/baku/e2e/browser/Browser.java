@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -73,6 +77,23 @@ public final class Browser {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(
         Map.of("name", "prefers-color-scheme", "value", scheme), Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     return this;
+  }
+
+  /** The page as it comes out of a printer: the words of each sheet. */
+  public List<String> sheets() {
+    byte[] pdf = Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data"));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> sheets = new ArrayList<>();
+      for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+        var words = new PDFTextStripper();
+        words.setStartPage(sheet);
+        words.setEndPage(sheet);
+        sheets.add(words.getText(document));
+      }
+      return sheets;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Pixels by which the page is wider than its window. */
