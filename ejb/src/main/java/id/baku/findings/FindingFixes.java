@@ -18,6 +18,7 @@ import id.baku.standards.StandardReader;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ public class FindingFixes {
   @Inject StandardReader standards;
   @Inject StandardEditor editor;
   @Inject LintDataReader data;
+  @Inject Clock clock;
 
   /**
    * What applying the safe fixes of a group would change, standard by standard.
@@ -126,7 +128,7 @@ public class FindingFixes {
 
   private DraftWritten write(NewestWording wording, StandardContent content, List<FindingView> mended) {
     DraftWritten written = editor.revise(wording.service().slug(), wording.number(), wording.lockVersion(), content);
-    findings.mended(mended.stream().map(FindingView::id).toList());
+    findings.mended(mended.stream().map(FindingView::id).toList(), clock.instant());
     return written;
   }
 

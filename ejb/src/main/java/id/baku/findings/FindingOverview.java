@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param checkedAt when they were last looked for; null when never
  * @param waiting whether they will be looked for again in a moment
- * @param totals by rule, whatever rule the filter names
+ * @param rules totals by rule, whatever rule the filter names
+ * @param standards totals by standard, whatever standard the filter names
  */
-public record FindingOverview(Instant checkedAt, boolean waiting, List<RuleTotal> totals, Page<FindingGroup> groups) {}
+public record FindingOverview(Instant checkedAt, boolean waiting, List<RuleTotal> rules, List<StandardTotal> standards,
+    Page<FindingGroup> groups) {}

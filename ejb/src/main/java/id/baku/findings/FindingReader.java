@@ -30,7 +30,7 @@ public class FindingReader {
     Page<FindingGroup> groups = Page.of(
         findings.groups(filter, after == null ? null : PageKey.parse(after, 3), Page.DEFAULT_LIMIT + 1),
         Page.DEFAULT_LIMIT, last -> PageKey.of(last.severity().ordinal(), last.findings(), last.id()));
-    return findings.overview(findings.totals(filter), groups);
+    return findings.overview(filter, groups);
   }
 
   /**

@@ -9,6 +9,7 @@ import id.baku.findings.FindingView;
 import id.baku.findings.FoundFinding;
 import id.baku.findings.RuleTotal;
 import id.baku.findings.SeenFinding;
+import id.baku.findings.StandardTotal;
 import id.baku.lint.Finding;
 import id.baku.lint.Fix;
 import id.baku.lint.Place;
@@ -71,8 +72,7 @@ public class FindingStore {
   /** Takes what was asked for. @return false when nothing was, and the data is that of the last check */
   public boolean beginCheck(String data, Instant at) {
     boolean asked = sql.execute("findings/take-requests", Map.of()) > 0;
-    boolean begun = sql.execute("findings/begin-check", Map.of("data", data, "at", at, "asked", asked)) > 0;
-    return begun;
+    return sql.execute("findings/begin-check", Map.of("data", data, "at", at, "asked", asked)) > 0;
   }
 
   /** All there is to find now; whatever else was known is gone. */
@@ -83,8 +83,8 @@ public class FindingStore {
         "identities", found.stream().map(FoundFinding::identity).toArray(String[]::new)));
   }
 
-  public void mended(List<UUID> ids) {
-    sql.execute("findings/mended", Map.of("ids", ids.toArray(UUID[]::new)));
+  public void mended(List<UUID> ids, Instant at) {
+    sql.execute("findings/mended", Map.of("at", at, "ids", ids.toArray(UUID[]::new)));
   }
 
   public int dismiss(List<SeenFinding> seen, String reason, Instant at, Long account) {
@@ -100,13 +100,20 @@ public class FindingStore {
     return sql.execute("findings/take-back", Map.of("seen", Json.write(seen)));
   }
 
-  public FindingOverview overview(List<RuleTotal> totals, Page<FindingGroup> groups) {
-    return sql.first("findings/status", Map.of(),
-        row -> new FindingOverview(row.instant("checked_at"), row.flag("waiting"), totals, groups)).orElseThrow();
+  public FindingOverview overview(FindingFilter filter, Page<FindingGroup> groups) {
+    List<RuleTotal> rules = rules(filter);
+    List<StandardTotal> standards = standards(filter);
+    return sql.first("findings/status", Map.of(), row -> new FindingOverview(row.instant("checked_at"),
+        row.flag("waiting"), rules, standards, groups)).orElseThrow();
   }
 
-  public List<RuleTotal> totals(FindingFilter filter) {
-    return sql.list("findings/totals", values(filter), row -> new RuleTotal(row.text("text_key"), row.text("rule"),
+  private List<StandardTotal> standards(FindingFilter filter) {
+    return sql.list("findings/by-standard", values(filter),
+        row -> new StandardTotal(row.uuid("standard_id"), row.text("service"), row.number("findings")));
+  }
+
+  private List<RuleTotal> rules(FindingFilter filter) {
+    return sql.list("findings/by-rule", values(filter), row -> new RuleTotal(row.text("text_key"), row.text("rule"),
         severity(row), row.text("law"), row.number("findings"), row.number("standards")));
   }
 
