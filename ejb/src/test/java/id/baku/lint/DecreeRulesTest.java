@@ -126,7 +126,8 @@ class DecreeRulesTest {
       "UU No. 25 Tahun 2009",
       "Undang-Undang Nomor 6 Tahun 2023 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022"
           + " tentang Cipta Kerja Menjadi Undang-Undang",
-      "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah beberapa kali diubah terakhir dengan Undang-Undang Nomor 6 Tahun 2023",
+      "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah beberapa kali diubah"
+          + " terakhir dengan Undang-Undang Nomor 6 Tahun 2023",
       "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah beserta perubahannya",
       "Peraturan Gubernur Jawa Barat Nomor 59 Tahun 2021 tentang Pajak", "Surat Edaran Bupati Nomor 20 Tahun 2021",
       "Peraturan Pemerintah Nomor 61 Tahun 2010 tentang Pelaksanaan UU No 14 Tahun 2008 tentang Keterbukaan Informasi Publik",
