@@ -59,7 +59,7 @@ public record ImportedStandard(int position, String group, String type, String l
       corrected.cell().ifPresent(kept::add);
       kept.sort(Comparator.comparing(ImportedCell::kind));
       return new Reading(slug, name, audience, servicePoint, knownService,
-          content.with(corrected.kind(), corrected.content()), List.copyOf(kept));
+          content.with(corrected.kind(), corrected.content().component(corrected.kind())), List.copyOf(kept));
     }
 
     Reading forService(ServiceDescription service, boolean known) {

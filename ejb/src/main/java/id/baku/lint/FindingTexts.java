@@ -17,6 +17,9 @@ public final class FindingTexts {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
 
+  private static final FindingTexts INDONESIAN = new FindingTexts("findings.properties");
+  private static final FindingTexts ENGLISH = new FindingTexts("findings.properties", "findings_en.properties");
+
   private final Properties texts = new Properties();
 
   private FindingTexts(String... files) {
@@ -32,7 +35,7 @@ public final class FindingTexts {
   /** English for every kind of English, Indonesian for everybody else. */
   public static FindingTexts of(Locale locale) {
     return Locale.ENGLISH.getLanguage().equals(locale.getLanguage())
-        ? new FindingTexts("findings.properties", "findings_en.properties") : new FindingTexts("findings.properties");
+        ? ENGLISH : INDONESIAN;
   }
 
   /** What is wrong and why it matters, with the certainty of the data where it rests on data. */

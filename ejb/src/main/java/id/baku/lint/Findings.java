@@ -90,9 +90,14 @@ public final class Findings {
     public Draft restingOn(Certainty sure, String from) {
       this.certainty = sure;
       this.source = from;
-      Severity most = sure == Certainty.H ? Severity.ERROR : sure == Certainty.M ? Severity.WARNING : Severity.HINT;
-      this.severity = severity.compareTo(most) < 0 ? most : severity;
       return this;
+    }
+
+    /** What is only that sure cannot matter more than it is sure, in whatever order a rule said so. */
+    private Severity bounded() {
+      Severity most = certainty == null || certainty == Certainty.H ? Severity.ERROR
+          : certainty == Certainty.M ? Severity.WARNING : Severity.HINT;
+      return severity.compareTo(most) < 0 ? most : severity;
     }
 
     /** Counts it, unless the component has plenty of the same already. */
@@ -102,7 +107,7 @@ public final class Findings {
       if (counts.merge(where, 1, Integer::sum) > MOST_ALIKE) {
         return;
       }
-      found.add(new Finding(about.code(), about.key(), severity, place(spot), spot.quote(), params, about.law(),
+      found.add(new Finding(about.code(), about.key(), bounded(), place(spot), spot.quote(), params, about.law(),
           certainty, source, fix));
     }
   }

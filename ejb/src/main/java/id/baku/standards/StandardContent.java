@@ -159,23 +159,27 @@ public record StandardContent(
     };
   }
 
-  /** The same, but for one component, which is as in the other content. */
-  public StandardContent with(ComponentKind kind, StandardContent other) {
+  /**
+   * The same, but for one component.
+   *
+   * @param component of the type that belongs to the kind; null when it is missing
+   */
+  public StandardContent with(ComponentKind kind, Component component) {
     return new StandardContent(
-        (kind == ComponentKind.REQUIREMENTS ? other : this).requirements,
-        (kind == ComponentKind.PROCEDURE ? other : this).procedure,
-        (kind == ComponentKind.COMPLETION_TIME ? other : this).completionTime,
-        (kind == ComponentKind.FEE ? other : this).fee,
-        (kind == ComponentKind.PRODUCT ? other : this).product,
-        (kind == ComponentKind.COMPLAINT_HANDLING ? other : this).complaintHandling,
-        (kind == ComponentKind.LEGAL_BASIS ? other : this).legalBasis,
-        (kind == ComponentKind.FACILITIES ? other : this).facilities,
-        (kind == ComponentKind.COMPETENCE ? other : this).competence,
-        (kind == ComponentKind.INTERNAL_SUPERVISION ? other : this).internalSupervision,
-        (kind == ComponentKind.STAFF_COUNT ? other : this).staffCount,
-        (kind == ComponentKind.SERVICE_GUARANTEE ? other : this).serviceGuarantee,
-        (kind == ComponentKind.SAFETY_GUARANTEE ? other : this).safetyGuarantee,
-        (kind == ComponentKind.EVALUATION ? other : this).evaluation);
+        kind == ComponentKind.REQUIREMENTS ? (ItemList) component : requirements,
+        kind == ComponentKind.PROCEDURE ? (Procedure) component : procedure,
+        kind == ComponentKind.COMPLETION_TIME ? (CompletionTime) component : completionTime,
+        kind == ComponentKind.FEE ? (Fee) component : fee,
+        kind == ComponentKind.PRODUCT ? (ItemList) component : product,
+        kind == ComponentKind.COMPLAINT_HANDLING ? (ComplaintHandling) component : complaintHandling,
+        kind == ComponentKind.LEGAL_BASIS ? (LegalBases) component : legalBasis,
+        kind == ComponentKind.FACILITIES ? (ItemList) component : facilities,
+        kind == ComponentKind.COMPETENCE ? (ItemList) component : competence,
+        kind == ComponentKind.INTERNAL_SUPERVISION ? (ItemList) component : internalSupervision,
+        kind == ComponentKind.STAFF_COUNT ? (StaffCount) component : staffCount,
+        kind == ComponentKind.SERVICE_GUARANTEE ? (ItemList) component : serviceGuarantee,
+        kind == ComponentKind.SAFETY_GUARANTEE ? (ItemList) component : safetyGuarantee,
+        kind == ComponentKind.EVALUATION ? (Evaluation) component : evaluation);
   }
 
   /** Kinds that have no wording at all. */

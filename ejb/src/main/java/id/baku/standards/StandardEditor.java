@@ -3,6 +3,7 @@ package id.baku.standards;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.Slug;
+import id.baku.platform.Stale;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -28,6 +29,7 @@ public class StandardEditor {
   @Inject Actor actor;
   @Inject Clock clock;
   @Inject Event<ServiceDescribed> described;
+  @Inject Event<DraftWritten> drafted;
 
   /**
    * Takes over what the agency says of a service, which is made when there is none yet. The slug never changes, since
@@ -55,6 +57,21 @@ public class StandardEditor {
     ServiceStandard standard = standard(serviceSlug);
     StandardVersion draft = write(standard, content, StandardVersion.PRODUCT);
     return new DraftWritten(standard.publicId(), draft.number());
+  }
+
+  /**
+   * Writes the content as the service's open draft, if the newest wording is still the one it was made from.
+   *
+   * @param number with {@code lockVersion} the version it was made from, which may be in force
+   * @throws NotFound service.unknown
+   * @throws Stale standard.changed
+   */
+  @Permitted(Permission.EDIT_STANDARD)
+  public DraftWritten revise(String serviceSlug, int number, int lockVersion, StandardContent content) {
+    if (standard(serviceSlug).newest().filter(v -> v.number() == number && v.lockVersion() == lockVersion).isEmpty()) {
+      throw new Stale("standard.changed");
+    }
+    return draft(serviceSlug, content);
   }
 
   /** Whether somebody is writing a draft for this service. */
@@ -100,6 +117,7 @@ public class StandardEditor {
     StandardVersion version = standard.draft(content, origin, clock.instant());
     standards.flush();
     standards.log(version, before, actor.label(), origin, clock.instant());
+    drafted.fire(new DraftWritten(standard.publicId(), version.number()));
     return version;
   }
 

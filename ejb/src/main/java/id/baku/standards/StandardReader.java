@@ -6,6 +6,7 @@ import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.standards.StandardDetail.VersionDetail;
 import id.baku.standards.model.PublicService;
+import id.baku.standards.model.Decree;
 import id.baku.standards.model.ServiceStandard;
 import id.baku.standards.model.StandardVersion;
 import id.baku.standards.store.StandardStore;
@@ -15,6 +16,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The agency's own standards, drafts included. */
@@ -54,6 +57,26 @@ public class StandardReader {
     return new StandardDetail(standard.publicId(), standard.service().description(),
         standard.versions().stream().sorted(Comparator.comparing(StandardVersion::number).reversed())
             .map(StandardReader::detail).toList());
+  }
+
+  /** What each standard says at last, in the agency's own order; one without any version is left out. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public List<NewestWording> newest() {
+    return standards.all().stream().map(StandardReader::newest).flatMap(Optional::stream).toList();
+  }
+
+  /** @throws NotFound standard.unknown also for another agency's, and for one without any version */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public NewestWording newest(UUID standardId) {
+    return standards.byPublicId(standardId).flatMap(StandardReader::newest)
+        .orElseThrow(() -> new NotFound("standard.unknown"));
+  }
+
+  private static Optional<NewestWording> newest(ServiceStandard standard) {
+    DecreeView decree = standard.versions().stream().map(StandardVersion::decree).filter(Objects::nonNull)
+        .reduce((earlier, later) -> later).map(Decree::view).orElse(null);
+    return standard.newest().map(version -> new NewestWording(standard.publicId(), standard.service().description(),
+        version.number(), version.lockVersion(), version.status() == StandardStatus.DRAFT, version.content(), decree));
   }
 
   private static VersionDetail detail(StandardVersion version) {

@@ -49,6 +49,7 @@ class ArchitectureTest {
       entry("directory", "platform", "tenancy", "security", "agencies", "standards"),
       entry("folders", "platform", "tenancy", "security", "documents", "agencies", "standards", "decrees", "regulations"),
       entry("lint", "platform", "documents", "regulations", "standards", "decrees"),
+      entry("findings", "platform", "tenancy", "security", "agencies", "regulations", "standards", "decrees", "lint"),
       entry("imports", "platform", "tenancy", "security", "documents", "agencies", "standards", "decrees", "regulations", "folders"));
 
   private static Map.Entry<String, Set<String>> entry(String feature, String... known) {

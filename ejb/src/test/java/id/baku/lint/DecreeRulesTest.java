@@ -22,7 +22,8 @@ class DecreeRulesTest {
         .map(Finding::quote).toList();
   }
 
-  private static LintDecree decree(String title, List<String> considerations, List<String> law, List<String> dictums, String head, String text) {
+  private static LintDecree decree(String title, List<String> considerations, List<String> law, List<String> dictums, String head,
+      String text) {
     return new LintDecree("5/2025", title, LocalDate.of(2025, 5, 2), considerations, law, dictums, new LintDecree.Annex(head, text));
   }
 
@@ -67,11 +68,15 @@ class DecreeRulesTest {
   void order_by_rank_then_time() {
     assertThat(found("L32", citing("Peraturan Pemerintah Nomor 96 Tahun 2012", "Undang-Undang Nomor 25 Tahun 2009"))).hasSize(1);
     assertThat(found("L32", citing("Undang-Undang Nomor 23 Tahun 2014", "Undang-Undang Nomor 25 Tahun 2009"))).hasSize(1);
-    assertThat(found("L32", citing("Peraturan Menteri Dalam Negeri Nomor 30 Tahun 2014", "Peraturan Menteri Dalam Negeri Nomor 24 Tahun 2014"))).hasSize(1);
-    assertThat(found("L32", citing("Undang-Undang Nomor 25 Tahun 2009", "Undang-Undang Nomor 23 Tahun 2014", "Peraturan Pemerintah Nomor 96 Tahun 2012",
-        "Peraturan Presiden Nomor 76 Tahun 2013", "Peraturan Menteri Kesehatan Nomor 9 Tahun 2014", "Peraturan Menteri Dalam Negeri Nomor 3 Tahun 2014",
+    assertThat(found("L32", citing("Peraturan Menteri Dalam Negeri Nomor 30 Tahun 2014",
+        "Peraturan Menteri Dalam Negeri Nomor 24 Tahun 2014"))).hasSize(1);
+    assertThat(found("L32", citing("Undang-Undang Nomor 25 Tahun 2009", "Undang-Undang Nomor 23 Tahun 2014",
+        "Peraturan Pemerintah Nomor 96 Tahun 2012",
+        "Peraturan Presiden Nomor 76 Tahun 2013", "Peraturan Menteri Kesehatan Nomor 9 Tahun 2014",
+        "Peraturan Menteri Dalam Negeri Nomor 3 Tahun 2014",
         "Peraturan Gubernur Lampung Nomor 59 Tahun 2021", "Surat Edaran Nomor 62 Tahun 2024"))).isEmpty();
-    assertThat(found("L32", citing("Undang-Undang Nomor 25 Tahun 2009", "Keputusan Kepala Dinas", "Undang-Undang Nomor 23 Tahun 2014"))).isEmpty();
+    assertThat(found("L32", citing("Undang-Undang Nomor 25 Tahun 2009", "Keputusan Kepala Dinas",
+        "Undang-Undang Nomor 23 Tahun 2014"))).isEmpty();
   }
 
   @Test
@@ -116,14 +121,20 @@ class DecreeRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik (Lembaran Negara Republik Indonesia Tahun 2009 Nomor 112)",
-      "UU No. 25 Tahun 2009", "Undang-Undang Nomor 6 Tahun 2023 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022 tentang Cipta Kerja Menjadi Undang-Undang", "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah beberapa kali diubah terakhir dengan Undang-Undang Nomor 6 Tahun 2023",
+  @ValueSource(strings = {"Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik (Lembaran Negara Republik"
+      + " Indonesia Tahun 2009 Nomor 112)",
+      "UU No. 25 Tahun 2009",
+      "Undang-Undang Nomor 6 Tahun 2023 tentang Penetapan Peraturan Pemerintah Pengganti Undang-Undang Nomor 2 Tahun 2022"
+          + " tentang Cipta Kerja Menjadi Undang-Undang",
+      "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah beberapa kali diubah"
+          + " terakhir dengan Undang-Undang Nomor 6 Tahun 2023",
       "Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah beserta perubahannya",
       "Peraturan Gubernur Jawa Barat Nomor 59 Tahun 2021 tentang Pajak", "Surat Edaran Bupati Nomor 20 Tahun 2021",
       "Peraturan Pemerintah Nomor 61 Tahun 2010 tentang Pelaksanaan UU No 14 Tahun 2008 tentang Keterbukaan Informasi Publik",
       "Peraturan Menteri Kesehatan Nomor 24 Tahun 2014 tentang Rumah Sakit Kelas D Pratama", "Peraturan Daerah Nomor 24 Tahun 2014"})
   void law_nothing_can_be_said_against(String basis) {
-    assertThat(new Linter(Given.DATA).lint(LintSubject.of(citing(basis), List.of()))).extracting(Finding::rule).doesNotContain("L11", "L28", "L32");
+    assertThat(new Linter(Given.DATA).lint(LintSubject.of(citing(basis), List.of()))).extracting(Finding::rule).doesNotContain("L11",
+        "L28", "L32");
   }
 
   /** A whole decree as it should be, with what rules could trip over: amendments inside titles, parts of staff, other days. */
@@ -138,8 +149,10 @@ class DecreeRulesTest {
   @Test
   void stale_amendment_clause_and_wrong_titles() {
     LintDecree decree = citing("Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah sebagaimana telah diubah terakhir dengan "
-        + "Undang-Undang Nomor 9 Tahun 2015 tentang Perubahan Atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara);",
-        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 15 Tahun 2014 tentang Pedoman Standar Pelayanan Publik");
+        + "Undang-Undang Nomor 9 Tahun 2015 tentang Perubahan Atas Undang-Undang Nomor 23 Tahun 2014 tentang"
+        + " Pemerintahan Daerah (Lembaran Negara);",
+        "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 15 Tahun 2014 tentang Pedoman"
+            + " Standar Pelayanan Publik");
     assertThat(found("L11.amended", decree)).containsExactly("Undang-Undang Nomor 23 Tahun 2014");
     assertThat(found("L11.title", decree)).containsExactly(
         "Perubahan Atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah", "Pedoman Standar Pelayanan Publik");

@@ -54,7 +54,8 @@ class FixturesLintTest {
             component, String.valueOf(place.line()), what)).append('\n');
       }
     }
-    missing.forEach((standard, kinds) -> lines.append("L19 ERROR ").append(standard).append(' ').append(String.join(",", kinds)).append('\n'));
+    missing.forEach((standard, kinds) -> lines.append("L19 ERROR ").append(standard).append(' ').append(String.join(",",
+        kinds)).append('\n'));
     return lines.toString();
   }
 

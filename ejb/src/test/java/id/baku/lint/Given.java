@@ -99,12 +99,15 @@ final class Given {
   /** A standard nothing can be said against. */
   static final Map<ComponentKind, String> HARMLESS = Map.ofEntries(
       Map.entry(ComponentKind.REQUIREMENTS, "1. Fotokopi kartu pelajar<br>2. Surat permohonan"),
-      Map.entry(ComponentKind.PROCEDURE, "1. Pemohon menyerahkan berkas ke loket<br>2. Petugas memeriksa berkas<br>3. Kepala menandatangani surat"),
+      Map.entry(ComponentKind.PROCEDURE,
+          "1. Pemohon menyerahkan berkas ke loket<br>2. Petugas memeriksa berkas<br>3. Kepala menandatangani surat"),
       Map.entry(ComponentKind.COMPLETION_TIME, "Paling lambat 3 (tiga) hari kerja sejak berkas lengkap"),
       Map.entry(ComponentKind.FEE, "Tidak dipungut biaya"),
       Map.entry(ComponentKind.PRODUCT, "Surat keterangan"),
       Map.entry(ComponentKind.COMPLAINT_HANDLING, "- SP4N-LAPOR!: https://www.lapor.go.id<br>- Telepon: (0721) 481166"),
-      Map.entry(ComponentKind.LEGAL_BASIS, "1. Undang-Undang Nomor 37 Tahun 2008 tentang Ombudsman Republik Indonesia<br>2. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"),
+      Map.entry(ComponentKind.LEGAL_BASIS,
+          "1. Undang-Undang Nomor 37 Tahun 2008 tentang Ombudsman Republik Indonesia<br>"
+              + "2. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik"),
       Map.entry(ComponentKind.FACILITIES, "1. Ruang tunggu<br>2. Kursi roda"),
       Map.entry(ComponentKind.COMPETENCE, "Memahami peraturan pelayanan"),
       Map.entry(ComponentKind.INTERNAL_SUPERVISION, "Dilakukan oleh atasan langsung"),

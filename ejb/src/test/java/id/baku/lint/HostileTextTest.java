@@ -19,7 +19,8 @@ class HostileTextTest {
       + "<", "selambat-lambatnya 3 hari ", "total 3 orang terdiri dari ", "\u0130\u0131 "})
   void is_checked_in_time(String words) {
     String flood = words.repeat(15_000 / words.length());
-    LintSubject subject = Given.standard(Arrays.stream(ComponentKind.values()).collect(Collectors.toMap(kind -> kind, kind -> flood))).subject();
+    LintSubject subject = Given.standard(Arrays.stream(ComponentKind.values()).collect(Collectors.toMap(kind -> kind,
+        kind -> flood))).subject();
     assertTimeout(Duration.ofSeconds(5), () -> assertThat(new Linter(Given.DATA).lint(subject)).isNotNull());
   }
 }

@@ -35,10 +35,12 @@ class SafeFixesTest {
 
   @Test
   void event_of_a_promise_and_actor_of_a_step_change_with_their_sentences() {
-    StandardContent.TimePromise promise = mended(COMPLETION_TIME, "3 hari kerja sejak ijin diajukan", 0).completionTime().promises().getFirst();
+    StandardContent.TimePromise promise = mended(COMPLETION_TIME, "3 hari kerja sejak ijin diajukan",
+        0).completionTime().promises().getFirst();
     assertThat(promise.text()).isEqualTo("3 hari kerja sejak izin diajukan");
     assertThat(promise.startEvent()).isEqualTo("sejak izin diajukan");
-    StandardContent.Procedure procedure = mended(PROCEDURE, "1. Kabag TataLaksana memberikan disposisi<br>2. Petugas menjawab", 0).procedure();
+    StandardContent.Procedure procedure = mended(PROCEDURE, "1. Kabag TataLaksana memberikan disposisi<br>2. Petugas menjawab",
+        0).procedure();
     assertThat(procedure.steps().getFirst().text()).isEqualTo("Kabag Tatalaksana memberikan disposisi");
     assertThat(procedure.steps().getFirst().actor()).doesNotContain("TataLaksana");
   }

@@ -47,7 +47,8 @@ class SiblingRulesTest {
   void different_services_of_one_group_may_take_different_times() {
     Given given = Given.decree().group("PERIZINAN DAERAH");
     for (int i = 1; i <= 5; i++) {
-      given.with("Izin Usaha " + i, Map.of(COMPLETION_TIME, "Melalui surat permohonan: paling lambat " + (i == 5 ? 30 : 1) + " hari kerja"));
+      given.with("Izin Usaha " + i, Map.of(COMPLETION_TIME,
+          "Melalui surat permohonan: paling lambat " + (i == 5 ? 30 : 1) + " hari kerja"));
     }
     assertThat(given.findings()).extracting(Finding::rule).doesNotContain("L03", "L35", "L26", "L27");
   }
@@ -57,13 +58,15 @@ class SiblingRulesTest {
     String usual = "Masalah akan menemukan pemecahan selambat-lambatnya 30 (tiga puluh) hari kerja setelah dikoordinasikan";
     assertThat(inGroups(SERVICE_GUARANTEE, usual, usual, usual, usual, usual.replace("30 (tiga puluh)", "7 (tujuh)")).found("L07"))
         .containsExactly("7 (tujuh) hari kerja");
-    assertThat(inGroups(SERVICE_GUARANTEE, usual, usual, usual, usual, "Materi dikirim 1 (satu) hari sebelum jadwal").found("L07")).isEmpty();
+    assertThat(inGroups(SERVICE_GUARANTEE, usual, usual, usual, usual, "Materi dikirim 1 (satu) hari sebelum jadwal")
+        .found("L07")).isEmpty();
     assertThat(inGroups(SERVICE_GUARANTEE, usual, usual, usual, usual, usual).found("L07")).isEmpty();
   }
 
   @Test
   void evaluation_at_another_interval() {
-    assertThat(inGroups(EVALUATION, "1 (satu) tahun sekali", "Setiap tahun", "12 bulan sekali", "1 tahun sekali", "1 (satu) bulan sekali").found("L08"))
+    assertThat(inGroups(EVALUATION, "1 (satu) tahun sekali", "Setiap tahun", "12 bulan sekali", "1 tahun sekali",
+        "1 (satu) bulan sekali").found("L08"))
         .containsExactly("1 (satu) bulan sekali");
     assertThat(inGroups(EVALUATION, "1 tahun sekali", "Setiap tahun", "2 kali setahun", "Setiap 6 bulan").found("L08")).isEmpty();
   }
@@ -94,11 +97,13 @@ class SiblingRulesTest {
 
   @Test
   void legal_basis_all_others_cite() {
-    String usual = "1. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik<br>2. Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan";
+    String usual = "1. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik<br>"
+        + "2. Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan";
     Given given = inGroups(LEGAL_BASIS, usual, usual, usual, usual, "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik");
     assertThat(given.findings()).filteredOn(f -> f.rule().equals("L27")).singleElement()
         .satisfies(f -> assertThat(f.params()).containsEntry("missing", "Undang-Undang Nomor 43 Tahun 2009"));
-    assertThat(inGroups(LEGAL_BASIS, usual, usual, usual, usual, usual + "<br>3. Peraturan Gubernur Lampung Nomor 1 Tahun 2020").found("L27")).isEmpty();
+    assertThat(inGroups(LEGAL_BASIS, usual, usual, usual, usual, usual + "<br>3. Peraturan Gubernur Lampung Nomor 1 Tahun 2020")
+        .found("L27")).isEmpty();
   }
 
   @Test

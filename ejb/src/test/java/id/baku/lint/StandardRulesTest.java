@@ -96,22 +96,26 @@ class StandardRulesTest {
   void words_of_a_service_the_decree_does_not_have_are_its_own_way_to_speak() {
     assertThat(Given.decree().with("Layanan Pengaduan", Map.of(PROCEDURE, "1. Pemohon datang<br>2. Pegawai memberikan konsultasi"))
         .found("L02")).isEmpty();
-    assertThat(Given.decree().with("Konsultasi", Map.of()).with("Konsultasi dan Pengaduan", Map.of(PRODUCT, "Pegawai memberikan konsultasi"))
+    assertThat(Given.decree().with("Konsultasi", Map.of()).with("Konsultasi dan Pengaduan", Map.of(PRODUCT,
+        "Pegawai memberikan konsultasi"))
         .found("L02")).isEmpty();
   }
 
   @Test
   void subject_of_another_group() {
-    Given given = Given.decree().group("PELAKSANAAN BUDAYA KERJA").with("Konsultasi", Map.of(COMPETENCE, "Pengetahuan terkait pelaksanaan Budaya Kerja"))
+    Given given = Given.decree().group("PELAKSANAAN BUDAYA KERJA").with("Konsultasi", Map.of(COMPETENCE,
+        "Pengetahuan terkait pelaksanaan Budaya Kerja"))
         .group("KELEMBAGAAN PERANGKAT DAERAH").with("Konsultasi", Map.of(COMPETENCE, "Pengetahuan terkait pelaksanaan Budaya Kerja"))
-        .group("AKUNTABILITAS KINERJA").with("Konsultasi", Map.of(PROCEDURE, "1. Pemohon menyampaikan surat kepada Kabag Kelembagaan Perangkat Daerah<br>2. Kabag menjawab"));
+        .group("AKUNTABILITAS KINERJA").with("Konsultasi", Map.of(PROCEDURE,
+        "1. Pemohon menyampaikan surat kepada Kabag Kelembagaan Perangkat Daerah<br>2. Kabag menjawab"));
     assertThat(given.findings()).filteredOn(f -> f.rule().equals("L23")).singleElement()
         .satisfies(f -> assertThat(f.params()).containsEntry("group", "KELEMBAGAAN PERANGKAT DAERAH"));
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "5 (lima) orang, terdiri dari: 1 orang kepala dan 3 orang petugas | 1", "4 (empat) orang, terdiri dari: 1 orang kepala dan 3 orang petugas | 0",
+      "5 (lima) orang, terdiri dari: 1 orang kepala dan 3 orang petugas | 1",
+      "4 (empat) orang, terdiri dari: 1 orang kepala dan 3 orang petugas | 0",
       "5 (lima) orang | 0", "Dokter 4 orang, perawat 20 orang | 0", "5 orang, terdiri dari petugas loket | 0"})
   void staff_and_its_parts(String words, int count) {
     assertThat(Given.cell(STAFF_COUNT, words).found("L24")).hasSize(count);
@@ -119,8 +123,10 @@ class StandardRulesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "1. Pendaftaran: 10 menit<br>2. Pemeriksaan: 15 menit<br>3. Total: 30 menit | 1", "1. Pendaftaran: 10 menit<br>2. Pemeriksaan: 20 menit<br>3. Total: 30 menit | 0",
-      "1. Pendaftaran: 10 menit<br>2. Verifikasi: 1 hari kerja<br>3. Total: 2 hari kerja | 0", "1. Pendaftaran: 10 menit<br>2. Pemeriksaan: 20 menit | 0"})
+      "1. Pendaftaran: 10 menit<br>2. Pemeriksaan: 15 menit<br>3. Total: 30 menit | 1",
+      "1. Pendaftaran: 10 menit<br>2. Pemeriksaan: 20 menit<br>3. Total: 30 menit | 0",
+      "1. Pendaftaran: 10 menit<br>2. Verifikasi: 1 hari kerja<br>3. Total: 2 hari kerja | 0",
+      "1. Pendaftaran: 10 menit<br>2. Pemeriksaan: 20 menit | 0"})
   void times_and_their_total(String words, int count) {
     assertThat(Given.cell(COMPLETION_TIME, words).found("L24")).hasSize(count);
   }
@@ -135,7 +141,8 @@ class StandardRulesTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "Dilakukan secara berkala | 1", "Rapat evaluasi | 1", "Dilakukan tiap triwulan | 0", "Sekurang-kurangnya 1 (satu) kali dalam setahun | 0",
+      "Dilakukan secara berkala | 1", "Rapat evaluasi | 1", "Dilakukan tiap triwulan | 0",
+      "Sekurang-kurangnya 1 (satu) kali dalam setahun | 0",
       "Evaluasi tahunan | 0", "Setiap akhir kegiatan | 0", "Survei setiap 6 (enam) bulan | 0"})
   void evaluation_without_an_interval(String words, int count) {
     assertThat(Given.cell(EVALUATION, words).found("L25")).hasSize(count);
@@ -144,7 +151,8 @@ class StandardRulesTest {
   @Test
   void nothing_but_circulars() {
     assertThat(Given.cell(LEGAL_BASIS, "Surat Edaran Gubernur Nomor 62 Tahun 2024").found("L36")).hasSize(1);
-    assertThat(Given.cell(LEGAL_BASIS, "1. Undang-Undang Nomor 25 Tahun 2009<br>2. Surat Edaran Nomor 62 Tahun 2024").found("L36")).isEmpty();
+    assertThat(Given.cell(LEGAL_BASIS, "1. Undang-Undang Nomor 25 Tahun 2009<br>2. Surat Edaran Nomor 62 Tahun 2024")
+        .found("L36")).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Product;
 import id.baku.e2e.product.Product.DemoAccount;
+import id.baku.e2e.product.Tasks;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,23 @@ class EveryPageE2E {
         new View("staff-list", "/kelola/standar/daftar", true),
         new View("staff-list-found-nothing", "/kelola/standar/daftar?cari=xyzzy", true),
         new View("staff-version", version(), true),
+        new View("staff-findings", "/kelola/temuan/daftar", true),
+        new View("staff-findings-none", "/kelola/temuan/daftar?keadaan=NOT_A_DEFECT", true),
+        new View("staff-finding-group", finding(1), true),
+        new View("staff-finding", finding(2), true),
+        new View("staff-finding-fix", finding(1).replace("kelompok", "perbaiki"), true),
         new View("staff-not-found", "/kelola/standar/versi?id=1", true));
+  }
+
+  /** An error, and one place of it. */
+  private static String finding(int depth) {
+    DemoAccount editor = Product.running().account("EDITOR");
+    var person = new Visitor();
+    person.signIn(editor.email(), editor.password());
+    Tasks.settled(person);
+    String page = Tasks.LIST + "?aturan=L10";
+    for (int i = 0; i < depth; i++) page = person.get(page).html().selectFirst(".review-list > li > a").attr("href");
+    return page;
   }
 
   private static String version() {

@@ -61,9 +61,11 @@ class SqlStatementsE2E {
   /** Setting the agency is one of them, once for every use case that is called. */
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
-    "/kelola/impor/daftar,                      6",
-    "/kelola/impor/tinjau?id=ID,                8",
-    "/kelola/impor/standar?id=ID&nomor=1,       6",
+    "/kelola/impor/daftar,                      8",
+    "/kelola/impor/tinjau?id=ID,                10",
+    "/kelola/impor/standar?id=ID&nomor=1,       8",
+    "/kelola/temuan/daftar,                     9",
+    "/kelola/temuan/daftar?keadaan=GONE,        9",
   })
   void a_staff_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
     DemoAccount account = Product.running().account(Documents.AGENCY, "EDITOR");

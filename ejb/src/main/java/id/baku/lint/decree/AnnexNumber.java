@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * The annex carries another number than the decree. Blanks, case and leader dots do not count.
  *
- * @source UU 12/2011 Lampiran II (the head of an annex names the decree it belongs to)
+ * @source UU 12/2011 (the head of an annex names the decree it belongs to)
  */
 public final class AnnexNumber implements Rule {
 
@@ -24,7 +24,7 @@ public final class AnnexNumber implements Rule {
 
   @Override
   public About about() {
-    return new About("L30", Severity.ERROR, "UU 12/2011 Lampiran II");
+    return new About("L30", Severity.ERROR, "UU 12/2011");
   }
 
   @Override

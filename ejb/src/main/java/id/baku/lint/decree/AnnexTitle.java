@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * The head of the annex repeats the decree's number and leaves out what it is about.
  *
- * @source UU 12/2011 Lampiran II and Permendagri 1/2023 (the head of an annex: decree, number, TENTANG and title)
+ * @source UU 12/2011 and Permendagri 1/2023 (the head of an annex: decree, number, TENTANG and title)
  */
 public final class AnnexTitle implements Rule {
 
@@ -22,7 +22,7 @@ public final class AnnexTitle implements Rule {
 
   @Override
   public About about() {
-    return new About("L14", "L14.title", Severity.HINT, "UU 12/2011 Lampiran II; Permendagri 1/2023");
+    return new About("L14", "L14.title", Severity.HINT, "UU 12/2011; Permendagri 1/2023");
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The last consideration refers to those before it without "berdasarkan pertimbangan": "bahwa sebagaimana dimaksud
  * huruf a".
  *
- * @source UU 12/2011 Lampiran II (konsiderans: "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a …")
+ * @source UU 12/2011 (konsiderans: "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a …")
  */
 public final class Consideration implements Rule {
 
@@ -25,7 +25,7 @@ public final class Consideration implements Rule {
 
   @Override
   public About about() {
-    return new About("L13", Severity.HINT, "UU 12/2011 Lampiran II");
+    return new About("L13", Severity.HINT, "UU 12/2011");
   }
 
   @Override

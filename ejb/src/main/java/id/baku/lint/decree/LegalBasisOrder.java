@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * Legal bases that do not stand by rank and, within a rank, by time. The first one out of place is reported. Numbers
  * of one year are compared only within one kind and issuer.
  *
- * @source UU 12/2011 Pasal 7 and Lampiran II (dasar hukum: by rank, then by date)
+ * @source UU 12/2011 (dasar hukum: by rank, then by date)
  */
 public final class LegalBasisOrder implements Rule {
 
@@ -35,7 +35,7 @@ public final class LegalBasisOrder implements Rule {
 
   @Override
   public About about() {
-    return new About("L32", Severity.HINT, "UU 12/2011 Pasal 7 dan Lampiran II");
+    return new About("L32", Severity.HINT, "UU 12/2011");
   }
 
   @Override

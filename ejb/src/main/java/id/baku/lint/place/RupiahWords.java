@@ -16,7 +16,7 @@ import id.baku.standards.ComponentKind;
  * An amount of rupiah beside words of another amount: "Rp10.000 (lima belas ribu rupiah)". Which of the two is owed
  * nobody can tell, so nothing is mended unasked.
  *
- * @source UU 25/2009 Pasal 21 (biaya/tarif) and Pasal 31
+ * @source UU 25/2009 Pasal 21 (biaya/tarif)
  */
 public final class RupiahWords implements StandardRule {
 
@@ -24,7 +24,7 @@ public final class RupiahWords implements StandardRule {
 
   @Override
   public About about() {
-    return new About("L15", Severity.ERROR, "UU 25/2009 Pasal 21 dan Pasal 31");
+    return new About("L15", Severity.ERROR, "UU 25/2009 Pasal 21");
   }
 
   @Override

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * A regulation that was amended is cited without "sebagaimana telah diubah", or with an amendment that is not the last
  * one.
  *
- * @source UU 12/2011 Lampiran II (amended regulations are cited with their last amendment)
+ * @source UU 12/2011 (amended regulations are cited with their last amendment)
  */
 public final class AmendedBasis implements Rule {
 
@@ -28,7 +28,7 @@ public final class AmendedBasis implements Rule {
 
   @Override
   public About about() {
-    return new About("L11", "L11.amended", Severity.WARNING, "UU 12/2011 Lampiran II");
+    return new About("L11", "L11.amended", Severity.WARNING, "UU 12/2011");
   }
 
   @Override

@@ -36,7 +36,8 @@ public record Cited(LintStandard standard, String basis, Mention mention, boolea
   private static final Pattern TITLE = Pattern.compile("^\\s*(?:\\([^()]*\\)\\s*)?tentang\\s+(.+)",
       Pattern.CASE_INSENSITIVE);
   private static final Pattern TITLE_END = Pattern.compile(
-      "\\s*(?:[(;]|,?\\s*\\b(?:sebagaimana|lembaran|tambahan lembaran|berita negara|berita daerah|juncto|jo\\b|beserta|dan perubahan|yang telah|telah diubah|diubah)|\\s+tanggal\\s+\\d|[,.]?\\s*$).*$",
+      "\\s*(?:[(;]|,?\\s*\\b(?:sebagaimana|lembaran|tambahan lembaran|berita negara|berita daerah|juncto|jo\\b|beserta"
+          + "|dan perubahan|yang telah|telah diubah|diubah)|\\s+tanggal\\s+\\d|[,.]?\\s*$).*$",
       Pattern.CASE_INSENSITIVE);
   private static final Map<String, String> SHORT_WORDS = Map.of("uu", "undang undang", "no", "nomor", "bumn",
       "badan usaha milik negara", "bumd", "badan usaha milik daerah", "pp", "peraturan pemerintah", "ri", "");

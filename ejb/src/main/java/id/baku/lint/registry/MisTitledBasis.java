@@ -14,13 +14,13 @@ import id.baku.regulations.Regulation.Status;
 /**
  * The title after <i>tentang</i> is not the one the regulation has.
  *
- * @source UU 12/2011 Lampiran II (dasar hukum is cited with kind, number, year and title)
+ * @source UU 12/2011 (dasar hukum is cited with kind, number, year and title)
  */
 public final class MisTitledBasis implements Rule {
 
   @Override
   public About about() {
-    return new About("L11", "L11.title", Severity.WARNING, "UU 12/2011 Lampiran II");
+    return new About("L11", "L11.title", Severity.WARNING, "UU 12/2011");
   }
 
   @Override

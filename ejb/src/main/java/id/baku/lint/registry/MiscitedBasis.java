@@ -13,13 +13,13 @@ import id.baku.regulations.Regulation.Status;
 /**
  * A number that is often cited for another regulation.
  *
- * @source UU 12/2011 Lampiran II (dasar hukum is cited with kind, number, year and title)
+ * @source UU 12/2011 (dasar hukum is cited with kind, number, year and title)
  */
 public final class MiscitedBasis implements Rule {
 
   @Override
   public About about() {
-    return new About("L11", "L11.miscited", Severity.WARNING, "UU 12/2011 Lampiran II");
+    return new About("L11", "L11.miscited", Severity.WARNING, "UU 12/2011");
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Every legal basis is a circular letter (<i>surat edaran</i>), which is no regulation.
  *
- * @source UU 12/2011 Pasal 7 and 8 (kinds of regulations)
+ * @source UU 12/2011 (kinds of regulations)
  */
 public final class OnlyCirculars implements StandardRule {
 
@@ -23,7 +23,7 @@ public final class OnlyCirculars implements StandardRule {
 
   @Override
   public About about() {
-    return new About("L36", Severity.WARNING, "UU 12/2011 Pasal 7 dan Pasal 8");
+    return new About("L36", Severity.WARNING, "UU 12/2011");
   }
 
   @Override

@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
  * A regulation that standards rest on is cited nowhere, neither by the decree nor by one of its standards. Said once, and
  * only where the decree itself is at hand: a bare annex may well have it.
  *
- * @source UU 12/2011 Lampiran II (dasar hukum: the regulations that give the power or order it to be made)
+ * @source UU 12/2011 (dasar hukum: the regulations that give the power or order it to be made)
  */
 public final class RequiredCitation implements Rule {
 
   @Override
   public About about() {
-    return new About("L12", Severity.WARNING, "UU 12/2011 Lampiran II");
+    return new About("L12", Severity.WARNING, "UU 12/2011");
   }
 
   @Override

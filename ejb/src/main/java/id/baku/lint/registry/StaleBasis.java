@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * A legal basis that was revoked or replaced, or plans for years that are over.
  *
- * @source UU 12/2011 Lampiran II (dasar hukum); status by the registry, with its certainty
+ * @source UU 12/2011 (dasar hukum); status by the registry, with its certainty
  */
 public final class StaleBasis implements Rule {
 
@@ -31,13 +31,13 @@ public final class StaleBasis implements Rule {
   /** Revoked or replaced. */
   public static StaleBasis replaced() {
     return new StaleBasis(Set.of(Status.REVOKED, Status.REPLACED),
-        new About("L11", "L11.replaced", Severity.ERROR, "UU 12/2011 Lampiran II"));
+        new About("L11", "L11.replaced", Severity.ERROR, "UU 12/2011"));
   }
 
   /** The years it plans for are over. */
   public static StaleBasis expired() {
     return new StaleBasis(Set.of(Status.HORIZON_PASSED),
-        new About("L11", "L11.expired", Severity.WARNING, "UU 12/2011 Lampiran II"));
+        new About("L11", "L11.expired", Severity.WARNING, "UU 12/2011"));
   }
 
   @Override

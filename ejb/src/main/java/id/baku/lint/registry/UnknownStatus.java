@@ -17,13 +17,13 @@ import java.util.ArrayList;
  * A legal basis of which nobody wrote down whether it still holds. Said once for each regulation, with the number of
  * places.
  *
- * @source UU 12/2011 Lampiran II (dasar hukum); JDIH is where to look it up (Perpres 33/2012)
+ * @source UU 12/2011 (dasar hukum); JDIH is where to look it up (Perpres 33/2012)
  */
 public final class UnknownStatus implements Rule {
 
   @Override
   public About about() {
-    return new About("L11", "L11.unknown", Severity.HINT, "UU 12/2011 Lampiran II");
+    return new About("L11", "L11.unknown", Severity.HINT, "UU 12/2011");
   }
 
   @Override

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * A guarantee that gives another number than the same guarantee of the same service in other groups. It is the same
  * when the words around the number are.
  *
- * @source UU 25/2009 Pasal 4 (equal treatment) and Pasal 21 (jaminan pelayanan)
+ * @source UU 25/2009 Pasal 21 (jaminan pelayanan)
  */
 public final class GuaranteeOutlier implements Rule {
 
@@ -34,7 +34,7 @@ public final class GuaranteeOutlier implements Rule {
 
   @Override
   public About about() {
-    return new About("L07", Severity.WARNING, "UU 25/2009 Pasal 4 dan Pasal 21");
+    return new About("L07", Severity.WARNING, "UU 25/2009 Pasal 21");
   }
 
   /** A number and the words around it. */

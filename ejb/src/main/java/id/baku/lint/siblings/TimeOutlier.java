@@ -21,7 +21,7 @@ import java.util.Map;
  * The same service, asked for in the same way, takes much longer or shorter in one group than in the others; or, as a
  * hint, a little.
  *
- * @source UU 25/2009 Pasal 4 (equal treatment) and Pasal 21 (jangka waktu penyelesaian)
+ * @source UU 25/2009 Pasal 21 (jangka waktu penyelesaian)
  */
 public final class TimeOutlier implements Rule {
 
@@ -43,8 +43,8 @@ public final class TimeOutlier implements Rule {
 
   @Override
   public About about() {
-    return far ? new About("L03", Severity.WARNING, "UU 25/2009 Pasal 4 dan Pasal 21")
-        : new About("L35", Severity.HINT, "UU 25/2009 Pasal 4 dan Pasal 21");
+    return far ? new About("L03", Severity.WARNING, "UU 25/2009 Pasal 21")
+        : new About("L35", Severity.HINT, "UU 25/2009 Pasal 21");
   }
 
   @Override

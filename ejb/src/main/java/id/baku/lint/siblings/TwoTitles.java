@@ -18,13 +18,13 @@ import java.util.Map;
 /**
  * One regulation is cited with two titles in one decree. The rarer title is reported.
  *
- * @source UU 12/2011 Lampiran II (dasar hukum is cited with kind, number, year and title)
+ * @source UU 12/2011 (dasar hukum is cited with kind, number, year and title)
  */
 public final class TwoTitles implements Rule {
 
   @Override
   public About about() {
-    return new About("L28", Severity.HINT, "UU 12/2011 Lampiran II");
+    return new About("L28", Severity.HINT, "UU 12/2011");
   }
 
   @Override

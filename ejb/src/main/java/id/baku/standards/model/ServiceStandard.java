@@ -112,6 +112,11 @@ public class ServiceStandard {
     return versions.stream().filter(v -> v.status() == StandardStatus.DRAFT).findFirst();
   }
 
+  /** The open draft, else the version that was published last. */
+  public Optional<StandardVersion> newest() {
+    return versions.reversed().stream().filter(v -> v.status() != StandardStatus.REVOKED).findFirst();
+  }
+
   /** The version that holds on a day. */
   public Optional<StandardVersion> inForceOn(LocalDate day) {
     return versions.stream().filter(v -> v.holdsOn(day)).findFirst();

@@ -19,22 +19,22 @@ public class Told {
   @Inject FacesContext faces;
   @Inject Language language;
 
-  String words(ProblemException problem) {
+  public String words(ProblemException problem) {
     return texts().problem(problem);
   }
 
   /** Shows the refusal on this page. */
-  void refused(ProblemException problem) {
+  public void refused(ProblemException problem) {
     refused(null, words(problem));
   }
 
   /** @param field client id of the field at fault, null for the page */
-  void refused(String field, String words) {
+  public void refused(String field, String words) {
     faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
   }
 
   /** Leads to another page, so that reloading it does nothing again. */
-  void goTo(String path) {
+  public void goTo(String path) {
     try {
       Redirect.to(path, (HttpServletRequest) faces.getExternalContext().getRequest(),
           (HttpServletResponse) faces.getExternalContext().getResponse());
@@ -44,7 +44,7 @@ public class Told {
     faces.responseComplete();
   }
 
-  Texts texts() {
+  public Texts texts() {
     return Texts.of(language.getLocale());
   }
 }
