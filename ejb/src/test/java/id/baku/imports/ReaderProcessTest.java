@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.baku.decrees.DecreeParser;
 import id.baku.decrees.DecreeProgram;
 import id.baku.decrees.ParsedDecree;
+import id.baku.decrees.ReaderTalk;
 import id.baku.decrees.UnreadableDecree;
 import id.baku.decrees.UnreadableDecree.Reason;
 import id.baku.decrees.formats.DocxDocument;
@@ -22,12 +23,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.IntPredicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +37,7 @@ class ReaderProcessTest {
 
   private static final Duration LONG = Duration.ofSeconds(50);
   private static final int PLENTY = ReaderProgram.HEAP_MEBIBYTES;
-  private static final int TINY = 24;
+  private static final int TINY = 10;
   private static final ExecutorService EXECUTOR = Executors.newCachedThreadPool();
 
   @AfterAll
@@ -75,7 +74,7 @@ class ReaderProcessTest {
   @Test
   void a_document_that_takes_too_much_memory_is_refused_for_that() throws Exception {
     refuses(written("pdf", decree()), TINY, Reason.TOO_MUCH_MEMORY);
-    refuses("kata ".repeat(4_000_000).getBytes(StandardCharsets.UTF_8), TINY, Reason.TOO_MUCH_MEMORY);
+    refuses(slow(), TINY, Reason.TOO_MUCH_MEMORY);
   }
 
   private static void refuses(byte[] document, int heap, Reason reason) {
@@ -86,8 +85,11 @@ class ReaderProcessTest {
   @Test
   void ends_as_soon_as_nobody_waits_for_it() throws Exception {
     long begin = System.nanoTime();
-    ProcessHandle handle = abandoned(percent -> false, LONG);
-    assertThat(handle.isAlive()).isFalse();
+    ReaderProcess reader = start(PLENTY);
+    try (reader) {
+      assertThat(reader.read("lama", slow(), LONG, percent -> false, EXECUTOR)).isEmpty();
+    }
+    assertThat(reader.handle().isAlive()).isFalse();
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
   }
 
@@ -117,7 +119,7 @@ class ReaderProcessTest {
   void ends_with_the_one_who_started_it() throws Exception {
     Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
         System.getProperty("java.class.path"), DecreeProgram.class.getName()).redirectErrorStream(true).start();
-    id.baku.decrees.ReaderTalk.send("lama", slow(), process.getOutputStream());
+    ReaderTalk.send("lama", slow(), process.getOutputStream());
     assertThat(process.waitFor(2, TimeUnit.SECONDS)).as("is reading").isFalse();
     process.getOutputStream().close();
     assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
@@ -140,14 +142,6 @@ class ReaderProcessTest {
     try (ReaderProcess reader = new ReaderProgram(System.getProperty("java.class.path"), PLENTY).start(DecreeProgram.TEMPLATE)) {
       assertThat(reader.output(LONG)).startsWith('P', 'K').hasSizeGreaterThan(5_000);
     }
-  }
-
-  private static ProcessHandle abandoned(IntPredicate wanted, Duration longest) throws Exception {
-    ReaderProcess reader = start(PLENTY);
-    try (reader) {
-      assertThat(reader.read("lama", slow(), longest, wanted, EXECUTOR)).isEqualTo(Optional.empty());
-    }
-    return reader.handle();
   }
 
   private static List<Path> directories() throws IOException {
@@ -178,8 +172,8 @@ class ReaderProcessTest {
     return PdfDocument.ruled(Written.of(decree().repeat(3)));
   }
 
-  /** Takes longer than any of these tests waits. */
+  /** As long as a text may be: takes longer than any of these tests waits. */
   private static byte[] slow() throws IOException {
-    return PdfDocument.ruled(Written.of(decree().repeat(14)));
+    return decree().repeat(60).getBytes(StandardCharsets.UTF_8);
   }
 }
