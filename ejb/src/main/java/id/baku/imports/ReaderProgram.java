@@ -19,7 +19,7 @@ import java.util.List;
 record ReaderProgram(String classPath, int heapMebibytes) {
 
   /** Enough for every document of 20 MiB that was tried (ADR 11). */
-  static final int HEAP_MEBIBYTES = 512;
+  static final int HEAP_MEBIBYTES = 384;
   /** Exit code of a JVM that was told to end when its memory is used up. */
   static final int OUT_OF_MEMORY = 3;
 

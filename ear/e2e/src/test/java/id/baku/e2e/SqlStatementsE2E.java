@@ -62,7 +62,7 @@ class SqlStatementsE2E {
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
     "/kelola/impor/daftar,                      6",
-    "/kelola/impor/tinjau?id=ID,                8",
+    "/kelola/impor/tinjau?id=ID,               10",
     "/kelola/impor/standar?id=ID&nomor=1,       6",
   })
   void a_staff_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
