@@ -3,9 +3,19 @@ package id.baku.decrees;
 import id.baku.standards.ChannelKind;
 import id.baku.standards.RequestChannel;
 import id.baku.standards.TimeUnit;
+import jakarta.json.bind.annotation.JsonbSubtype;
+import jakarta.json.bind.annotation.JsonbTypeInfo;
 import java.util.List;
 
 /** The content of a cell in the shape its component calls for. Texts are as in the source, never corrected. */
+@JsonbTypeInfo(key = "shape", value = {
+    @JsonbSubtype(alias = "items", type = CellContent.Items.class),
+    @JsonbSubtype(alias = "procedure", type = CellContent.Procedure.class),
+    @JsonbSubtype(alias = "times", type = CellContent.Times.class),
+    @JsonbSubtype(alias = "fees", type = CellContent.Fees.class),
+    @JsonbSubtype(alias = "channels", type = CellContent.Channels.class),
+    @JsonbSubtype(alias = "staff_count", type = CellContent.StaffCount.class),
+    @JsonbSubtype(alias = "evaluation", type = CellContent.Evaluation.class)})
 public sealed interface CellContent {
 
   /** First-level entries; what is nested below an entry stays in its text and is listed in {@code sub} as well. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 
 /**
  * Reads a decree on service standards (<i>keputusan standar pelayanan</i>) from the bytes of a file: text, Markdown,
@@ -20,6 +21,9 @@ public final class DecreeParser {
 
   /** How long reading one file may take. */
   public static final Duration TIME = Duration.ofSeconds(60);
+
+  private static final int RECEIVED = 5;
+  private static final int UNDERSTOOD = 90;
 
   /**
    * Reads a file.
@@ -46,21 +50,29 @@ public final class DecreeParser {
 
   /** @throws UnreadableDecree for every reason there is, since any of them may lie in the bytes */
   public ParsedDecree parse(byte[] bytes, String fileName) {
-    return parse(bytes, fileName, TIME);
+    return parse(bytes, fileName, percent -> { });
   }
 
-  /** As {@link #parse(byte[], String)}, within another time. */
-  ParsedDecree parse(byte[] bytes, String fileName, Duration time) {
+  /** As {@link #parse(byte[], String)}. @param progress told the percentage of the work that is done */
+  public ParsedDecree parse(byte[] bytes, String fileName, IntConsumer progress) {
+    return parse(bytes, fileName, new Budget(TIME, progress));
+  }
+
+  /** As {@link #parse(byte[], String)}, at another cost. */
+  ParsedDecree parse(byte[] bytes, String fileName, Budget budget) {
     if (bytes.length > Budget.MAX_BYTES) {
       throw new UnreadableDecree(Reason.TOO_LARGE);
     }
-    Budget budget = new Budget(time);
+    budget.done(RECEIVED);
     Reading reading = FileFormat.of(bytes).reader().read(bytes, budget);
     if (reading.source().text().isBlank()) {
       throw new UnreadableDecree(Reason.EMPTY);
     }
     budget.check();
-    return recognise(reading, fileName);
+    budget.done(Budget.ALL_READ);
+    ParsedDecree decree = recognise(reading, fileName);
+    budget.done(UNDERSTOOD);
+    return decree;
   }
 
   /** Reads a text that is already decoded. */

@@ -24,12 +24,6 @@ public record ParsedDecree(
     rowErrors = List.copyOf(rowErrors);
   }
 
-  /** A decree from a file without rows. */
-  public ParsedDecree(String fileName, String source, String note, DecreeHeader header, List<ParsedStandard> standards,
-      List<Claim> claims, List<Remainder> remainders) {
-    this(fileName, source, note, header, standards, claims, remainders, List.of());
-  }
-
   /** True when at least one standard with at least one component was found. */
   public boolean hasStandards() {
     return !standards.isEmpty();

@@ -43,7 +43,7 @@ public final class ParsedDecreeJson {
         .add("line", r.span().line()).add("start", r.span().start()).add("end", r.span().end())
         .add("text", r.text())));
     ParseReport report = decree.report();
-    return Json.createObjectBuilder()
+    JsonObjectBuilder out = Json.createObjectBuilder()
         .add("decree", header(decree.header()))
         .add("standards", standards)
         .add("remainders", remainders)
@@ -52,8 +52,12 @@ public final class ParsedDecreeJson {
             .add("cells_found", report.cellsFound())
             .add("cells_missing", report.cellsMissing())
             .add("low_confidence", report.lowConfidence())
-            .add("remainders", report.remainders()))
-        .build();
+            .add("remainders", report.remainders()));
+    if (!decree.rowErrors().isEmpty()) {
+      out.add("row_errors", array(decree.rowErrors().stream().map(error -> Json.createObjectBuilder().add("sheet", error.sheet())
+          .add("row", error.row()).add("column", error.column()).add("problem", error.problem()).build()).toList()));
+    }
+    return out.build();
   }
 
   /** Writes the JSON indented, with a line break at the end. */

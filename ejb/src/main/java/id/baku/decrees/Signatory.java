@@ -7,10 +7,4 @@ import id.baku.standards.SigningCapacity;
  * what the position begins with ("Plt.", "a.n."), {@link SigningCapacity#HOLDER} when it says nothing; the words stay
  * in the position.
  */
-public record Signatory(String name, String rank, String nip, String position, SigningCapacity capacity) {
-
-  /** The holder of the position. */
-  public Signatory(String name, String rank, String nip, String position) {
-    this(name, rank, nip, position, SigningCapacity.HOLDER);
-  }
-}
+public record Signatory(String name, String rank, String nip, String position, SigningCapacity capacity) {}

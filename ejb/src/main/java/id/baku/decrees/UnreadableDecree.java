@@ -35,6 +35,7 @@ public class UnreadableDecree extends RuntimeException {
     TOO_MANY_CELLS("decree.too-many-cells", "Sel tabel terlalu banyak: batasnya 200.000. Bagi dokumennya, lalu coba lagi."),
     TOO_MUCH_TEXT("decree.too-much-text", "Teks terlalu panjang: batasnya 10 juta karakter. Bagi dokumennya, lalu coba lagi."),
     TOO_SLOW("decree.too-slow", "Pembacaan dihentikan: melebihi batas 60 detik. Bagi dokumennya, lalu coba lagi."),
+    TOO_MUCH_MEMORY("decree.too-much-memory", "Membaca berkas ini memerlukan memori melebihi batas. Bagi dokumennya, lalu coba lagi."),
     NO_TEXT_LAYER("decree.no-text-layer", "PDF ini tidak memuat teks (hasil pindai): halamannya hanya gambar."
         + " Pakai dokumen aslinya (.docx), atau PDF yang memuat teks.");
 

@@ -9,6 +9,7 @@
  *         → recognise.Recogniser      HeaderReader + StandardsWalk; labels, headings, table shapes; Ledger
  *         → values.CellReader         lists, steps, times, fees, channels, counts
  *         → ParsedDecree → ParsedDecreeJson, ParseReport
+ *   DecreeProgram                     the same in a process of its own; ReaderTalk is what it and a server say to each other
  * </pre>
  *
  * Nothing above {@code readers} knows a file format. Every character of the source ends in a claim or a remainder.

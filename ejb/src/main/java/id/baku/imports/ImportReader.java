@@ -53,6 +53,12 @@ public class ImportReader {
     return imports.leftOver(importId).orElseThrow(() -> new NotFound("import.unknown"));
   }
 
+  /** What the reader says about the document. @throws NotFound import.unknown when it is not read */
+  @Permitted(Permission.READ_IMPORT)
+  public Remarks remarks(UUID importId) {
+    return imports.remarks(importId).orElseThrow(() -> new NotFound("import.unknown"));
+  }
+
   /** The standards of an import, those somebody should look at first. */
   @Permitted(Permission.READ_IMPORT)
   public List<ImportedStandard.Row> standards(UUID importId) {

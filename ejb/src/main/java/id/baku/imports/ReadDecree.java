@@ -20,9 +20,10 @@ import java.util.Optional;
 
 /**
  * What was read of a document, in the shape in which people look at it: the decree as it may be shown, every standard
- * with a service proposed for it, and what was left over.
+ * with a service proposed for it, what was left over, and what the reader says about it.
  */
-record ReadDecree(String source, DecreeView header, List<ImportedStandard> standards, List<LeftOver> leftOver) {
+record ReadDecree(String source, DecreeView header, List<ImportedStandard> standards, List<LeftOver> leftOver,
+    Remarks remarks) {
 
   /** Characters shown around what was read of a standard. */
   private static final int MARGIN = 400;
@@ -52,7 +53,7 @@ record ReadDecree(String source, DecreeView header, List<ImportedStandard> stand
               false, content, cells))));
     }
     return new ReadDecree(decree.source(), shape.header(decree, sha256), standards,
-        decree.remainders().stream().map(ReadDecree::leftOver).toList());
+        decree.remainders().stream().map(ReadDecree::leftOver).toList(), new Remarks(decree.note(), decree.rowErrors()));
   }
 
   private static boolean alike(String one, String other) {

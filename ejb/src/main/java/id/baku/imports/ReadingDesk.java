@@ -4,6 +4,7 @@ import id.baku.decrees.ParsedDecree;
 import id.baku.documents.Documents;
 import id.baku.imports.ImportReader.Original;
 import id.baku.imports.store.ImportStore;
+import id.baku.imports.store.ImportStore.LeftOvers;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.standards.StandardReader;
@@ -52,7 +53,7 @@ public class ReadingDesk {
   @Permitted(Permission.EDIT_STANDARD)
   public void keep(UUID importId, UUID worker, ParsedDecree decree, String sha256) {
     ReadDecree read = ReadDecree.of(decree, sha256, registry.registry(), standards.services());
-    if (imports.ready(importId, worker, read.source(), read.header(), read.leftOver(), clock.instant())) {
+    if (imports.ready(importId, worker, read.source(), read.header(), new LeftOvers(read.leftOver(), read.remarks()), clock.instant())) {
       read.standards().forEach(standard -> imports.add(importId, standard));
     }
   }

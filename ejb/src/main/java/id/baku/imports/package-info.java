@@ -3,7 +3,7 @@
  * accepted as drafts or recorded as in force.
  *
  * <pre>
- *   ImportDesk.receive → WAITING → ImportReading (own thread) → READING → READY → (nothing open) FINISHED
+ *   ImportDesk.receive → WAITING → ImportReading (own process) → READING → READY → (nothing open) FINISHED
  *                           ↘ CANCELLED ↙                        ↘ REFUSED
  *   READY: ImportReview corrects, ImportAcceptance makes drafts and records in force
  * </pre>

@@ -5,6 +5,8 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.json.bind.config.PropertyNamingStrategy;
+import java.io.InputStream;
+import java.io.OutputStream;
 
 /**
  * JSON as Baku stores and exchanges it: snake_case keys, in the order a record names or else by alphabet, nothing written for
@@ -29,6 +31,15 @@ public final class Json {
 
   public static String writePretty(Object value) {
     return PRETTY.toJson(value).strip() + "\n";
+  }
+
+  /** Writes to a stream, in UTF-8, and leaves it open. */
+  public static void write(Object value, OutputStream to) {
+    COMPACT.toJson(value, to);
+  }
+
+  public static <T> T read(InputStream json, Class<T> type) {
+    return COMPACT.fromJson(json, type);
   }
 
   public static <T> T read(String json, Class<T> type) {

@@ -9,7 +9,10 @@ import id.baku.decrees.formats.Written;
 import id.baku.decrees.formats.XlsxDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +23,14 @@ class FormatsTest {
   private static final String ALIGNED = "pdf without lines";
   /** Too broad for an upright page: its words would be cut, and so they are nowhere printed. */
   private static final String EIGHT_COLUMNS = "perhubungan-matriks.md";
+
+  /** Fields that agree, and all fields, of all documents by format. */
+  private static final Map<String, int[]> TOTALS = new TreeMap<>();
+
+  @AfterAll
+  static void totals() {
+    TOTALS.forEach((format, total) -> System.out.printf("%s: %d of %d fields in %d documents%n", format, total[0], total[1], total[2]));
+  }
 
   static List<Arguments> documents() {
     List<Arguments> all = new ArrayList<>();
@@ -54,6 +65,10 @@ class FormatsTest {
 
     Agreement agreement = Agreement.of(Fixtures.expected(document), ParsedDecreeJson.of(decree));
     System.out.printf("%s, %s: %d of %d fields%n", format, document, agreement.exact(), agreement.fields());
+    int[] total = TOTALS.computeIfAbsent(format, first -> new int[3]);
+    total[0] += agreement.exact();
+    total[1] += agreement.fields();
+    total[2]++;
     Complete.assertComplete(decree, text -> text);
     if (format.equals(ALIGNED)) {
       assertThat(agreement.exact()).isGreaterThanOrEqualTo(agreement.fields() * 95 / 100);

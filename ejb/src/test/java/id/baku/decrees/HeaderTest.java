@@ -82,9 +82,9 @@ class HeaderTest {
     assertThat(unnamed.name()).isNull();
     assertThat(header(signature + "CAMAT SUKA MAJU\n\nStandar Pelayanan: Kependudukan\n").signatory().name()).isNull();
     assertThat(header(signature + "CAMAT SUKA MAJU,\nBUDI\n\nBagian ini memuat uraian.\n\nCatatan\n").signatory())
-        .isEqualTo(new Signatory("BUDI", null, null, "CAMAT SUKA MAJU"));
+        .isEqualTo(new Signatory("BUDI", null, null, "CAMAT SUKA MAJU", SigningCapacity.HOLDER));
     assertThat(header(signature + "## CAMAT SUKA MAJU,\n## BUDI, S.Sos.\nPembina\n").signatory())
-        .isEqualTo(new Signatory("BUDI, S.Sos", "Pembina", null, "CAMAT SUKA MAJU"));
+        .isEqualTo(new Signatory("BUDI, S.Sos", "Pembina", null, "CAMAT SUKA MAJU", SigningCapacity.HOLDER));
   }
 
   @Test
@@ -148,7 +148,7 @@ class HeaderTest {
     assertThat(header.place()).isEqualTo("Suka Maju");
     assertThat(header.date()).isEqualTo(LocalDate.of(2025, 5, 5));
     assertThat(header.signatory()).isEqualTo(
-        new Signatory("Dra. SITI, M.Si", "Pembina", "19700101 199001 2 001", "Camat Suka Maju"));
+        new Signatory("Dra. SITI, M.Si", "Pembina", "19700101 199001 2 001", "Camat Suka Maju", SigningCapacity.HOLDER));
   }
 
   @Test

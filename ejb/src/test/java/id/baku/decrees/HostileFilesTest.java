@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.baku.decrees.UnreadableDecree.Reason;
-import id.baku.decrees.formats.DocxDocument;
-import id.baku.decrees.formats.PdfDocument;
+import id.baku.decrees.formats.HostileFiles;
 import id.baku.decrees.formats.RawZip;
-import id.baku.decrees.formats.Written;
-import java.awt.image.BufferedImage;
+import id.baku.decrees.readers.Budget;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,23 +14,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 /** Files that are broken, locked or meant to do harm: each is refused quickly, for the right reason, in small memory. */
 class HostileFilesTest {
 
   private static final Duration QUICK = Duration.ofSeconds(10);
-  private static final String TEXT = "<w:p><w:r><w:t>Persyaratan: KTP</w:t></w:r></w:p>";
 
   private static void refuses(byte[] bytes, Reason... reasons) {
     long begin = System.nanoTime();
@@ -43,10 +30,6 @@ class HostileFilesTest {
     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(QUICK);
   }
 
-  private static byte[] docx() {
-    return DocxDocument.plain(Written.of("Nama Layanan: A\nPersyaratan: KTP\nBiaya: gratis\n"));
-  }
-
   @Test
   void formats_that_are_known_but_not_read() throws Exception {
     refuses("{\\rtf1 Persyaratan}".getBytes(StandardCharsets.US_ASCII), Reason.RTF);
@@ -54,56 +37,43 @@ class HostileFilesTest {
     refuses(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}, Reason.IMAGE);
     refuses(new RawZip().with("surat.txt", "Persyaratan: KTP").bytes(), Reason.ARCHIVE);
     refuses(new RawZip().with("mimetype", "application/vnd.oasis.opendocument.text").with("content.xml", "<x/>").bytes(), Reason.OPEN_DOCUMENT);
-    try (POIFSFileSystem old = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      old.createDocument(new java.io.ByteArrayInputStream(new byte[5000]), "WordDocument");
-      old.writeFilesystem(out);
-      refuses(out.toByteArray(), Reason.OLD_OFFICE);
-    }
+    refuses(HostileFiles.oldWord(), Reason.OLD_OFFICE);
   }
 
   @Test
   void a_document_with_a_password() throws Exception {
-    try (POIFSFileSystem locked = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-      encryptor.confirmPassword("rahasia");
-      try (var data = encryptor.getDataStream(locked)) {
-        data.write(docx());
-      }
-      locked.writeFilesystem(out);
-      refuses(out.toByteArray(), Reason.ENCRYPTED);
-    }
+    refuses(HostileFiles.lockedWord(), Reason.ENCRYPTED);
   }
 
   @Test
   void macros() {
-    refuses(RawZip.word(TEXT, Map.of()).with("word/vbaProject.bin", new byte[100]).bytes(), Reason.MACROS);
+    refuses(HostileFiles.macros(), Reason.MACROS);
     String types = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>";
-    refuses(RawZip.word(TEXT, Map.of()).with("[Content_Types].xml", types).bytes(), Reason.MACROS);
+    refuses(HostileFiles.word().with("[Content_Types].xml", types).bytes(), Reason.MACROS);
   }
 
   @Test
   void entities_from_outside_and_a_billion_laughs() {
     String body = "<w:document " + RawZip.W + "><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
-    refuses(RawZip.word(TEXT, Map.of()).with("word/document.xml",
-        "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + body).bytes(), Reason.UNSAFE_XML);
+    refuses(HostileFiles.entityFromOutside(), Reason.UNSAFE_XML);
     StringBuilder laughs = new StringBuilder("<!DOCTYPE d [<!ENTITY a0 \"ha\">");
     for (int i = 1; i <= 30; i++) {
       laughs.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
     }
     String bomb = laughs + "]>" + body.replace("&x;", "&a30;");
-    refuses(RawZip.word(TEXT, Map.of()).with("word/document.xml", bomb).bytes(), Reason.UNSAFE_XML);
-    refuses(RawZip.word(TEXT, Map.of()).with("word/document.xml", bomb.getBytes(StandardCharsets.UTF_16)).bytes(), Reason.UNSAFE_XML);
-    refuses(RawZip.word(TEXT, Map.of()).with("[Content_Types].xml", bomb).bytes(), Reason.UNSAFE_XML);
+    refuses(HostileFiles.word().with("word/document.xml", bomb).bytes(), Reason.UNSAFE_XML);
+    refuses(HostileFiles.word().with("word/document.xml", bomb.getBytes(StandardCharsets.UTF_16)).bytes(), Reason.UNSAFE_XML);
+    refuses(HostileFiles.word().with("[Content_Types].xml", bomb).bytes(), Reason.UNSAFE_XML);
   }
 
   @Test
   void zip_bombs() {
-    refuses(RawZip.word(TEXT, Map.of()).with("word/media/a.bin", new byte[200_000_000]).bytes(), Reason.BOMB);
-    refuses(RawZip.word(TEXT, Map.of()).with("word/document.xml", " ".repeat(60_000_000)).bytes(), Reason.BOMB);
+    refuses(HostileFiles.zipBomb(), Reason.BOMB);
+    refuses(HostileFiles.word().with("word/document.xml", " ".repeat(60_000_000)).bytes(), Reason.BOMB);
     refuses(RawZip.word("<w:p><w:r><w:t>" + "a".repeat(30_000_000) + "</w:t></w:r></w:p>", Map.of()).bytes(), Reason.BOMB);
-    RawZip many = RawZip.word(TEXT, Map.of());
+    RawZip many = HostileFiles.word();
     for (int i = 0; i < 6_000; i++) {
       many.with("x/" + i, "");
     }
@@ -131,7 +101,7 @@ class HostileFilesTest {
 
   @Test
   void files_cut_off_anywhere_and_noise_behind_the_right_beginning() {
-    byte[] whole = docx();
+    byte[] whole = HostileFiles.harmlessWord();
     for (int part = 1; part < 20; part++) {
       refuses(Arrays.copyOf(whole, whole.length * part / 20), Reason.BROKEN, Reason.BINARY, Reason.ARCHIVE);
     }
@@ -149,7 +119,7 @@ class HostileFilesTest {
 
   @Test
   void flipped_bytes_end_in_a_reading_or_a_reason() {
-    byte[] whole = docx();
+    byte[] whole = HostileFiles.harmlessWord();
     Random random = new Random(11);
     for (int round = 0; round < 150; round++) {
       byte[] broken = whole.clone();
@@ -164,42 +134,11 @@ class HostileFilesTest {
     }
   }
 
-  private static byte[] saved(PDDocument document) throws Exception {
-    try (document; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      document.save(out);
-      return out.toByteArray();
-    }
-  }
-
-  private static byte[] pdf() {
-    return PdfDocument.ruled(Written.of("Nama Layanan: A\nPersyaratan: KTP\nBiaya: gratis\n"));
-  }
-
   @Test
-  void a_pdf_with_a_password() throws Exception {
-    PDDocument document = Loader.loadPDF(pdf());
-    document.protect(new StandardProtectionPolicy("pemilik", "pembaca", new AccessPermission()));
-    refuses(saved(document), Reason.ENCRYPTED);
-  }
-
-  @Test
-  void a_pdf_of_ten_thousand_pages() throws Exception {
-    PDDocument document = new PDDocument();
-    for (int i = 0; i < 10_001; i++) {
-      document.addPage(new PDPage());
-    }
-    refuses(saved(document), Reason.TOO_MANY_PAGES);
-  }
-
-  @Test
-  void a_pdf_without_text() throws Exception {
-    PDDocument document = new PDDocument();
-    PDPage page = new PDPage();
-    document.addPage(page);
-    try (PDPageContentStream out = new PDPageContentStream(document, page)) {
-      out.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(50, 50, BufferedImage.TYPE_INT_RGB)), 0, 0, 600, 790);
-    }
-    refuses(saved(document), Reason.NO_TEXT_LAYER);
+  void a_pdf_that_is_locked_endless_or_a_picture() throws Exception {
+    refuses(HostileFiles.lockedPdf(), Reason.ENCRYPTED);
+    refuses(HostileFiles.tenThousandPages(), Reason.TOO_MANY_PAGES);
+    refuses(HostileFiles.scannedPdf(), Reason.NO_TEXT_LAYER);
   }
 
   /** @param filters names of the filters, "/FlateDecode" */
@@ -237,7 +176,7 @@ class HostileFilesTest {
 
   @Test
   void pdf_files_cut_off_broken_or_nested_without_end() throws Exception {
-    byte[] whole = pdf();
+    byte[] whole = HostileFiles.harmlessPdf();
     for (int part = 1; part < 20; part++) {
       try {
         Complete.assertComplete(new DecreeParser().parse(Arrays.copyOf(whole, whole.length * part / 20), "x"), text -> text);
@@ -274,7 +213,7 @@ class HostileFilesTest {
   @Test
   void what_takes_longer_than_it_may() {
     UnreadableDecree refusal = catchThrowableOfType(UnreadableDecree.class,
-        () -> new DecreeParser().parse(docx(), "lama.docx", Duration.ZERO));
+        () -> new DecreeParser().parse(HostileFiles.harmlessWord(), "lama.docx", new Budget(Duration.ZERO, percent -> { })));
     assertThat(refusal.reason()).isEqualTo(Reason.TOO_SLOW);
   }
 }

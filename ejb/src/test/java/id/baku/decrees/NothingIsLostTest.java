@@ -2,15 +2,28 @@ package id.baku.decrees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.baku.decrees.formats.DocxDocument;
+import id.baku.decrees.formats.HtmlDocument;
+import id.baku.decrees.formats.PdfDocument;
+import id.baku.decrees.formats.Written;
+import id.baku.decrees.formats.Written.Grid;
+import id.baku.decrees.formats.Written.Text;
+import id.baku.decrees.formats.XlsxDocument;
 import id.baku.decrees.text.Markup;
 import id.baku.decrees.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -128,6 +141,48 @@ class NothingIsLostTest {
       }
       assertComplete(new DecreeParser().parse(text.toString(), "random#" + round));
     }
+  }
+
+  static List<Arguments> formats() {
+    return List.of(format("html", HtmlDocument::plain), format("html with lists", HtmlDocument::rich), format("docx", DocxDocument::plain),
+        format("docx with numbering", DocxDocument::rich), format("pdf with lines", PdfDocument::ruled),
+        format("pdf with thin rectangles", PdfDocument::broad), format("pdf without lines", PdfDocument::aligned), format("xlsx", XlsxDocument::sheet));
+  }
+
+  private static Arguments format(String name, Function<Written, byte[]> writer) {
+    return Arguments.of(name, writer);
+  }
+
+  /** Whatever was written is in the text that is read, and every character of that is accounted for. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("formats")
+  void holds_for_mutations_written_in_every_format(String format, Function<Written, byte[]> writer) {
+    Random random = new Random(20261122);
+    for (String document : Fixtures.DOCUMENTS) {
+      String text = Fixtures.text(document).replaceAll("[^\\x20-\\x7e\n\t]", "x");
+      for (int round = 0; round < (text.length() > 50_000 ? 1 : 4); round++) {
+        Written written = Written.of(mutate(text, random));
+        ParsedDecree decree = new DecreeParser().parse(writer.apply(written), format + ", " + document + "#" + round);
+        Complete.assertComplete(decree, read -> read);
+        assertThat(lost(written, decree.source())).as(decree.fileName()).isEmpty();
+      }
+    }
+  }
+
+  /** Letters and digits written more often than they are read; a line twice counts once, as the head of a table on its second page does. */
+  private static Map<Character, Long> lost(Written written, String source) {
+    Map<Character, Long> read = letters(source);
+    Map<Character, Long> lost = letters(written.elements().stream().flatMap(element -> switch (element) {
+      case Text text -> Stream.of(text.text());
+      case Grid grid -> grid.rows().stream().flatMap(List::stream).flatMap(List::stream);
+    }).distinct().collect(Collectors.joining(" ")));
+    lost.entrySet().removeIf(letter -> letter.getValue() <= read.getOrDefault(letter.getKey(), 0L));
+    return lost;
+  }
+
+  private static Map<Character, Long> letters(String text) {
+    return text.chars().filter(Character::isLetterOrDigit).mapToObj(c -> (char) c)
+        .collect(Collectors.groupingBy(c -> c, TreeMap::new, Collectors.counting()));
   }
 
   private static String mutate(String text, Random random) {

@@ -119,6 +119,7 @@ class TemplateTest {
         at("Standar", 1, "Catatan kami"));
     assertThat(decree.report().lines()).contains("Kesalahan baris: 10")
         .contains("  lembar Standar, baris 4, kolom Nama Layanan: kosong, padahal barisnya berisi; baris ini tidak menjadi standar");
+    assertThat(ParsedDecreeJson.of(decree).getJsonArray("row_errors")).hasSize(10).first().asString().contains("\"row\":", "\"problem\":");
     assertThat(String.join(" ", decree.remainders().stream().map(Remainder::text).toList())).contains("periksa lagi");
   }
 

@@ -60,26 +60,26 @@ class FolderFromDecreeTest {
   @Test
   void a_second_decree_adds_a_version_and_keeps_what_was_edited_by_hand() {
     String before = files(header("x", "Kepala Dinas"), standard("Izin", 1)).get("standards/izin.json").replace("\"name\": \"Izin\"", "\"name\": \"Izin Usaha\"");
-    DecreeHeader later = new DecreeHeader("2/2026", "Judul", FIXED.plusYears(1), "Metro", "Kepala Dinas", new Signatory(null, null, null, "Kepala"),
+    DecreeHeader later = new DecreeHeader("2/2026", "Judul", FIXED.plusYears(1), "Metro", "Kepala Dinas", new Signatory(null, null, null, "Kepala", SigningCapacity.HOLDER),
         List.of(), List.of(), List.of(), List.of());
     String both = new FolderFromDecree(Registry.of("{\"regulations\": []}"), null, Audience.PUBLIC)
-        .files(new ParsedDecree("x.txt", "", null, later, List.of(standard("Izin", 1)), List.of(), List.of()), "0".repeat(64), path -> Optional.of(before))
+        .files(new ParsedDecree("x.txt", "", null, later, List.of(standard("Izin", 1)), List.of(), List.of(), List.of()), "0".repeat(64), path -> Optional.of(before))
         .get("standards/izin.json");
     StandardFile file = Json.read(both, StandardFile.class);
     assertThat(file.service().name()).isEqualTo("Izin Usaha");
     assertThat(file.versions()).extracting(v -> v.decree()).containsExactly("1/2025", "2/2026");
     String again = new FolderFromDecree(Registry.of("{\"regulations\": []}"), null, Audience.PUBLIC)
-        .files(new ParsedDecree("x.txt", "", null, later, List.of(standard("Izin", 1)), List.of(), List.of()), "0".repeat(64), path -> Optional.of(both))
+        .files(new ParsedDecree("x.txt", "", null, later, List.of(standard("Izin", 1)), List.of(), List.of(), List.of()), "0".repeat(64), path -> Optional.of(both))
         .get("standards/izin.json");
     assertThat(Json.read(again, StandardFile.class).versions()).hasSize(2);
   }
 
   @Test
   void name_and_number_of_the_signatory_go_wherever_they_stand() {
-    SignatoryRedaction redaction = new SignatoryRedaction(new Signatory("BUDI  SANTOSO, S.Sos.", null, null, null), "Camat");
+    SignatoryRedaction redaction = new SignatoryRedaction(new Signatory("BUDI  SANTOSO, S.Sos.", null, null, null, SigningCapacity.HOLDER), "Camat");
     assertThat(redaction.of("Hubungi Bapak Budi Santoso, NIP. 19700101 199003 1 005 di kantor"))
         .isEqualTo("Hubungi Bapak Camat, [NIP] di kantor");
-    assertThat(Json.read(new SignatoryRedaction(new Signatory("BUDI SANTOSO", null, null, null), "Camat \"Kota\"")
+    assertThat(Json.read(new SignatoryRedaction(new Signatory("BUDI SANTOSO", null, null, null, SigningCapacity.HOLDER), "Camat \"Kota\"")
         .of("[\"Budi Santoso\"]"), String[].class)).containsExactly("Camat \"Kota\"");
     assertThat(redaction.of("Budi Santosoputra")).isEqualTo("Budi Santosoputra");
     assertThat(new SignatoryRedaction(null, null).of("Telepon 081234567890")).isEqualTo("Telepon 081234567890");
@@ -87,7 +87,7 @@ class FolderFromDecreeTest {
 
   private static Map<String, String> files(DecreeHeader header, ParsedStandard... standards) {
     return new FolderFromDecree(Registry.of("{\"regulations\": []}"), null, Audience.PUBLIC)
-        .files(new ParsedDecree("x.txt", "", null, header, List.of(standards), List.of(), List.of()), "0".repeat(64), path -> Optional.empty());
+        .files(new ParsedDecree("x.txt", "", null, header, List.of(standards), List.of(), List.of(), List.of()), "0".repeat(64), path -> Optional.empty());
   }
 
   private static ParsedStandard standard(String name, int number) {
@@ -95,7 +95,7 @@ class FolderFromDecreeTest {
   }
 
   private static DecreeHeader header(String dictum, String position) {
-    return new DecreeHeader("1/2025", "Judul", FIXED, "Metro", "Kepala Dinas", new Signatory("Nama", null, null, position),
+    return new DecreeHeader("1/2025", "Judul", FIXED, "Metro", "Kepala Dinas", new Signatory("Nama", null, null, position, SigningCapacity.HOLDER),
         List.of(), List.of(), List.of(), List.of(new Dictum("KEDUA", dictum)));
   }
 }

@@ -95,6 +95,17 @@ class ImportE2E {
   }
 
   @Test
+  void hands_out_a_blank_spreadsheet_to_fill_in() {
+    Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
+    assertThat(editor.get(Documents.LIST).html().select("#templat, [id$=templat]").attr("href")).endsWith("/kelola/impor/templat");
+    Answer spreadsheet = editor.get("/kelola/impor/templat");
+    assertThat(spreadsheet.status()).isEqualTo(200);
+    assertThat(spreadsheet.header("Content-Disposition")).contains("standar-pelayanan.xlsx");
+    assertThat(spreadsheet.text()).startsWith("PK");
+    assertThat(Site.get("/kelola/impor/templat").status()).isEqualTo(303);
+  }
+
+  @Test
   void the_same_file_twice_leads_to_the_import_there_is() {
     Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
     String first = Documents.read(editor, "sekali.txt", decree("19", "Palu Karet"));

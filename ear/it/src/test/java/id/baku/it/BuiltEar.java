@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.ByteArrayAsset;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -23,11 +25,18 @@ final class BuiltEar {
   private BuiltEar() {}
 
   static EnterpriseArchive withTests() {
+    return withTests(Map.of());
+  }
+
+  /** @param documents what the tests find on their class path in documents/, by file name */
+  static EnterpriseArchive withTests(Map<String, byte[]> documents) {
     EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "baku.ear")
         .importFrom(new File(System.getProperty("it.ear"))).as(EnterpriseArchive.class);
     WebArchive tests = ShrinkWrap.create(WebArchive.class, "baku-it.war").addPackage("id.baku.it")
         .deleteClass(ServerUnderTest.class).deleteClass(DatabaseWallIT.class).deleteClass(BuiltEar.class)
+        .deleteClass(DocumentsToImport.class)
         .addAsLibraries(TestLibraries.files()).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    documents.forEach((name, content) -> tests.addAsResource(new ByteArrayAsset(content), "documents/" + name));
     String modules = descriptor(ear).replaceFirst("<module>", TESTS + "<module>");
     ear.delete("META-INF/application.xml");
     return ear.addAsModule(Testable.archiveToTest(tests)).addAsManifestResource(new StringAsset(modules), "application.xml");

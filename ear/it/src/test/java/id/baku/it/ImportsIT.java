@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.baku.directory.DirectoryReader;
+import id.baku.imports.BlankSpreadsheet;
 import id.baku.imports.Decision;
 import id.baku.imports.ImportAcceptance;
 import id.baku.imports.ImportDesk;
@@ -25,12 +26,17 @@ import id.baku.standards.SigningCapacity;
 import id.baku.standards.StandardReader;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -51,13 +57,14 @@ class ImportsIT {
   @Inject ImportReview review;
   @Inject ImportAcceptance acceptance;
   @Inject ImportReading reading;
+  @Inject BlankSpreadsheet spreadsheet;
   @Inject StandardReader standards;
   @Inject DirectoryReader directory;
   @Resource(lookup = "java:app/jdbc/baku") DataSource database;
 
   @Deployment
   static Archive<?> ear() {
-    return BuiltEar.withTests();
+    return BuiltEar.withTests(DocumentsToImport.all());
   }
 
   @Test
@@ -162,6 +169,79 @@ class ImportsIT {
   }
 
   @Test
+  void every_format_is_read() {
+    long agency = agencies.named("impor-bentuk");
+    for (String name : List.of("keputusan.html", "keputusan.docx", "keputusan.pdf", "keputusan.xlsx")) {
+      UUID id = receive(agency, document(name));
+      assertThat(awaited(agency, id)).as(name).extracting(ImportView::state, ImportView::progress, ImportView::standards)
+          .containsExactly(ImportState.READY, 100, 40L);
+      assertThat(as.agency(agency, () -> reader.header(id)).number()).as(name).isEqualTo("000.8.3.4/359.a/07/2024");
+      assertThat(as.agency(agency, () -> reader.remarks(id)).isEmpty()).as(name).isTrue();
+    }
+  }
+
+  @Test
+  void a_file_nobody_should_read_is_refused_for_what_it_is() {
+    long agency = agencies.named("impor-bahaya");
+    Map<String, String> refusals = Map.of("bom.docx", "decree.bomb", "entitas.docx", "decree.unsafe-xml", "makro.docm", "decree.macros",
+        "lama.doc", "decree.old-office", "terkunci.docx", "decree.encrypted", "terkunci.pdf", "decree.encrypted",
+        "pindaian.pdf", "decree.no-text-layer", "sepuluh-ribu-halaman.pdf", "decree.too-many-pages");
+    refusals.forEach((name, code) -> assertThat(awaited(agency, receive(agency, document(name)))).as(name)
+        .extracting(ImportView::state, ImportView::refusal).containsExactly(ImportState.REFUSED, code));
+  }
+
+  @Test
+  void the_blank_spreadsheet_is_read_back_and_its_wrong_rows_are_told() throws Exception {
+    long agency = agencies.named("impor-lembar");
+    assertThat(spreadsheet.content()).startsWith('P', 'K').isEqualTo(spreadsheet.content());
+    assertThat(awaited(agency, receive(agency, spreadsheet.content())).refusal()).isEqualTo("decree.empty");
+    UUID filled = read(agency, document("templat-salah.xlsx"));
+    assertThat(as.agency(agency, () -> reader.remarks(filled)).rowErrors()).singleElement().satisfies(error -> {
+      assertThat(error.row()).isEqualTo(3);
+      assertThat(error.column()).isEqualTo("Nama Layanan");
+    });
+  }
+
+  @Test
+  void the_reader_of_a_cancelled_import_is_ended_and_one_that_is_killed_can_be_tried_again() throws Exception {
+    long agency = agencies.named("impor-berhenti");
+    UUID id = receive(agency, document("panjang.txt"));
+    ProcessHandle first = reader();
+    as.agency(agency, () -> desk.cancel(id));
+    assertThat(first.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
+    assertThat(awaited(agency, id).state()).isEqualTo(ImportState.CANCELLED);
+
+    as.agency(agency, () -> desk.tryAgain(id));
+    reader().destroyForcibly();
+    assertThat(awaited(agency, id)).extracting(ImportView::state, ImportView::refusal).containsExactly(ImportState.REFUSED, "import.failed");
+    as.agency(agency, () -> desk.tryAgain(id));
+    assertThat(reader().isAlive()).isTrue();
+    as.agency(agency, () -> desk.cancel(id));
+    assertThat(awaited(agency, id).state()).isEqualTo(ImportState.CANCELLED);
+  }
+
+  /** The one program that is reading now. */
+  private static ProcessHandle reader() throws InterruptedException {
+    for (int i = 0; i < 300; i++) {
+      List<ProcessHandle> running = ProcessHandle.current().children().filter(child -> child.info().commandLine().orElse("")
+          .contains("id.baku.decrees.DecreeProgram")).toList();
+      if (running.size() == 1) {
+        return running.getFirst();
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("nothing is being read");
+  }
+
+  private static byte[] document(String name) {
+    try (InputStream in = ImportsIT.class.getResourceAsStream("/documents/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void a_refusal_of_one_standard_leaves_nothing_behind() {
     long agency = agencies.named("impor-tolak");
     UUID first = read(agency, decree("7/2026"));
@@ -196,7 +276,7 @@ class ImportsIT {
   }
 
   private ImportView awaited(long agency, UUID id) {
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 900; i++) {
       ImportView view = as.agency(agency, () -> reader.view(id));
       if (!view.state().isRunning()) {
         return view;

@@ -3,6 +3,7 @@ package id.baku.decrees.readers;
 import id.baku.decrees.UnreadableDecree;
 import id.baku.decrees.UnreadableDecree.Reason;
 import java.time.Duration;
+import java.util.function.IntConsumer;
 
 /**
  * What reading one file may cost. Readers ask at the borders of pages, rows and elements; whoever asks for more gets
@@ -10,6 +11,8 @@ import java.time.Duration;
  */
 public final class Budget {
 
+  /** Percentage of the work that is done when all of the file has been read and nothing of it understood. */
+  public static final int ALL_READ = 70;
   public static final int MAX_BYTES = 20 * 1024 * 1024;
   public static final int MAX_PAGES = 2_000;
   public static final int MAX_CELLS = 200_000;
@@ -19,12 +22,24 @@ public final class Budget {
   public static final long MAX_INFLATED = 128L * 1024 * 1024;
 
   private final long deadline;
+  private final IntConsumer progress;
+  private int told;
   private int cells;
   private int characters;
   private long inflated;
 
-  public Budget(Duration time) {
+  /** @param progress told the percentage of the work that is done, whenever it grows */
+  public Budget(Duration time, IntConsumer progress) {
     this.deadline = System.nanoTime() + time.toNanos();
+    this.progress = progress;
+  }
+
+  /** Says how far the reading is; a step back is not told. */
+  public void done(int percent) {
+    if (percent > told) {
+      told = percent;
+      progress.accept(percent);
+    }
   }
 
   /** @throws UnreadableDecree decree.too-slow when the time is up or somebody has interrupted the reading */

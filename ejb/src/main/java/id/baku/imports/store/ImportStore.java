@@ -9,6 +9,7 @@ import id.baku.imports.ImportedCell;
 import id.baku.imports.ImportedStandard;
 import id.baku.imports.ImportedStandard.Reading;
 import id.baku.imports.LeftOver;
+import id.baku.imports.Remarks;
 import id.baku.platform.Json;
 import id.baku.platform.NotFound;
 import id.baku.platform.PageKey;
@@ -40,8 +41,8 @@ public class ImportStore {
   /** The parts of a standard in its document. */
   public record Cells(List<ImportedCell> cells) {}
 
-  /** What was left over of a document. */
-  public record LeftOvers(List<LeftOver> remainders) {}
+  /** What was left over of a document, and what the reader says about it (an import from before that was kept has none). */
+  public record LeftOvers(List<LeftOver> remainders, Remarks remarks) {}
 
   public void receive(UUID id, UUID fileId, Instant at, String by) {
     sql.execute("imports/receive", Map.of("id", id, "file", fileId, "at", at, "by", by));
@@ -74,6 +75,11 @@ public class ImportStore {
         row -> Json.read(row.text("remainders"), LeftOvers.class).remainders());
   }
 
+  public Optional<Remarks> remarks(UUID id) {
+    return sql.first("imports/header", Map.of("id", id), row -> Optional.ofNullable(
+        Json.read(row.text("remainders"), LeftOvers.class).remarks()).orElse(new Remarks(null, List.of())));
+  }
+
   public List<ImportReceived> unfinished() {
     return sql.list("imports/unfinished", Map.of(),
         row -> new ImportReceived(row.number("agency_id"), row.uuid("import_id")));
@@ -92,9 +98,9 @@ public class ImportStore {
     return sql.execute("imports/progress", Map.of("id", id, "worker", worker, "progress", percent)) == 1;
   }
 
-  public boolean ready(UUID id, UUID worker, String source, DecreeView header, List<LeftOver> leftOver, Instant at) {
+  public boolean ready(UUID id, UUID worker, String source, DecreeView header, LeftOvers leftOver, Instant at) {
     return sql.execute("imports/ready", Map.of("id", id, "worker", worker, "source", source, "header",
-        Json.write(header), "remainders", Json.write(new LeftOvers(leftOver)), "at", at)) == 1;
+        Json.write(header), "remainders", Json.write(leftOver), "at", at)) == 1;
   }
 
   public boolean refuse(UUID id, UUID worker, String code, Instant at) {

@@ -75,6 +75,11 @@ public class ImportListPage {
     return Math.ceilDiv(row.fileSize(), 1024L);
   }
 
+  /** What the file chooser of the browser offers first; what a file is, its content says. */
+  public String getAccepted() {
+    return ".docx,.pdf,.xlsx,.html,.htm,.txt,.md,text/plain,text/markdown,text/html,application/pdf";
+  }
+
   public int getMaxMebibytes() {
     return Documents.MAX_BYTES / 1024 / 1024;
   }

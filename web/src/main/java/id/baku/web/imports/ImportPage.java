@@ -7,6 +7,7 @@ import id.baku.imports.ImportReader;
 import id.baku.imports.ImportView;
 import id.baku.imports.ImportedStandard;
 import id.baku.imports.LeftOver;
+import id.baku.imports.Remarks;
 import id.baku.platform.Ids;
 import id.baku.platform.ProblemException;
 import id.baku.security.Actor;
@@ -39,6 +40,7 @@ public class ImportPage implements Serializable {
   private List<ImportedStandard.Row> standards = List.of();
   private transient DecreeView header;
   private transient List<LeftOver> leftOver;
+  private transient Remarks remarks;
   private final List<RowResult> results = new ArrayList<>();
 
   /** @throws id.baku.platform.NotFound for another agency's import as for none */
@@ -96,6 +98,13 @@ public class ImportPage implements Serializable {
       leftOver = reader.leftOver(view.id());
     }
     return leftOver;
+  }
+
+  public Remarks getRemarks() {
+    if (remarks == null && isRead()) {
+      remarks = reader.remarks(view.id());
+    }
+    return remarks;
   }
 
   private boolean isRead() {

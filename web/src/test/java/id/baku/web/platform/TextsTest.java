@@ -2,6 +2,7 @@ package id.baku.web.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.baku.decrees.UnreadableDecree;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TextsTest {
 
@@ -90,6 +93,14 @@ class TextsTest {
     Map<Path, String> throwing = Sources.below(Sources.FIELD, ".java");
     throwing.putAll(code);
     assertThat(found(throwing, PROBLEM)).isNotEmpty().allMatch(thrown -> texts.has("problem." + thrown.group(1)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(UnreadableDecree.Reason.class)
+  void every_reason_not_to_read_a_document_can_be_told(UnreadableDecree.Reason reason) {
+    String key = "problem." + new UnreadableDecree(reason).code();
+    assertThat(Texts.of(Texts.INDONESIAN).has(key)).isTrue();
+    assertThat(Texts.of(Texts.ENGLISH).get(key)).isNotEqualTo(Texts.of(Texts.INDONESIAN).get(key));
   }
 
   @Test

@@ -57,6 +57,7 @@ public final class PdfReader implements DecreeReader {
       budget.check();
       guard.check(page);
       pages.add(new PageLayout(PageText.of(page, budget), PageGraphics.of(page, budget), budget).read());
+      budget.done(Budget.ALL_READ * pages.size() / Math.max(pages.size(), document.getNumberOfPages()));
     }
     if (pages.stream().allMatch(page -> page.lines().isEmpty() && page.tables().isEmpty())) {
       throw new UnreadableDecree(pages.isEmpty() ? Reason.BROKEN : Reason.NO_TEXT_LAYER);
