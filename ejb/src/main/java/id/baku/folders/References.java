@@ -6,16 +6,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the files of agencies may refer to in the reference data that lies beside them. */
-record References(Set<String> regions, Set<String> governments, Set<String> regulations) {
+record References(Set<String> regions, Set<String> governments, Set<String> regulations,
+    Set<String> lifeEvents) {
 
   static References in(List<FolderFile> defaults) {
-    return new References(keys(defaults, "regions", "code"), keys(defaults, "governments", "slug"),
-        keys(defaults, "regulations", "key"));
+    return new References(keys(defaults, "regions", "regions", "code"), keys(defaults, "governments", "governments", "slug"),
+        keys(defaults, "regulations", "regulations", "key"), keys(defaults, "life-events", "events", "code"));
   }
 
-  private static Set<String> keys(List<FolderFile> defaults, String name, String key) {
+  private static Set<String> keys(List<FolderFile> defaults, String name, String list, String key) {
     return defaults.stream().filter(file -> file.name().equals(name))
-        .flatMap(file -> file.as(JsonObject.class).getJsonArray(name).getValuesAs(JsonObject.class).stream())
+        .flatMap(file -> file.as(JsonObject.class).getJsonArray(list).getValuesAs(JsonObject.class).stream())
         .map(row -> row.getString(key)).collect(Collectors.toSet());
   }
 }

@@ -53,6 +53,7 @@ public class ReadingDesk {
   public void keep(UUID importId, UUID worker, ParsedDecree decree, String sha256) {
     ReadDecree read = ReadDecree.of(decree, sha256, registry.registry(), standards.services());
     if (imports.ready(importId, worker, read.source(), read.header(), read.leftOver(), clock.instant())) {
+      imports.keepSignatory(importId, read.signatory());
       read.standards().forEach(standard -> imports.add(importId, standard));
     }
   }

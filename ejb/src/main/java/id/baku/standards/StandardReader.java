@@ -15,7 +15,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The agency's own standards, drafts included. */
 @Stateless
@@ -40,6 +43,25 @@ public class StandardReader {
   @Permitted(Permission.READ_OWN_AGENCY)
   public List<ServiceDescription> services() {
     return standards.services().stream().map(PublicService::description).toList();
+  }
+
+  /** What the agency says last, by the slug of the service; services without any version are left out. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public Map<String, NewestVersion> newest() {
+    return standards.all().stream().filter(standard -> !standard.versions().isEmpty())
+        .collect(Collectors.toMap(standard -> standard.service().description().slug(),
+            standard -> newest(standard.versions().getLast())));
+  }
+
+  /** What the agency says last about one service; empty without any version. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public Optional<NewestVersion> newest(String serviceSlug) {
+    return standards.bySlug(serviceSlug).filter(standard -> !standard.versions().isEmpty())
+        .map(standard -> newest(standard.versions().getLast()));
+  }
+
+  private static NewestVersion newest(StandardVersion version) {
+    return new NewestVersion(version.number(), version.status(), version.content());
   }
 
   @Permitted(Permission.READ_OWN_AGENCY)

@@ -14,7 +14,7 @@ class FolderRulesTest {
   private static final String SECOND = "{\"decree\": \"2/2026\", \"in_force_from\": \"2026-01-01\", \"content\": {}}";
   private static final String DRAFT = "{\"content\": {}}";
 
-  private static final References KNOWN = new References(Set.of("18.72"), Set.of("kota-metro"), Set.of("uu-25-2009"));
+  private static final References KNOWN = new References(Set.of("18.72"), Set.of("kota-metro"), Set.of("uu-25-2009"), Set.of("lahir"));
 
   @Test
   void editions_in_their_order_and_a_draft_last_fit() {
