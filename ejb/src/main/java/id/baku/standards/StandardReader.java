@@ -4,6 +4,7 @@ import id.baku.platform.DateRange;
 import id.baku.platform.NotFound;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.standards.LifeEvents.LifeEvent;
 import id.baku.standards.StandardDetail.VersionDetail;
 import id.baku.standards.model.PublicService;
 import id.baku.standards.model.ServiceStandard;
@@ -28,6 +29,7 @@ public class StandardReader {
   private static final int MAX_ROWS = 100;
 
   @Inject StandardStore standards;
+  @Inject LifeEvents lifeEvents;
 
   /**
    * @param filter part of the name or the heading; blank for all
@@ -58,6 +60,12 @@ public class StandardReader {
   public Optional<NewestVersion> newest(String serviceSlug) {
     return standards.bySlug(serviceSlug).filter(standard -> !standard.versions().isEmpty())
         .map(standard -> newest(standard.versions().getLast()));
+  }
+
+  /** The life events a service may be found by. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public List<LifeEvent> lifeEvents() {
+    return lifeEvents.all();
   }
 
   private static NewestVersion newest(StandardVersion version) {
