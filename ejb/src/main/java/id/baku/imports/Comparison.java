@@ -1,31 +1,41 @@
 package id.baku.imports;
 
+import id.baku.decrees.SignatoryRedaction;
+import id.baku.imports.ImportReader.Changes;
+import id.baku.imports.store.ImportStore;
 import id.baku.imports.store.ImportStore.Said;
 import id.baku.standards.NewestVersion;
+import id.baku.standards.StandardContent;
 import id.baku.standards.StandardReader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
-/** What an import says beside what the agency says already. */
+/** What an import says, as it would be accepted, beside what the agency says already. */
 @Dependent
 class Comparison {
 
+  @Inject ImportStore imports;
+  @Inject Redactions redactions;
   @Inject StandardReader standards;
 
-  /** How many components differ, by position; services without any version are left out. */
-  Map<Integer, Integer> differences(List<Said> said) {
+  /** How many components of the undecided standards differ, by position; services without any version are left out. */
+  Map<Integer, Integer> differences(UUID importId) {
     Map<Integer, Integer> differences = new HashMap<>();
+    List<Said> said = imports.contents(importId);
     if (said.isEmpty()) {
       return differences;
     }
+    SignatoryRedaction redaction = redactions.of(importId);
     Map<String, NewestVersion> newest = standards.newest();
     for (Said standard : said) {
       NewestVersion there = newest.get(standard.slug());
       if (there != null) {
-        differences.put(standard.position(), (int) ComponentChange.all(there.content(), standard.content()).stream()
+        differences.put(standard.position(), (int) changes(there, standard.content(), redaction).stream()
             .filter(ComponentChange::isAny).count());
       }
     }
@@ -33,8 +43,18 @@ class Comparison {
   }
 
   /** Positions of the standards that say what is there. */
-  List<Integer> unchanged(List<Said> said) {
-    return differences(said).entrySet().stream().filter(entry -> entry.getValue() == 0).map(Map.Entry::getKey).sorted()
+  List<Integer> unchanged(UUID importId) {
+    return differences(importId).entrySet().stream().filter(entry -> entry.getValue() == 0).map(Map.Entry::getKey).sorted()
         .toList();
+  }
+
+  /** Empty when the agency says nothing of the service. */
+  Optional<Changes> changes(UUID importId, ImportedStandard standard) {
+    return standards.newest(standard.reading().slug()).map(there -> new Changes(there.number(), there.status(),
+        changes(there, standard.reading().content(), redactions.of(importId))));
+  }
+
+  private static List<ComponentChange> changes(NewestVersion there, StandardContent read, SignatoryRedaction redaction) {
+    return ComponentChange.all(there.content(), redaction.of(read, StandardContent.class));
   }
 }

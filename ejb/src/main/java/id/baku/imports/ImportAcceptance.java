@@ -34,6 +34,7 @@ import java.util.UUID;
 public class ImportAcceptance {
 
   @Inject ImportStore imports;
+  @Inject Redactions redactions;
   @Inject StandardEditor editor;
   @Inject StandardReader standards;
   @Inject DecreeRecorder decrees;
@@ -50,7 +51,7 @@ public class ImportAcceptance {
   @Permitted(Permission.EDIT_STANDARD)
   public void acceptAsDraft(UUID importId, int position, int lockVersion) {
     ImportedStandard standard = imports.standardAt(importId, position, lockVersion);
-    imports.save(importId, drafted(standard, redaction(importId)));
+    imports.save(importId, drafted(standard, redactions.of(importId)));
     imports.settle(importId);
   }
 
@@ -67,7 +68,7 @@ public class ImportAcceptance {
   @Permitted(Permission.PUBLISH_STANDARD)
   public void recordInForce(UUID importId, int position, int lockVersion, DecreeView decree) {
     check(decree);
-    SignatoryRedaction redaction = redaction(importId);
+    SignatoryRedaction redaction = redactions.of(importId);
     String recorded = imports.lock(importId).orElseThrow(() -> new NotFound("import.unknown")).decreeNumber();
     ImportedStandard standard = imports.standardAt(importId, position, lockVersion);
     if (!standard.decision().isKept()) {
@@ -122,12 +123,6 @@ public class ImportAcceptance {
     } else if (!recorded.equals(decree.number())) {
       throw new Refused("import.other-decree", Map.of("number", recorded), "number");
     }
-  }
-
-  /** What takes the name and NIP of who signed out of everything that leaves the import. */
-  private SignatoryRedaction redaction(UUID importId) {
-    return new SignatoryRedaction(imports.signatory(importId).orElse(null),
-        imports.header(importId).map(DecreeView::signatoryPosition).orElse(null));
   }
 
   /** What a person does not type again: the texts of the decree, and the document with its hash. */

@@ -9,7 +9,6 @@ import id.baku.platform.PageKey;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.standards.DecreeView;
-import id.baku.standards.StandardReader;
 import id.baku.standards.StandardStatus;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
@@ -25,7 +24,6 @@ import java.util.UUID;
 public class ImportReader {
 
   @Inject ImportStore imports;
-  @Inject StandardReader standards;
   @Inject Comparison comparison;
   @Inject Documents documents;
 
@@ -74,15 +72,13 @@ public class ImportReader {
   /** How many components differ from what the agency says already, by position; of undecided standards of known services. */
   @Permitted(Permission.READ_IMPORT)
   public Map<Integer, Integer> differences(UUID importId) {
-    return comparison.differences(imports.contents(importId));
+    return comparison.differences(importId);
   }
 
   /** A standard beside what the agency says already about its service; empty when it says nothing. @throws NotFound import.unknown */
   @Permitted(Permission.READ_IMPORT)
   public Optional<Changes> changes(UUID importId, int position) {
-    ImportedStandard standard = standard(importId, position);
-    return standards.newest(standard.reading().slug()).map(there -> new Changes(there.number(), there.status(),
-        ComponentChange.all(there.content(), standard.reading().content())));
+    return comparison.changes(importId, standard(importId, position));
   }
 
   /** @param version the one that is compared with */

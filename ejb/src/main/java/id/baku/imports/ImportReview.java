@@ -213,7 +213,7 @@ public class ImportReview {
   @Permitted(Permission.EDIT_STANDARD)
   public int leaveOutUnchanged(UUID importId) {
     imports.lock(importId).orElseThrow(() -> new NotFound("import.unknown"));
-    List<Integer> same = comparison.unchanged(imports.contents(importId));
+    List<Integer> same = comparison.unchanged(importId);
     same.forEach(position -> imports.save(importId, known(importId, position).leftOut()));
     imports.settle(importId);
     return same.size();
