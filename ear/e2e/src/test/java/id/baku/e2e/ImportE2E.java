@@ -81,9 +81,9 @@ class ImportE2E {
     pages.press("ke-sisa");
     assertThat(pages.leftOver()).containsExactly("Surat kuasa bila diwakilkan.");
     looksWell(browser, "import-left-overs");
-    browser.follow(browser.find(".left-over .act"));
+    pages.openLeftOver();
     looksWell(browser, "import-left-over");
-    pages.choose("pindah:komponen", "SD1 Persyaratan").choose("pindah:letak", "Di atas kata-kata yang ada").press("pindah:lakukan");
+    pages.choose("tempat:komponen", "SD1 Persyaratan").choose("tempat:letak", "Di atas kata-kata yang ada").press("tempat:lakukan");
     assertThat(pages.understood("REQUIREMENTS")).contains("Surat kuasa bila diwakilkan", "KTP asli");
     looksWell(browser, "import-standard-open");
 
@@ -114,7 +114,7 @@ class ImportE2E {
     Path copy = file("salinan.pdf", "%PDF-1.7 dihitamkan");
     pages.attach("salinan:berkas", copy).press("salinan:terbit");
     assertThat(pages.wrong()).contains("dihitamkan");
-    browser.find("[id='salinan:hitam']").click();
+    pages.tick("salinan:hitam");
     pages.attach("salinan:berkas", copy).press("salinan:terbit");
     looksWell(browser, "import-decree-files");
     assertThat(browser.complaints()).isEmpty();
@@ -151,8 +151,8 @@ class ImportE2E {
     assertThat(pages.text()).contains("1 komponen berbeda", "Tidak berubah");
     looksWell(browser, "import-again");
     browser.open(edited.replace("tinjau", "standar") + "&nomor=1");
-    assertThat(browser.find(".diff del").getText()).isEqualTo("3 (tiga)");
-    assertThat(browser.find(".diff ins").getText()).isEqualTo("2 (dua)");
+    assertThat(pages.gone()).isEqualTo("3 (tiga)");
+    assertThat(pages.added()).isEqualTo("2 (dua)");
     looksWell(browser, "import-difference");
     browser.open(edited);
     pages.press("semua:terima");

@@ -78,13 +78,33 @@ public final class ImportPages {
     return browser.findAll(".left-over .raw").stream().map(WebElement::getText).toList();
   }
 
+  public ImportPages openLeftOver() {
+    browser.follow(browser.find(".left-over .act"));
+    return this;
+  }
+
+  /** The first words an earlier edition had. */
+  public String gone() {
+    return browser.find(".diff del").getText();
+  }
+
+  /** The first words the earlier edition had not. */
+  public String added() {
+    return browser.find(".diff ins").getText();
+  }
+
+  public ImportPages tick(String id) {
+    browser.find("[id='" + id + "']").click();
+    return this;
+  }
+
   public ImportPages choose(String id, String words) {
     new Select(browser.find("[id='" + id + "']")).selectByVisibleText(words);
     return this;
   }
 
   public ImportPages check(String label) {
-    browser.find("label").findElement(By.xpath("//label[normalize-space()='" + label + "']")).click();
+    browser.find("main").findElement(By.xpath("//label[normalize-space()='" + label + "']")).click();
     return this;
   }
 
