@@ -82,6 +82,16 @@ class FolderRulesTest {
     assertThatThrownBy(() -> FolderRules.check(folder, KNOWN)).isInstanceOf(FolderProblem.class).hasMessageContaining("/number");
   }
 
+  @Test
+  void life_event_that_is_none_is_refused() {
+    String service = "{\"service\": {\"slug\": \"izin\", \"name\": \"Izin\", \"order\": 1, \"audience\": \"PUBLIC\", \"life_events\": [\"lahir\", \"EVENT\"]}, \"versions\": ["
+        + DRAFT + "]}";
+    assertThatThrownBy(() -> FolderRules.check(new TenantFolder("x", agency(), points(), List.of(), List.of(file("standards/izin.json", service))), KNOWN))
+        .isInstanceOf(FolderProblem.class).hasMessageContaining("/service/life_events");
+    assertThatCode(() -> FolderRules.check(new TenantFolder("x", agency(), points(), List.of(),
+        List.of(file("standards/izin.json", service.replace(", \"EVENT\"", "")))), KNOWN)).doesNotThrowAnyException();
+  }
+
   private static void refused(String where, String slug, String point, String... versions) {
     assertThatThrownBy(() -> check(slug, point, versions)).isInstanceOf(FolderProblem.class)
         .hasMessageContaining("standards/izin.json").hasMessageContaining(where);

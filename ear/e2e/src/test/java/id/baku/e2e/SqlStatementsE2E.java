@@ -62,8 +62,8 @@ class SqlStatementsE2E {
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
     "/kelola/impor/daftar,                      6",
-    "/kelola/impor/tinjau?id=ID,                8",
-    "/kelola/impor/standar?id=ID&nomor=1,       6",
+    "/kelola/impor/tinjau?id=ID,                9",
+    "/kelola/impor/standar?id=ID&nomor=1,       8",
   })
   void a_staff_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
     DemoAccount account = Product.running().account(Documents.AGENCY, "EDITOR");
