@@ -153,6 +153,7 @@ class ImportE2E {
     browser.open(edited.replace("tinjau", "standar") + "&nomor=1");
     assertThat(pages.gone()).isEqualTo("3 (tiga)");
     assertThat(pages.added()).isEqualTo("2 (dua)");
+    assertThat(pages.text()).contains("paling lambat 3 (tiga) 2 (dua) hari kerja");
     looksWell(browser, "import-difference");
     browser.open(edited);
     pages.press("semua:terima");
