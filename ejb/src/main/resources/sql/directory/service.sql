@@ -1,2 +1,4 @@
 -- At most one service of an agency, in the edition that holds on a day; index directory_entry_slug.
-select * from published_edition where agency_slug = :agency and slug = :service and in_force @> :day and (:samples or not sample)
+select e.*, f.signed_sha256, f.copy_sha256
+  from published_edition e left join directory_decree f on f.decree_id = cast(e.document #>> '{decree,id}' as uuid)
+ where e.agency_slug = :agency and slug = :service and in_force @> :day and (:samples or not sample)

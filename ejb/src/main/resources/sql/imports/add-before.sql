@@ -1,3 +1,3 @@
--- How a standard was before a change; one row.
-insert into imported_standard_before (import_id, position, at, actor, reading)
-values (:import, :position, :at, :actor, cast(:reading as jsonb))
+-- How a standard was before a change, and what else the change touched; one row.
+insert into imported_standard_before (import_id, position, at, actor, reading, left_over, merged, split_off)
+values (:import, :position, :at, :actor, cast(:reading as jsonb), :leftOver, :merged, :splitOff)

@@ -2,4 +2,4 @@
 delete from imported_standard_before
  where id = (select id from imported_standard_before where import_id = :import and position = :position
               order by id desc limit 1)
-returning reading
+returning reading, left_over, merged, split_off

@@ -99,6 +99,12 @@ public class DirectoryReader {
     return directory.version(standardId, version).orElseThrow(() -> new NotFound("version.unknown"));
   }
 
+  /** The copy of a decree that names nobody, a PDF. @throws NotFound decree-copy.unknown when the agency gave none */
+  @Public("published data")
+  public byte[] decreeCopy(UUID decreeId) {
+    return directory.decreeCopy(decreeId).orElseThrow(() -> new NotFound("decree-copy.unknown"));
+  }
+
   /** All published editions, newest first. @throws NotFound standard.unknown */
   @Public("published data")
   public List<PublishedVersion> versions(UUID standardId) {

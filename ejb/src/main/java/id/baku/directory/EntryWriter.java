@@ -4,6 +4,7 @@ import id.baku.agencies.AgencyDescribed;
 import id.baku.directory.store.DirectoryStore;
 import id.baku.platform.Json;
 import id.baku.standards.ComponentKind;
+import id.baku.standards.DecreeFilesChanged;
 import id.baku.standards.ServiceDescribed;
 import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardContent;
@@ -59,6 +60,17 @@ public class EntryWriter {
     row.put("management", words(content, ComponentKind.management()));
     putFees(row, content.fee());
     directory.saveEntry(row);
+  }
+
+  void onDecreeFilesChanged(@Observes DecreeFilesChanged event) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("decree", event.decreeId());
+    row.put("agency", tenant.id());
+    row.put("signed", event.signedSha256());
+    row.put("copyHash", event.copySha256());
+    row.put("copy", event.copy());
+    row.put("at", clock.instant());
+    directory.saveDecree(row);
   }
 
   private static Map<String, Object> described(UUID serviceId, ServiceDescription service) {

@@ -39,7 +39,7 @@ public class Documents {
    * @param name as the sender names it, with a path or without
    * @throws InvalidInput file.empty; file.too-large with {@code max} in MiB
    */
-  @Permitted(Permission.EDIT_STANDARD)
+  @Permitted(Permission.KEEP_DOCUMENT)
   public StoredFile keep(String name, String mediaType, byte[] content) {
     check(content);
     String sha256 = sha256(content);

@@ -4,6 +4,7 @@ import id.baku.decrees.DecreeHeader;
 import id.baku.decrees.ParsedContent;
 import id.baku.decrees.ParsedDecree;
 import id.baku.decrees.ParsedStandard;
+import id.baku.decrees.SignatoryRedaction;
 import id.baku.platform.Json;
 import id.baku.platform.Slug;
 import id.baku.regulations.Registry;
@@ -55,23 +56,34 @@ public final class FolderFromDecree {
   public Map<String, String> files(ParsedDecree decree, String sha256, Function<String, Optional<String>> existing) {
     Map<String, String> files = new LinkedHashMap<>();
     DecreeFile file = decree(decree, sha256);
-    SignatoryRedaction redaction = new SignatoryRedaction(decree.header().signatory(), file.signatory().position());
-    files.put("decrees/" + Slug.of(file.number()) + ".json", redaction.of(FolderJson.write("../../schema/decree", file)));
+    SignatoryRedaction redaction = redaction(decree);
+    files.put("decrees/" + Slug.of(file.number()) + ".json",
+        FolderJson.write("../../schema/decree", redaction.of(file, DecreeFile.class)));
     for (StandardFile written : standards(decree)) {
       String path = "standards/" + written.service().slug() + ".json";
-      files.put(path, redaction.of(FolderJson.write("../../schema/standard",
-          existing.apply(path).map(json -> Json.read(json, StandardFile.class).with(written.newest())).orElse(written))));
+      StandardFile standard = existing.apply(path)
+          .map(json -> Json.read(json, StandardFile.class).with(written.newest())).orElse(written);
+      files.put(path, FolderJson.write("../../schema/standard", redaction.of(standard, StandardFile.class)));
     }
     return files;
   }
 
-  /** The standards with the services they are for, in the order of the document; no two have one slug. */
+  /** Takes the name and the NIP of the one who signed out of words. */
+  private static SignatoryRedaction redaction(ParsedDecree decree) {
+    return new SignatoryRedaction(decree.header().signatory(), signatory(decree.header()).position());
+  }
+
+  /**
+   * The standards with the services they are for, in the order of the document; no two have one slug. Their content is as
+   * the document has it, the names of the services are without the signatory's.
+   */
   public List<StandardFile> standards(ParsedDecree decree) {
     DecreeFile file = decree(decree, null);
+    SignatoryRedaction redaction = redaction(decree);
     Set<String> taken = new HashSet<>();
     List<StandardFile> written = new ArrayList<>();
     for (ParsedStandard standard : decree.standards()) {
-      written.add(standard(standard, written.size() + 1, file, taken));
+      written.add(standard(standard, written.size() + 1, file, taken, redaction));
     }
     return written;
   }
@@ -112,16 +124,17 @@ public final class FolderFromDecree {
   }
 
   /** A standard without a name is named after its place; a second one of the same name gets a number. */
-  private StandardFile standard(ParsedStandard standard, int order, DecreeFile decree, Set<String> taken) {
-    String group = titleCase(standard.group());
-    String type = standard.serviceType() == null ? group : standard.serviceType();
+  private StandardFile standard(ParsedStandard standard, int order, DecreeFile decree, Set<String> taken,
+      SignatoryRedaction redaction) {
+    String group = redaction.of(titleCase(standard.group()));
+    String type = standard.serviceType() == null ? group : redaction.of(standard.serviceType());
     String name = type == null ? "Layanan " + order : group == null || group.equals(type) ? type : type + " — " + group;
     String slug = Slug.of(name).isEmpty() ? "layanan-" + order : Slug.of(name);
     for (int again = 2; !taken.add(slug); again++) {
       slug = Slug.of(name) + "-" + again;
     }
     return new StandardFile(
-        new StandardFile.Service(slug, name, group, order, audience, servicePoint),
+        new StandardFile.Service(slug, name, group, order, audience, servicePoint, null),
         List.of(new Edition(decree.number(), decree.inForceOn(), new ParsedContent(words -> registry.keyOf(words).orElse(null)).of(standard))));
   }
 

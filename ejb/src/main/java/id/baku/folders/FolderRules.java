@@ -34,7 +34,7 @@ final class FolderRules {
     }
     for (FolderFile file : folder.standards()) {
       StandardFile standard = file.as(StandardFile.class);
-      service(file, standard.service(), points);
+      service(file, standard.service(), points, references);
       versions(file, standard.versions(), decrees);
       for (int i = 0; i < standard.versions().size(); i++) {
         content(file, "at /versions/" + i + "/content", standard.versions().get(i).content(), references);
@@ -84,12 +84,15 @@ final class FolderRules {
     }
   }
 
-  private static void service(FolderFile file, StandardFile.Service service, Set<String> points) {
+  private static void service(FolderFile file, StandardFile.Service service, Set<String> points, References references) {
     if (!service.slug().equals(file.name())) {
       throw new FolderProblem(file.path(), "at /service/slug: must be the name of the file");
     }
     if (service.servicePoint() != null && !points.contains(service.servicePoint())) {
       throw new FolderProblem(file.path(), "at /service/service_point: no such place in service-points.json");
+    }
+    if (service.lifeEvents() != null && !references.lifeEvents().containsAll(service.lifeEvents())) {
+      throw new FolderProblem(file.path(), "at /service/life_events: not all in _default/life-events.json");
     }
   }
 

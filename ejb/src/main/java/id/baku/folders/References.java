@@ -11,14 +11,15 @@ import java.util.stream.Stream;
  *
  * @param governments all of them
  * @param inventedGovernments those that sample agencies belong to
+ * @param lifeEvents their codes
  */
 record References(Set<String> regions, Set<String> governments, Set<String> inventedGovernments,
-    Set<String> regulations) {
+    Set<String> regulations, Set<String> lifeEvents) {
 
   static References in(List<FolderFile> defaults) {
     return new References(keys(defaults, "regions", "code"), keys(defaults, "governments", "slug"),
         keys(defaults, "governments-sample", "governments", "slug"),
-        keys(defaults, "regulations", "key"));
+        keys(defaults, "regulations", "key"), keys(defaults, "life-events", "events", "code"));
   }
 
   private static Set<String> keys(List<FolderFile> defaults, String name, String key) {

@@ -16,17 +16,17 @@ import java.util.stream.Stream;
 @JsonbPropertyOrder({"service", "versions"})
 public record StandardFile(Service service, List<Edition> versions) {
 
-  @JsonbPropertyOrder({"slug", "name", "group", "order", "audience", "servicePoint"})
+  @JsonbPropertyOrder({"slug", "name", "group", "order", "audience", "servicePoint", "lifeEvents"})
   public record Service(String slug, String name, String group, Integer order, Audience audience,
-      String servicePoint) {
+      String servicePoint, List<String> lifeEvents) {
 
     static Service of(ServiceDescription service) {
       return new Service(service.slug(), service.name(), service.group(), service.order(), service.audience(),
-          service.servicePoint());
+          service.servicePoint(), service.lifeEvents().isEmpty() ? null : service.lifeEvents());
     }
 
     ServiceDescription description() {
-      return new ServiceDescription(slug, name, group, order, audience, servicePoint);
+      return new ServiceDescription(slug, name, group, order, audience, servicePoint, lifeEvents);
     }
   }
 

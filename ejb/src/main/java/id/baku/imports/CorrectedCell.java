@@ -28,12 +28,17 @@ record CorrectedCell(ComponentKind kind, Optional<ImportedCell> cell, StandardCo
       Function<ParsedStandard, StandardContent> shape) {
     String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
     if (text.isEmpty()) {
-      return new CorrectedCell(kind, Optional.empty(), shape.apply(standard(Map.of())));
+      return none(kind);
     }
     CellWording wording = new CellWording(text, before.map(ImportedCell::breaks).orElse(Breaks.ENTRY));
     ParsedCell parsed = wording.read(kind);
     return new CorrectedCell(kind, Optional.of(new ImportedCell(kind, text, wording.breaks(), parsed.confidence(),
         before.map(ImportedCell::spans).orElse(List.of()))), shape.apply(standard(Map.of(kind, parsed))));
+  }
+
+  /** The component is not there. */
+  static CorrectedCell none(ComponentKind kind) {
+    return new CorrectedCell(kind, Optional.empty(), StandardContent.EMPTY);
   }
 
   private static ParsedStandard standard(Map<ComponentKind, ParsedCell> cells) {

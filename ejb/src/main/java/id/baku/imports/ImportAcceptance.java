@@ -1,5 +1,6 @@
 package id.baku.imports;
 
+import id.baku.decrees.SignatoryRedaction;
 import id.baku.imports.ImportedStandard.Reading;
 import id.baku.imports.store.ImportStore;
 import id.baku.platform.InvalidInput;
@@ -33,6 +34,7 @@ import java.util.UUID;
 public class ImportAcceptance {
 
   @Inject ImportStore imports;
+  @Inject Redactions redactions;
   @Inject StandardEditor editor;
   @Inject StandardReader standards;
   @Inject DecreeRecorder decrees;
@@ -49,7 +51,7 @@ public class ImportAcceptance {
   @Permitted(Permission.EDIT_STANDARD)
   public void acceptAsDraft(UUID importId, int position, int lockVersion) {
     ImportedStandard standard = imports.standardAt(importId, position, lockVersion);
-    imports.save(importId, drafted(standard));
+    imports.save(importId, drafted(standard, redactions.of(importId)));
     imports.settle(importId);
   }
 
@@ -61,37 +63,42 @@ public class ImportAcceptance {
    * @throws InvalidInput decree.incomplete naming the fields
    * @throws Stale import.changed
    * @throws Refused import.recorded, import.left-out, import.not-accepted, import.draft-changed, import.other-decree,
-   *     decree.exists, standard.overlaps and as for {@link #acceptAsDraft}
+   *     decree.exists, standard.overlaps, import.slug-names-signatory and as for {@link #acceptAsDraft}
    */
   @Permitted(Permission.PUBLISH_STANDARD)
   public void recordInForce(UUID importId, int position, int lockVersion, DecreeView decree) {
     check(decree);
+    SignatoryRedaction redaction = redactions.of(importId);
     String recorded = imports.lock(importId).orElseThrow(() -> new NotFound("import.unknown")).decreeNumber();
     ImportedStandard standard = imports.standardAt(importId, position, lockVersion);
-    if (standard.decision() == Decision.LEFT_OUT) {
+    if (!standard.decision().isKept()) {
       throw new Refused("import.left-out");
     }
-    ImportedStandard draft = standard.decision() == Decision.OPEN ? draftedByEditor(standard) : standard;
+    ImportedStandard draft = standard.decision() == Decision.OPEN ? draftedByEditor(standard, redaction) : standard;
     ImportedStandard inForce = draft.inForce(decree.inForceOn());
     Reading reading = draft.reading();
     if (!editor.saysAlready(reading.slug(), reading.content())) {
       throw new Refused("import.draft-changed", Map.of("name", reading.name()));
     }
-    recordOnce(importId, recorded, decree);
+    recordOnce(importId, recorded, decree, redaction);
     publisher.recordInForce(reading.slug(), decree.number(), decree.inForceOn());
     imports.save(importId, inForce);
     imports.settle(importId);
   }
 
-  private ImportedStandard draftedByEditor(ImportedStandard standard) {
+  private ImportedStandard draftedByEditor(ImportedStandard standard, SignatoryRedaction redaction) {
     if (!actor.may(Permission.EDIT_STANDARD)) {
       throw new Refused("import.not-accepted");
     }
-    return drafted(standard);
+    return drafted(standard, redaction);
   }
 
-  private ImportedStandard drafted(ImportedStandard standard) {
+  private ImportedStandard drafted(ImportedStandard read, SignatoryRedaction redaction) {
+    ImportedStandard standard = read.redacted(redaction);
     Reading reading = standard.reading();
+    if (!reading.knownService() && redaction.isNamedIn(reading.slug())) {
+      throw new Refused("import.slug-names-signatory", Map.of("slug", reading.slug()), "slug");
+    }
     if (reading.content().missing().size() == ComponentKind.values().length) {
       throw new Refused("standard.empty");
     }
@@ -103,15 +110,15 @@ public class ImportAcceptance {
       throw new Refused("import.service-exists", Map.of("slug", reading.slug()), "slug");
     }
     if (!exists) {
-      editor.describe(new ServiceDescription(reading.slug(), reading.name(), standard.group(),
-          standards.services().size() + 1, reading.audience(), reading.servicePoint()));
+      editor.describe(new ServiceDescription(reading.slug(), reading.name(), redaction.of(standard.group()),
+          standards.services().size() + 1, reading.audience(), reading.servicePoint(), reading.lifeEvents()));
     }
     return standard.accepted(editor.draft(reading.slug(), reading.content()));
   }
 
-  private void recordOnce(UUID importId, String recorded, DecreeView decree) {
+  private void recordOnce(UUID importId, String recorded, DecreeView decree, SignatoryRedaction redaction) {
     if (recorded == null) {
-      decrees.record(withTexts(importId, decree));
+      decrees.record(redaction.of(withTexts(importId, decree), DecreeView.class));
       imports.setDecree(importId, decree.number());
     } else if (!recorded.equals(decree.number())) {
       throw new Refused("import.other-decree", Map.of("number", recorded), "number");

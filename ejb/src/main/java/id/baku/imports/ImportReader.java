@@ -9,10 +9,13 @@ import id.baku.platform.PageKey;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.standards.DecreeView;
+
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The imports of the current agency. */
@@ -21,6 +24,7 @@ import java.util.UUID;
 public class ImportReader {
 
   @Inject ImportStore imports;
+  @Inject Comparison comparison;
   @Inject Documents documents;
 
   /**
@@ -47,9 +51,9 @@ public class ImportReader {
     return imports.header(importId).orElseThrow(() -> new NotFound("import.unknown"));
   }
 
-  /** Text that belongs to nothing. @throws NotFound import.unknown when it is not read */
+  /** Text that belonged to nothing, with what became of it. @throws NotFound import.unknown when it is not read */
   @Permitted(Permission.READ_IMPORT)
-  public List<LeftOver> leftOver(UUID importId) {
+  public List<LeftOver.Row> leftOver(UUID importId) {
     return imports.leftOver(importId).orElseThrow(() -> new NotFound("import.unknown"));
   }
 
@@ -69,6 +73,26 @@ public class ImportReader {
   @Permitted(Permission.READ_IMPORT)
   public ImportedStandard standard(UUID importId, int position) {
     return imports.standard(importId, position).orElseThrow(() -> new NotFound("import.unknown"));
+  }
+
+  /** How many components differ from what the agency says already, by position; of undecided standards of known services. */
+  @Permitted(Permission.READ_IMPORT)
+  public Map<Integer, Integer> differences(UUID importId) {
+    return comparison.differences(importId);
+  }
+
+  /** A standard beside what the agency says already about its service; empty when it says nothing. @throws NotFound import.unknown */
+  @Permitted(Permission.READ_IMPORT)
+  public Optional<Changes> changes(UUID importId, int position) {
+    return comparison.changes(importId, standard(importId, position));
+  }
+
+  /** @param version the one that is compared with, which may be a draft */
+  public record Changes(int version, List<ComponentChange> components) {
+
+    public boolean isAny() {
+      return components.stream().anyMatch(ComponentChange::isAny);
+    }
   }
 
   /** The document itself. @throws NotFound import.unknown also for another agency's */

@@ -2,8 +2,11 @@ package id.baku.imports;
 
 import id.baku.agencies.AgencyReader;
 import id.baku.decrees.ParsedContent;
-import id.baku.imports.ImportedStandard.Reading;
+import id.baku.decrees.ParsedStandard;
+import id.baku.imports.LeftOver.Use;
 import id.baku.imports.store.ImportStore;
+import id.baku.imports.store.ImportStore.Before;
+import id.baku.imports.store.ImportStore.Touched;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
@@ -13,14 +16,21 @@ import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.standards.ComponentKind;
+import id.baku.standards.LifeEvents;
 import id.baku.standards.ServiceDescription;
+import id.baku.standards.StandardContent;
 import id.baku.standards.StandardReader;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What people do with a standard of an import before they accept it. Every change says which state it was made on
@@ -36,6 +46,8 @@ public class ImportReview {
   @Inject RegistryReader registry;
   @Inject StandardReader standards;
   @Inject AgencyReader agency;
+  @Inject LifeEvents lifeEvents;
+  @Inject Comparison comparison;
   @Inject Actor actor;
   @Inject Clock clock;
 
@@ -53,10 +65,100 @@ public class ImportReview {
       throw new InvalidInput("import.words-too-long", Map.of("max", MAX_WORDS), "words");
     }
     ImportedStandard standard = standard(importId, position, lockVersion);
-    Registry laws = registry.registry();
-    ParsedContent shape = new ParsedContent(law -> laws.keyOf(law).orElse(null));
     change(importId, standard, standard.corrected(
-        CorrectedCell.of(kind, typed, standard.reading().cell(kind), shape::of)));
+        CorrectedCell.of(kind, typed, standard.reading().cell(kind), shape())));
+  }
+
+  /**
+   * Puts left-over text above or below the wording of a component, which is read again. Undoing it gives the text back.
+   *
+   * @param number place in the list of left-over texts, from 1
+   * @throws InvalidInput import.words-too-long
+   * @throws NotFound import.left-over-unknown
+   * @throws Stale import.changed
+   * @throws Refused import.decided, import.left-over-placed
+   */
+  @Permitted(Permission.EDIT_STANDARD)
+  public void moveLeftOver(UUID importId, int number, int position, ComponentKind kind, boolean above,
+      int lockVersion) {
+    ImportedStandard standard = standard(importId, position, lockVersion);
+    String text = leftOver(importId, number).text();
+    Optional<ImportedCell> cell = standard.reading().cell(kind);
+    String words = cell.isEmpty() ? text : above ? text + MergedParts.gap(cell.get()) + cell.get().text()
+        : MergedParts.joined(cell.get(), text);
+    if (words.length() > MAX_WORDS) {
+      throw new InvalidInput("import.words-too-long", Map.of("max", MAX_WORDS), "words");
+    }
+    place(importId, number, new Use(position, kind));
+    imports.addBefore(importId, standard, new Touched(number, null, null), clock.instant(), actor.label());
+    imports.save(importId, standard.corrected(CorrectedCell.of(kind, words, cell, shape())));
+  }
+
+  /** The left-over text belongs nowhere. @throws NotFound import.left-over-unknown @throws Refused import.left-over-placed */
+  @Permitted(Permission.EDIT_STANDARD)
+  public void dismissLeftOver(UUID importId, int number) {
+    leftOver(importId, number);
+    place(importId, number, Use.NOTHING);
+  }
+
+  /** Takes back that it belongs nowhere. @throws NotFound import.left-over-unknown @throws Refused import.left-over-free */
+  @Permitted(Permission.EDIT_STANDARD)
+  public void restoreLeftOver(UUID importId, int number) {
+    leftOver(importId, number);
+    if (!imports.free(importId, number, null)) {
+      throw new Refused("import.left-over-free");
+    }
+  }
+
+  /** What one standard would say with another one in it. @throws NotFound import.unknown @throws Refused import.decided, import.merge-itself */
+  @Permitted(Permission.READ_IMPORT)
+  public MergedParts previewMerge(UUID importId, int into, int other) {
+    return known(importId, into).merged(known(importId, other), shape());
+  }
+
+  /**
+   * One standard becomes part of another one, whose service it is for from then on. Undoing it parts them.
+   *
+   * @param lockVersion of the one that stays
+   * @param otherLockVersion of the one that becomes part of it
+   * @throws Stale import.changed
+   * @throws Refused import.decided, import.merge-itself
+   */
+  @Permitted(Permission.EDIT_STANDARD)
+  public void merge(UUID importId, int into, int lockVersion, int other, int otherLockVersion) {
+    ImportedStandard standard = standard(importId, into, lockVersion);
+    ImportedStandard part = standard(importId, other, otherLockVersion);
+    MergedParts merged = standard.merged(part, shape());
+    imports.addBefore(importId, standard, new Touched(null, other, null), clock.instant(), actor.label());
+    imports.save(importId, standard.withRest(merged.reading()));
+    imports.save(importId, part.mergedInto(into));
+    imports.settle(importId);
+  }
+
+  /**
+   * Cuts components out of a standard; they become one of a new service. Undoing it puts them back, as long as nobody did
+   * anything with the piece.
+   *
+   * @return position of the piece
+   * @throws InvalidInput import.split-nothing when none or all of its components are chosen; service.name
+   * @throws Stale import.changed
+   * @throws Refused import.decided
+   */
+  @Permitted(Permission.EDIT_STANDARD)
+  public int split(UUID importId, int position, Set<ComponentKind> kinds, String name, int lockVersion) {
+    imports.lock(importId).orElseThrow(() -> new NotFound("import.unknown"));
+    ImportedStandard standard = standard(importId, position, lockVersion);
+    List<ImportedStandard.Row> rows = imports.standards(importId);
+    Set<String> slugs = standards.services().stream().map(ServiceDescription::slug).collect(Collectors.toSet());
+    rows.forEach(row -> slugs.add(row.slug()));
+    SplitStandard split = SplitStandard.of(standard, kinds, name, imports.nextPosition(importId),
+        rows.stream().map(ImportedStandard.Row::label).toList(), slugs);
+    imports.add(importId, split.piece());
+    imports.addBefore(importId, standard, new Touched(null, null, split.piece().position()), clock.instant(),
+        actor.label());
+    imports.save(importId, split.rest());
+    imports.settle(importId);
+    return split.piece().position();
   }
 
   /**
@@ -77,7 +179,7 @@ public class ImportReview {
   /**
    * The standard is for a service that is new.
    *
-   * @throws InvalidInput service.slug, service.name, service.point
+   * @throws InvalidInput service.slug, service.name, service.point, service.life-event
    * @throws Stale import.changed
    * @throws Refused import.decided, import.service-exists
    */
@@ -88,6 +190,7 @@ public class ImportReview {
         && agency.servicePoints().stream().noneMatch(point -> point.code().equals(service.servicePoint()))) {
       throw new InvalidInput("service.point", Map.of(), "servicePoint");
     }
+    lifeEvents.check(service.lifeEvents());
     if (standards.services().stream().anyMatch(s -> s.slug().equals(service.slug()))) {
       throw new Refused("import.service-exists", Map.of("slug", service.slug()), "slug");
     }
@@ -101,6 +204,21 @@ public class ImportReview {
     imports.settle(importId);
   }
 
+  /**
+   * Leaves out every undecided standard that says what the newest version of its service says already.
+   *
+   * @return how many
+   * @throws NotFound import.unknown
+   */
+  @Permitted(Permission.EDIT_STANDARD)
+  public int leaveOutUnchanged(UUID importId) {
+    imports.lock(importId).orElseThrow(() -> new NotFound("import.unknown"));
+    List<Integer> same = comparison.unchanged(importId);
+    same.forEach(position -> imports.save(importId, known(importId, position).leftOut()));
+    imports.settle(importId);
+    return same.size();
+  }
+
   /** Takes back that it was left out. @throws Stale import.changed @throws Refused import.decided */
   @Permitted(Permission.EDIT_STANDARD)
   public void reopen(UUID importId, int position, int lockVersion) {
@@ -108,19 +226,62 @@ public class ImportReview {
     imports.settle(importId);
   }
 
-  /** Takes the last change back. @throws Stale import.changed @throws Refused import.decided, import.nothing-to-undo */
+  /**
+   * Takes the last change back, with all it touched.
+   *
+   * @throws Stale import.changed
+   * @throws Refused import.decided, import.nothing-to-undo; import.piece-changed when it was cut and somebody did something
+   *     with the piece
+   */
   @Permitted(Permission.EDIT_STANDARD)
   public void undo(UUID importId, int position, int lockVersion) {
     ImportedStandard standard = standard(importId, position, lockVersion);
-    Reading before = imports.takeBefore(importId, position).orElseThrow(() -> new Refused("import.nothing-to-undo"));
-    imports.save(importId, standard.undone(before));
+    Before before = imports.takeBefore(importId, position).orElseThrow(() -> new Refused("import.nothing-to-undo"));
+    imports.save(importId, standard.undone(before.reading()));
+    Touched touched = before.touched();
+    if (touched.leftOver() != null) {
+      imports.free(importId, touched.leftOver(), position);
+    }
+    if (touched.merged() != null) {
+      imports.save(importId, known(importId, touched.merged()).parted());
+    }
+    if (touched.splitOff() != null) {
+      takeBack(importId, known(importId, touched.splitOff()));
+    }
+    imports.settle(importId);
+  }
+
+  private void takeBack(UUID importId, ImportedStandard piece) {
+    if (!piece.isUntouched() || !imports.remove(importId, piece)) {
+      throw new Refused("import.piece-changed", Map.of("label", piece.label()));
+    }
+  }
+
+  private LeftOver.Row leftOver(UUID importId, int number) {
+    return imports.leftOver(importId).orElseThrow(() -> new NotFound("import.unknown")).stream()
+        .filter(row -> row.number() == number).findFirst().orElseThrow(() -> new NotFound("import.left-over-unknown"));
+  }
+
+  private void place(UUID importId, int number, Use use) {
+    if (!imports.place(importId, number, use, clock.instant(), actor.label())) {
+      throw new Refused("import.left-over-placed");
+    }
+  }
+
+  private Function<ParsedStandard, StandardContent> shape() {
+    Registry laws = registry.registry();
+    return new ParsedContent(law -> laws.keyOf(law).orElse(null))::of;
   }
 
   private void change(UUID importId, ImportedStandard before, ImportedStandard after) {
     if (!after.reading().equals(before.reading())) {
-      imports.addBefore(importId, before, clock.instant(), actor.label());
+      imports.addBefore(importId, before, Touched.NOTHING, clock.instant(), actor.label());
       imports.save(importId, after);
     }
+  }
+
+  private ImportedStandard known(UUID importId, int position) {
+    return imports.standard(importId, position).orElseThrow(() -> new NotFound("import.unknown"));
   }
 
   private ImportedStandard standard(UUID importId, int position, int lockVersion) {

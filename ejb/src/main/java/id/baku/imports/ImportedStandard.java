@@ -1,5 +1,7 @@
 package id.baku.imports;
 
+import id.baku.decrees.ParsedStandard;
+import id.baku.decrees.SignatoryRedaction;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Refused;
 import id.baku.platform.Slug;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * One standard of an import: what was read of it and what people made of it. Never changed, only replaced.
@@ -29,10 +32,12 @@ import java.util.UUID;
  * @param standardId the standard it became, null until accepted
  * @param inForceFrom first day in force, null as long as it is a draft
  * @param canUndo whether there is an earlier reading to go back to
+ * @param splitFrom position of the standard it was cut out of, null when it was read like this
+ * @param mergedInto position of the standard it has become part of, null when it has not
  */
 public record ImportedStandard(int position, String group, String type, String label, Reading reading, String source,
     int sourceStart, Decision decision, UUID standardId, Integer versionNumber, LocalDate inForceFrom, int lockVersion,
-    boolean canUndo) {
+    boolean canUndo, Integer splitFrom, Integer mergedInto) {
 
   private static final int MAX_NAME = 300;
 
@@ -40,9 +45,14 @@ public record ImportedStandard(int position, String group, String type, String l
    * What people may correct, and what undoing brings back.
    *
    * @param knownService the slug is that of a service the agency has already, whose description stays as it is
+   * @param lifeEvents codes of the document {@code life-events}; none when null is given
    */
-  public record Reading(String slug, String name, Audience audience, String servicePoint, boolean knownService,
-      StandardContent content, List<ImportedCell> cells) {
+  public record Reading(String slug, String name, Audience audience, String servicePoint, List<String> lifeEvents,
+      boolean knownService, StandardContent content, List<ImportedCell> cells) {
+
+    public Reading {
+      lifeEvents = lifeEvents == null ? List.of() : List.copyOf(lifeEvents);
+    }
 
     public Optional<ImportedCell> cell(ComponentKind kind) {
       return cells.stream().filter(cell -> cell.kind() == kind).findFirst();
@@ -58,13 +68,27 @@ public record ImportedStandard(int position, String group, String type, String l
       kept.removeIf(cell -> cell.kind() == corrected.kind());
       corrected.cell().ifPresent(kept::add);
       kept.sort(Comparator.comparing(ImportedCell::kind));
-      return new Reading(slug, name, audience, servicePoint, knownService,
+      return new Reading(slug, name, audience, servicePoint, lifeEvents, knownService,
           content.with(corrected.kind(), corrected.content().component(corrected.kind())), List.copyOf(kept));
     }
 
     Reading forService(ServiceDescription service, boolean known) {
-      return new Reading(service.slug(), service.name(), service.audience(), service.servicePoint(), known, content,
-          cells);
+      return new Reading(service.slug(), service.name(), service.audience(), service.servicePoint(),
+          service.lifeEvents(), known, content, cells);
+    }
+
+    /** For a service that is new. */
+    Reading named(String newSlug, String newName) {
+      return new Reading(newSlug, newName, audience, servicePoint, lifeEvents, false, content, cells);
+    }
+
+    /**
+     * Without the name of who signed: what is accepted becomes public. The wording beside the source stays, for it stays
+     * inside the agency.
+     */
+    Reading redacted(SignatoryRedaction redaction) {
+      return new Reading(slug, knownService ? name : redaction.of(name), audience, servicePoint, lifeEvents,
+          knownService, redaction.of(content, StandardContent.class), cells);
     }
   }
 
@@ -83,10 +107,56 @@ public record ImportedStandard(int position, String group, String type, String l
     if (!Slug.isValid(service.slug())) {
       throw new InvalidInput("service.slug", Map.of("slug", String.valueOf(service.slug())), "slug");
     }
-    if (service.name() == null || service.name().isBlank() || service.name().length() > MAX_NAME) {
+    checkName(service.name());
+    return open().with(reading.forService(service, known));
+  }
+
+  /** @throws InvalidInput service.name */
+  static void checkName(String name) {
+    if (name == null || name.isBlank() || name.length() > MAX_NAME) {
       throw new InvalidInput("service.name", Map.of("max", MAX_NAME), "name");
     }
-    return open().with(reading.forService(service, known));
+  }
+
+  /** @throws Refused import.decided, import.merge-itself */
+  MergedParts merged(ImportedStandard other, Function<ParsedStandard, StandardContent> shape) {
+    if (other.open().position == position) {
+      throw new Refused("import.merge-itself");
+    }
+    return MergedParts.of(open().reading, other.reading, shape);
+  }
+
+  /** What is read of it is another now. @throws Refused import.decided */
+  ImportedStandard withRest(Reading rest) {
+    return open().with(rest);
+  }
+
+  /** A standard cut out of this one. */
+  ImportedStandard piece(int at, String itsLabel, Reading itsReading) {
+    return new ImportedStandard(at, group, itsReading.name(), itsLabel, itsReading, source, sourceStart, Decision.OPEN,
+        null, null, null, 0, false, splitFrom == null ? position : splitFrom, null);
+  }
+
+  /** It has become part of another one. @throws Refused import.decided */
+  ImportedStandard mergedInto(int other) {
+    ImportedStandard merged = open();
+    return new ImportedStandard(position, group, type, label, merged.reading, source, sourceStart, Decision.MERGED,
+        null, null, null, lockVersion, canUndo, splitFrom, other);
+  }
+
+  /** It stands alone again. */
+  ImportedStandard parted() {
+    return decided(Decision.OPEN, null, null);
+  }
+
+  /** Nobody has done anything with it. */
+  boolean isUntouched() {
+    return decision == Decision.OPEN && !canUndo;
+  }
+
+  /** As it may become public. */
+  ImportedStandard redacted(SignatoryRedaction redaction) {
+    return with(reading.redacted(redaction));
   }
 
   /** @throws Refused import.decided */
@@ -129,16 +199,17 @@ public record ImportedStandard(int position, String group, String type, String l
 
   private ImportedStandard with(Reading other) {
     return new ImportedStandard(position, group, type, label, other, source, sourceStart, decision, standardId,
-        versionNumber, inForceFrom, lockVersion, canUndo);
+        versionNumber, inForceFrom, lockVersion, canUndo, splitFrom, mergedInto);
   }
 
   private ImportedStandard decided(Decision now, DraftWritten draft, LocalDate from) {
     return new ImportedStandard(position, group, type, label, reading, source, sourceStart, now,
-        draft == null ? null : draft.standardId(), draft == null ? null : draft.version(), from, lockVersion, canUndo);
+        draft == null ? null : draft.standardId(), draft == null ? null : draft.version(), from, lockVersion, canUndo,
+        splitFrom, null);
   }
 
   /** One line of the list of standards. */
   public record Row(int position, String label, String name, String slug, boolean knownService, Decision decision,
       boolean doubtful, long doubtfulComponents, long components, LocalDate inForceFrom, UUID standardId,
-      Long versionNumber, int lockVersion) implements Serializable {}
+      Long versionNumber, Integer mergedInto, int lockVersion) implements Serializable {}
 }

@@ -5,6 +5,7 @@ import id.baku.decrees.ParsedCell;
 import id.baku.decrees.ParsedDecree;
 import id.baku.decrees.ParsedStandard;
 import id.baku.decrees.Remainder;
+import id.baku.decrees.Signatory;
 import id.baku.folders.FolderFromDecree;
 import id.baku.folders.StandardFile;
 import id.baku.imports.ImportedStandard.Reading;
@@ -20,10 +21,11 @@ import java.util.Optional;
 
 /**
  * What was read of a document, in the shape in which people look at it: the decree as it may be shown, every standard
- * with a service proposed for it, what was left over, and what the reader says about it.
+ * with a service proposed for it, what was left over, and what the reader says about it; beside it, for nobody's eyes, who
+ * signed.
  */
-record ReadDecree(String source, DecreeView header, List<ImportedStandard> standards, List<LeftOver> leftOver,
-    Remarks remarks) {
+record ReadDecree(String source, DecreeView header, Signatory signatory, List<ImportedStandard> standards,
+    List<LeftOver> leftOver, Remarks remarks) {
 
   /** Characters shown around what was read of a standard. */
   private static final int MARGIN = 400;
@@ -48,11 +50,11 @@ record ReadDecree(String source, DecreeView header, List<ImportedStandard> stand
       StandardContent content = file.versions().getLast().content();
       List<ImportedCell> cells = parsed.cells().values().stream().map(cell -> cell(cell, decree.source())).toList();
       standards.add(standard(standards.size() + 1, parsed, decree.source(), same.map(
-              s -> new Reading(s.slug(), s.name(), s.audience(), s.servicePoint(), true, content, cells))
-          .orElseGet(() -> new Reading(service.slug(), service.name(), service.audience(), service.servicePoint(),
+              s -> new Reading(s.slug(), s.name(), s.audience(), s.servicePoint(), s.lifeEvents(), true, content, cells))
+          .orElseGet(() -> new Reading(service.slug(), service.name(), service.audience(), service.servicePoint(), List.of(),
               false, content, cells))));
     }
-    return new ReadDecree(decree.source(), shape.header(decree, sha256), standards,
+    return new ReadDecree(decree.source(), shape.header(decree, sha256), decree.header().signatory(), standards,
         decree.remainders().stream().map(ReadDecree::leftOver).toList(), new Remarks(decree.note(), decree.rowErrors()));
   }
 
@@ -69,7 +71,7 @@ record ReadDecree(String source, DecreeView header, List<ImportedStandard> stand
     int to = Math.min(from + MAX_PIECE, lineEnd(source, end, Math.min(source.length(), end + MARGIN)));
     String label = (parsed.groupNumber() == null ? "" : parsed.groupNumber() + ".") + parsed.serviceNumber();
     return new ImportedStandard(position, parsed.group(), parsed.serviceType(), label, reading,
-        source.substring(from, to), from, Decision.OPEN, null, null, null, 0, false);
+        source.substring(from, to), from, Decision.OPEN, null, null, null, 0, false, null, null);
   }
 
   /** The first beginning of a line between two places; the second place when there is none. */

@@ -53,7 +53,9 @@ public class ReadingDesk {
   @Permitted(Permission.EDIT_STANDARD)
   public void keep(UUID importId, UUID worker, ParsedDecree decree, String sha256) {
     ReadDecree read = ReadDecree.of(decree, sha256, registry.registry(), standards.services());
-    if (imports.ready(importId, worker, read.source(), read.header(), new LeftOvers(read.leftOver(), read.remarks()), clock.instant())) {
+    LeftOvers leftOvers = new LeftOvers(read.leftOver(), read.remarks());
+    if (imports.ready(importId, worker, read.source(), read.header(), leftOvers, clock.instant())) {
+      imports.keepSignatory(importId, read.signatory());
       read.standards().forEach(standard -> imports.add(importId, standard));
     }
   }

@@ -8,6 +8,8 @@ public enum Permission {
   PUBLISH_STANDARD,
   /** Look at documents the agency brought in; unlike what becomes public of them they name people. */
   READ_IMPORT,
+  /** Bring a document in, to be kept byte by byte. */
+  KEEP_DOCUMENT,
   EXPORT_AGENCY,
   LOAD_REFERENCE_DATA
 }

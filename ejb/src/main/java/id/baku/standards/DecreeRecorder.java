@@ -1,5 +1,6 @@
 package id.baku.standards;
 
+import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -36,6 +37,12 @@ public class DecreeRecorder {
   @Permitted(Permission.READ_OWN_AGENCY)
   public boolean has(String number) {
     return standards.decree(number).isPresent();
+  }
+
+  /** @throws NotFound decree.unknown also for another agency's */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public DecreeView find(String number) {
+    return standards.decree(number).map(Decree::view).orElseThrow(() -> new NotFound("decree.unknown"));
   }
 
   @Permitted(Permission.READ_OWN_AGENCY)

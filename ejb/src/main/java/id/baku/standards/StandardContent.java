@@ -34,6 +34,10 @@ public record StandardContent(
     ItemList safetyGuarantee,
     Evaluation evaluation) {
 
+  /** Not a word of any component. */
+  public static final StandardContent EMPTY =
+      new StandardContent(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
   /** One component as words alone. */
   public sealed interface Component
       permits ItemList, Procedure, CompletionTime, Fee, ComplaintHandling, LegalBases, StaffCount, Evaluation {

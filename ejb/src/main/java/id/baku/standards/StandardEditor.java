@@ -25,6 +25,7 @@ import java.util.Map;
 public class StandardEditor {
 
   @Inject StandardStore standards;
+  @Inject LifeEvents lifeEvents;
   @Inject CurrentTenant tenant;
   @Inject Actor actor;
   @Inject Clock clock;
@@ -35,13 +36,14 @@ public class StandardEditor {
    * Takes over what the agency says of a service, which is made when there is none yet. The slug never changes, since
    * addresses are made of it.
    *
-   * @throws InvalidInput service.slug when the slug cannot be part of an address
+   * @throws InvalidInput service.slug when the slug cannot be part of an address; service.life-event
    */
   @Permitted(Permission.EDIT_STANDARD)
   public void describe(ServiceDescription service) {
     if (!Slug.isValid(service.slug())) {
       throw new InvalidInput("service.slug", Map.of("slug", String.valueOf(service.slug())), "slug");
     }
+    lifeEvents.check(service.lifeEvents());
     PublicService known = standards.serviceBySlug(service.slug()).orElseGet(() -> open(service));
     known.describe(service);
     described.fire(new ServiceDescribed(known.publicId(), service));

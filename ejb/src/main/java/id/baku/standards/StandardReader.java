@@ -4,6 +4,7 @@ import id.baku.platform.DateRange;
 import id.baku.platform.NotFound;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.standards.LifeEvents.LifeEvent;
 import id.baku.standards.StandardDetail.VersionDetail;
 import id.baku.standards.model.PublicService;
 import id.baku.standards.model.Decree;
@@ -28,6 +29,7 @@ public class StandardReader {
   private static final int MAX_ROWS = 100;
 
   @Inject StandardStore standards;
+  @Inject LifeEvents lifeEvents;
 
   /**
    * @param filter part of the name or the heading; blank for all
@@ -43,6 +45,12 @@ public class StandardReader {
   @Permitted(Permission.READ_OWN_AGENCY)
   public List<ServiceDescription> services() {
     return standards.services().stream().map(PublicService::description).toList();
+  }
+
+  /** The life events a service may be found by. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public List<LifeEvent> lifeEvents() {
+    return lifeEvents.all();
   }
 
   @Permitted(Permission.READ_OWN_AGENCY)
@@ -63,6 +71,12 @@ public class StandardReader {
   @Permitted(Permission.READ_OWN_AGENCY)
   public List<NewestWording> newest() {
     return standards.all().stream().map(StandardReader::newest).flatMap(Optional::stream).toList();
+  }
+
+  /** What the standard of one service says at last; empty without any version. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public Optional<NewestWording> newest(String serviceSlug) {
+    return standards.bySlug(serviceSlug).flatMap(StandardReader::newest);
   }
 
   /** @throws NotFound standard.unknown also for another agency's, and for one without any version */

@@ -75,14 +75,10 @@ class FolderFromDecreeTest {
   }
 
   @Test
-  void name_and_number_of_the_signatory_go_wherever_they_stand() {
-    SignatoryRedaction redaction = new SignatoryRedaction(new Signatory("BUDI  SANTOSO, S.Sos.", null, null, null, SigningCapacity.HOLDER), "Camat");
-    assertThat(redaction.of("Hubungi Bapak Budi Santoso, NIP. 19700101 199003 1 005 di kantor"))
-        .isEqualTo("Hubungi Bapak Camat, [NIP] di kantor");
-    assertThat(Json.read(new SignatoryRedaction(new Signatory("BUDI SANTOSO", null, null, null, SigningCapacity.HOLDER), "Camat \"Kota\"")
-        .of("[\"Budi Santoso\"]"), String[].class)).containsExactly("Camat \"Kota\"");
-    assertThat(redaction.of("Budi Santosoputra")).isEqualTo("Budi Santosoputra");
-    assertThat(new SignatoryRedaction(null, null).of("Telepon 081234567890")).isEqualTo("Telepon 081234567890");
+  void a_service_is_not_named_after_who_signed() {
+    DecreeHeader header = new DecreeHeader("1/2025", "Judul", FIXED, "Metro", "Kepala Dinas",
+        new Signatory("Nama Contoh", null, null, "KEPALA DINAS", SigningCapacity.HOLDER), List.of(), List.of(), List.of(), List.of());
+    assertThat(files(header, standard("Konsultasi dengan Nama Contoh", 1)).keySet()).contains("standards/konsultasi-dengan-kepala-dinas.json");
   }
 
   private static Map<String, String> files(DecreeHeader header, ParsedStandard... standards) {

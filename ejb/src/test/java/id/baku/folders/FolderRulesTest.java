@@ -14,7 +14,8 @@ class FolderRulesTest {
   private static final String SECOND = "{\"decree\": \"2/2026\", \"in_force_from\": \"2026-01-01\", \"content\": {}}";
   private static final String DRAFT = "{\"content\": {}}";
 
-  private static final References KNOWN = new References(Set.of("18.72", "99.71"), Set.of("kota-metro", "kota-contoh"), Set.of("kota-contoh"), Set.of("uu-25-2009"));
+  private static final References KNOWN = new References(Set.of("18.72", "99.71"), Set.of("kota-metro", "kota-contoh"),
+      Set.of("kota-contoh"), Set.of("uu-25-2009"), Set.of("lahir"));
 
   @Test
   void editions_in_their_order_and_a_draft_last_fit() {
@@ -80,6 +81,16 @@ class FolderRulesTest {
     FolderFile decree = file("decrees/1.json", "{\"number\": \"1/2024\"}");
     TenantFolder folder = new TenantFolder("x", agency(), points(), List.of(decree, decree), List.of());
     assertThatThrownBy(() -> FolderRules.check(folder, KNOWN)).isInstanceOf(FolderProblem.class).hasMessageContaining("/number");
+  }
+
+  @Test
+  void life_event_that_is_none_is_refused() {
+    String service = "{\"service\": {\"slug\": \"izin\", \"name\": \"Izin\", \"order\": 1, \"audience\": \"PUBLIC\", \"life_events\": [\"lahir\", \"EVENT\"]}, \"versions\": ["
+        + DRAFT + "]}";
+    assertThatThrownBy(() -> FolderRules.check(new TenantFolder("x", agency(), points(), List.of(), List.of(file("standards/izin.json", service))), KNOWN))
+        .isInstanceOf(FolderProblem.class).hasMessageContaining("/service/life_events");
+    assertThatCode(() -> FolderRules.check(new TenantFolder("x", agency(), points(), List.of(),
+        List.of(file("standards/izin.json", service.replace(", \"EVENT\"", "")))), KNOWN)).doesNotThrowAnyException();
   }
 
   private static void refused(String where, String slug, String point, String... versions) {

@@ -97,7 +97,7 @@ class ImportedStandardTest {
     var words = new StandardContent.ItemList("KTP", List.of(new StandardContent.Item("KTP", null, null)));
     var content = new StandardContent(words, null, null, null, null, null, null, null, null, null, null, null, null, null);
     var cell = new ImportedCell(ComponentKind.REQUIREMENTS, "KTP", Breaks.ENTRY, 1, List.of(new ImportedCell.Span(0, 3)));
-    return new ImportedStandard(1, null, "Kartu", "1", new Reading("kartu", "Kartu", Audience.PUBLIC, null, false, content,
-        List.of(cell)), "KTP", 0, Decision.OPEN, null, null, null, 0, false);
+    return new ImportedStandard(1, null, "Kartu", "1", new Reading("kartu", "Kartu", Audience.PUBLIC, null, List.of(), false, content,
+        List.of(cell)), "KTP", 0, Decision.OPEN, null, null, null, 0, false, null, null);
   }
 }

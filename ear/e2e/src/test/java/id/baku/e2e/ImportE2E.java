@@ -12,6 +12,9 @@ import id.baku.e2e.product.Documents;
 import id.baku.e2e.product.Neighbour;
 import id.baku.e2e.product.Product;
 import id.baku.e2e.product.Product.DemoAccount;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,8 @@ class ImportE2E {
     pages.beginToCorrect("COMPLETION_TIME").write("paling lambat 3 (tiga) jam");
     pages.press("putusan:terima").press("semua:terima");
     assertThat(pages.results()).singleElement().asString().contains("Penerbitan Kartu Batu Akik", "menjadi draf");
+    browser.open(browser.address().replaceFirst(".*/kelola", "/kelola"));
+    assertThat(pages.results()).as("the page may be loaded again").hasSize(1);
 
     StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "APPROVER"));
     browser.open(review);
@@ -59,7 +64,130 @@ class ImportE2E {
     Answer service = Site.get("/layanan/" + Documents.AGENCY + "/peminjaman-palu-kayu-jati");
     assertThat(service.status()).isEqualTo(200);
     assertThat(service.text()).contains("paling lambat 3 jam", "000.8.3/17/2026").doesNotContain("Sari Contoh", "19800101");
+    assertThat(service.text()).contains("Salinan publik belum ada", "Tidak tercatat");
     assertThat(Site.get("/kelola/impor/berkas" + review.replaceFirst("[^?]*", "")).status()).as("the document stays inside").isEqualTo(303);
+  }
+
+  @Test
+  void what_was_read_is_put_in_order_and_the_public_gets_a_copy_that_names_nobody() throws IOException {
+    Browser browser = Browser.usual();
+    browser.complaints();
+    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "EDITOR"));
+    ImportPages pages = new ImportPages(browser).open().bring(file("susun.txt", decree("22", "Palu Perunggu")));
+    String review = browser.address().replaceFirst(".*/kelola", "/kelola");
+    String standard = review.replace("tinjau", "standar") + "&nomor=1";
+
+    browser.open(standard);
+    pages.press("ke-sisa");
+    assertThat(pages.leftOver()).containsExactly("Surat kuasa bila diwakilkan.");
+    looksWell(browser, "import-left-overs");
+    pages.openLeftOver();
+    looksWell(browser, "import-left-over");
+    pages.choose("tempat:komponen", "SD1 Persyaratan").choose("tempat:letak", "Di atas kata-kata yang ada").press("tempat:lakukan");
+    assertThat(pages.understood("REQUIREMENTS")).contains("Surat kuasa bila diwakilkan", "KTP asli");
+    looksWell(browser, "import-standard-open");
+
+    pages.press("ke-gabung").choose("dengan", "2 Peminjaman Palu Perunggu").press("lihat");
+    assertThat(pages.text()).contains("Disambung", "Palu kayu");
+    looksWell(browser, "import-merge");
+    pages.press("gabung:lakukan");
+    assertThat(pages.understood("PRODUCT")).contains("Kartu Batu", "Palu kayu");
+    pages.press("putusan:urung");
+    assertThat(pages.understood("PRODUCT")).contains("Kartu Batu").doesNotContain("Palu kayu");
+
+    pages.press("ke-pisah").type("pisah:nama", "Kartu Batu Hilang").check("SD5 Produk pelayanan");
+    looksWell(browser, "import-split");
+    pages.press("pisah:lakukan");
+    assertThat(pages.understood("PRODUCT")).contains("Kartu Batu");
+    pages.check("Pindah tempat tinggal").press("baru:simpan");
+    browser.open(review);
+    assertThat(pages.standards()).hasSize(3).anyMatch(name -> name.contains("1b Kartu Batu Hilang"));
+    pages.press("semua:terima");
+    assertThat(pages.results()).hasSize(3).allMatch(result -> result.endsWith("menjadi draf"));
+
+    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "APPROVER"));
+    browser.open(review);
+    pages.press("ke-berlaku").attach("keputusan:naskah", file("pindaian.pdf", "%PDF-1.7 NIP 198001012005012001")).press("keputusan:catat");
+    assertThat(pages.results()).hasSize(3).allMatch(result -> result.endsWith("tercatat berlaku dan terbit"));
+    pages.press("ke-naskah");
+    assertThat(pages.text()).contains("pindaian.pdf", "Salinan publik belum ada");
+    Path copy = file("salinan.pdf", "%PDF-1.7 dihitamkan");
+    pages.attach("salinan:berkas", copy).press("salinan:terbit");
+    assertThat(pages.wrong()).contains("dihitamkan");
+    pages.tick("salinan:hitam");
+    pages.attach("salinan:berkas", copy).press("salinan:terbit");
+    looksWell(browser, "import-decree-files");
+    assertThat(browser.complaints()).isEmpty();
+
+    String address = "/layanan/" + Documents.AGENCY + "/penerbitan-kartu-batu-22";
+    Answer page = Site.get(address);
+    assertThat(page.text()).contains("surat kuasa bila diwakilkan", "Sidik berkas bertanda tangan");
+    Answer download = Site.get(page.html().selectFirst("a[href^=/salinan/]").attr("href"));
+    assertThat(download.text()).isEqualTo("%PDF-1.7 dihitamkan");
+    assertThat(download.header("Content-Disposition")).startsWith("attachment").doesNotContain("salinan.pdf");
+    String listed = Site.get("/api/v1/agencies/" + Documents.AGENCY + "/standards").text();
+    for (String shown : List.of(page.text(), Site.get("/en" + address).text(), Site.get(address + "/versi").text(), listed,
+        Site.get("/api/v1/search?q=surat").text(), Site.get("/cari?q=sari+contoh").text().replace("sari contoh", ""))) {
+      assertThat(shown).doesNotContainIgnoringCase("Sari Contoh").doesNotContain("198001012005012001", "pindaian");
+    }
+    assertThat(Site.get("/salinan/keputusan/" + UUID.randomUUID()).status()).isEqualTo(404);
+    assertThat(Site.get("/salinan/keputusan/x").status()).isEqualTo(404);
+    browser.open(address);
+    looksWell(browser, "public-service-with-copy");
+  }
+
+  @Test
+  void an_edited_document_shows_what_differs_from_what_is_there() throws IOException {
+    Browser browser = Browser.usual();
+    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "EDITOR"));
+    ImportPages pages = new ImportPages(browser).open().bring(file("lama.txt", decree("23", "Palu Timah"))).press("semua:terima");
+    String review = browser.address().replaceFirst(".*/kelola", "/kelola");
+    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "APPROVER"));
+    browser.open(review);
+    pages.press("ke-berlaku").press("keputusan:catat");
+    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "EDITOR"));
+    pages.open().bring(file("baru.txt", decree("23", "Palu Timah").replace("3 (tiga) hari kerja", "2 (dua) hari kerja")));
+    String edited = browser.address().replaceFirst(".*/kelola", "/kelola");
+    assertThat(pages.text()).contains("1 komponen berbeda", "Tidak berubah");
+    looksWell(browser, "import-again");
+    browser.open(edited.replace("tinjau", "standar") + "&nomor=1");
+    assertThat(pages.gone()).isEqualTo("3 (tiga)");
+    assertThat(pages.added()).isEqualTo("2 (dua)");
+    assertThat(pages.text()).contains("paling lambat 3 (tiga) 2 (dua) hari kerja");
+    looksWell(browser, "import-difference");
+    browser.open(edited);
+    pages.press("semua:terima");
+    assertThat(pages.results()).hasSize(2).anyMatch(row -> row.endsWith("menjadi draf")).anyMatch(row -> row.endsWith("tidak dibuatkan draf"));
+    pages.press("sama:tinggal");
+    assertThat(pages.text()).contains("Selesai", "Ditinggalkan");
+  }
+
+  /** The same person in two tabs of one browser. */
+  @Test
+  void two_tabs_on_one_standard_see_both_texts_and_the_address_stays() {
+    Visitor person = signedIn(Documents.AGENCY, "EDITOR");
+    String id = id(Documents.read(person, "tab.txt", decree("24", "Palu Tembaga")));
+    String page = "/kelola/impor/standar?id=" + id + "&nomor=1&koreksi=PRODUCT";
+    Answer first = person.get(page);
+    var early = Visitor.fields(first, "koreksi");
+    var late = Visitor.fields(person.get(page), "koreksi");
+    String action = first.html().getElementById("koreksi").attr("action");
+    assertThat(action).as("a form leads to the address of its page").contains("id=" + id, "nomor=1", "koreksi=PRODUCT");
+    early.put(words(early), "Kartu biru");
+    late.put(words(late), "Kartu merah");
+    assertThat(person.post(action, early).status()).isEqualTo(303);
+    Answer both = person.post(action, late);
+    assertThat(both.html().select(".theirs").text()).isEqualTo("Kartu biru");
+    assertThat(both.html().select("textarea").text()).isEqualTo("Kartu merah");
+    assertThat(person.get(action).status()).as("reloaded by its address").isEqualTo(200);
+  }
+
+  private static String words(java.util.Map<String, String> fields) {
+    return fields.keySet().stream().filter(name -> name.endsWith("simpan")).findFirst().orElseThrow().replace("simpan", "kata");
+  }
+
+  private static Path file(String name, String content) throws IOException {
+    return Files.writeString(Files.createTempDirectory("impor").resolve(name), content);
   }
 
   @Test
@@ -120,6 +248,8 @@ class ImportE2E {
     Visitor archive = signedIn(Documents.AGENCY, "EDITOR");
     String id = id(Documents.read(neighbour, "rahasia-tetangga.txt", decree("20", "Palu Emas")));
     for (String address : List.of("/kelola/impor/tinjau?id=ID", "/kelola/impor/standar?id=ID&nomor=1", "/kelola/impor/standar?id=ID&nomor=1&koreksi=FEE",
+        "/kelola/impor/gabung?id=ID&nomor=1", "/kelola/impor/gabung?id=ID&nomor=1&dengan=2", "/kelola/impor/pisah?id=ID&nomor=1", "/kelola/impor/sisa?id=ID",
+        "/kelola/impor/sisa?id=ID&sisa=1",
         "/kelola/impor/berkas?id=ID", "/kelola/impor/kemajuan?id=ID")) {
       assertThat(neighbour.get(address.replace("ID", id)).status()).as(address).isEqualTo(200);
       String unknown = UUID.randomUUID().toString();
@@ -127,11 +257,14 @@ class ImportE2E {
       assertThat(foreign.status()).as(address).isEqualTo(404);
       assertThat(foreign.text().replace(id, "ID")).isEqualTo(archive.get(address.replace("ID", unknown)).text().replace(unknown, "ID"));
     }
+    for (String page : List.of("naskah", "bertanda-tangan")) {
+      assertThat(archive.get("/kelola/impor/" + page + "?id=" + id).status()).as(page).isEqualTo(404);
+    }
     assertThat(archive.get("/kelola/impor/berlaku?id=" + id).status()).as("not for an editor").isEqualTo(403);
     assertThat(signedIn(Documents.AGENCY, "APPROVER").get("/kelola/impor/berlaku?id=" + id).status()).isEqualTo(404);
     assertThat(archive.get(Documents.LIST).text()).doesNotContain("rahasia-tetangga");
     for (String odd : List.of("", "?id=", "?id=1", "?id=%27", "?id=../..")) {
-      for (String page : List.of("tinjau", "standar", "berkas", "kemajuan")) {
+      for (String page : List.of("tinjau", "standar", "berkas", "kemajuan", "gabung", "pisah", "sisa", "naskah", "bertanda-tangan")) {
         assertThat(archive.get("/kelola/impor/" + page + odd).status()).as(page + odd).isEqualTo(404);
       }
     }

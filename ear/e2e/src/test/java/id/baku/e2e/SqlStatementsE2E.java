@@ -62,8 +62,8 @@ class SqlStatementsE2E {
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
     "/kelola/impor/daftar,                      8",
-    "/kelola/impor/tinjau?id=ID,               12",
-    "/kelola/impor/standar?id=ID&nomor=1,       8",
+    "/kelola/impor/tinjau?id=ID,               13",
+    "/kelola/impor/standar?id=ID&nomor=1,      10",
     "/kelola/temuan/daftar,                     9",
     "/kelola/temuan/daftar?keadaan=GONE,        9",
   })

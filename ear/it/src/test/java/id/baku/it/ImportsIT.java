@@ -35,6 +35,7 @@ import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -120,10 +121,14 @@ class ImportsIT {
     for (Runnable act : List.<Runnable>of(() -> reader.view(id), () -> reader.header(id), () -> reader.leftOver(id), () -> reader.standard(id, 1),
         () -> reader.original(id), () -> desk.cancel(id), () -> desk.tryAgain(id), () -> review.leaveOut(id, 1, 0), () -> review.reopen(id, 1, 0),
         () -> review.undo(id, 1, 0), () -> review.correct(id, 1, ComponentKind.FEE, "x", 0), () -> review.match(id, 1, "x", 0),
+        () -> review.moveLeftOver(id, 1, 1, ComponentKind.FEE, false, 0), () -> review.dismissLeftOver(id, 1), () -> review.restoreLeftOver(id, 1),
+        () -> review.previewMerge(id, 1, 2), () -> review.merge(id, 1, 0, 2, 0), () -> review.split(id, 1, Set.of(ComponentKind.FEE), "x", 0),
+        () -> review.leaveOutUnchanged(id), () -> reader.changes(id, 1),
         () -> acceptance.acceptAsDraft(id, 1, 0), () -> acceptance.recordInForce(id, 1, 0, head("3/2026")))) {
       assertThatThrownBy(() -> as.agency(b, act)).isInstanceOf(NotFound.class);
     }
     assertThat(as.agency(b, () -> reader.standards(id))).isEmpty();
+    assertThat(as.agency(b, () -> reader.differences(id))).isEmpty();
     assertThat(as.agency(a, () -> reader.standard(id, 1)).decision()).isEqualTo(Decision.OPEN);
   }
 

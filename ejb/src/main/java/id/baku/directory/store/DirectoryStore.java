@@ -122,6 +122,14 @@ public class DirectoryStore {
     sql.execute("directory/save-entry", values);
   }
 
+  public void saveDecree(Map<String, Object> values) {
+    sql.execute("directory/save-decree", values);
+  }
+
+  public Optional<byte[]> decreeCopy(UUID decreeId) {
+    return sql.first("directory/decree-copy", Map.of("decree", decreeId), row -> row.bytes("copy"));
+  }
+
   public void endEntry(UUID versionId, LocalDate lastDay) {
     sql.execute("directory/end-entry", Map.of("version", versionId, "lastDay", lastDay));
   }
@@ -157,7 +165,8 @@ public class DirectoryStore {
     return new PublishedService(row.uuid("standard_id"), row.uuid("version_id"), (int) row.number("number"),
         agency(row), row.text("slug"), row.text("name"), row.text("group_name"),
         Audience.valueOf(row.text("audience")), document.content(), document.decree(), row.date("in_force_from"),
-        row.date("in_force_to"), row.instant("published_at"), row.text("service_point_code"));
+        row.date("in_force_to"), row.instant("published_at"), row.text("service_point_code"),
+        row.text("signed_sha256"), row.text("copy_sha256"));
   }
 
   private record Keyed(ServiceCard card, String key, long total) {}

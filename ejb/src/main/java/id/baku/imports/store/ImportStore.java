@@ -1,6 +1,7 @@
 package id.baku.imports.store;
 
 import id.baku.decrees.ParsedCell;
+import id.baku.decrees.Signatory;
 import id.baku.imports.Decision;
 import id.baku.imports.ImportReceived;
 import id.baku.imports.ImportState;
@@ -10,6 +11,8 @@ import id.baku.imports.ImportedStandard;
 import id.baku.imports.ImportedStandard.Reading;
 import id.baku.imports.LeftOver;
 import id.baku.imports.Remarks;
+import id.baku.imports.LeftOver.Use;
+import id.baku.platform.Codes;
 import id.baku.platform.Json;
 import id.baku.platform.NotFound;
 import id.baku.platform.PageKey;
@@ -17,6 +20,7 @@ import id.baku.platform.Row;
 import id.baku.platform.Sql;
 import id.baku.platform.Stale;
 import id.baku.standards.Audience;
+import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeView;
 import id.baku.standards.StandardContent;
 import jakarta.enterprise.context.Dependent;
@@ -28,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Imports of the current agency. Whatever two may want at once is one conditional statement: the later one changes no row. */
 @Dependent
@@ -43,6 +48,18 @@ public class ImportStore {
 
   /** What was left over of a document, and what the reader says about it (an import from before that was kept has none). */
   public record LeftOvers(List<LeftOver> remainders, Remarks remarks) {}
+
+  /** What a change touched besides the standard itself: left-over text, a standard that became part of it, one cut out of it. */
+  public record Touched(Integer leftOver, Integer merged, Integer splitOff) {
+
+    public static final Touched NOTHING = new Touched(null, null, null);
+  }
+
+  /** How a standard was before a change. */
+  public record Before(Reading reading, Touched touched) {}
+
+  /** What an undecided standard says, for a service the agency has. */
+  public record Said(int position, String slug, StandardContent content) {}
 
   public void receive(UUID id, UUID fileId, Instant at, String by) {
     sql.execute("imports/receive", Map.of("id", id, "file", fileId, "at", at, "by", by));
@@ -70,9 +87,60 @@ public class ImportStore {
     return sql.first("imports/header", Map.of("id", id), row -> Json.read(row.text("header"), DecreeView.class));
   }
 
-  public Optional<List<LeftOver>> leftOver(UUID id) {
+  public Optional<List<LeftOver.Row>> leftOver(UUID id) {
     return sql.first("imports/header", Map.of("id", id),
-        row -> Json.read(row.text("remainders"), LeftOvers.class).remainders());
+        row -> Json.read(row.text("remainders"), LeftOvers.class).remainders()).map(texts -> {
+          Map<Integer, Use> uses = uses(id);
+          return IntStream.rangeClosed(1, texts.size()).mapToObj(number -> new LeftOver.Row(number,
+              texts.get(number - 1).line(), texts.get(number - 1).text(), uses.get(number))).toList();
+        });
+  }
+
+  private Map<Integer, Use> uses(UUID id) {
+    Map<Integer, Use> uses = new HashMap<>();
+    sql.list("imports/left-over-uses", Map.of("import", id), row -> uses.put((int) row.number("left_over"),
+        new Use(integer(row, "position"),
+            row.text("component") == null ? null : ComponentKind.valueOf(row.text("component")))));
+    return uses;
+  }
+
+  /** @return false when it is placed already */
+  public boolean place(UUID id, int leftOver, Use use, Instant at, String actor) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("import", id);
+    values.put("leftOver", leftOver);
+    values.put("position", use.position());
+    values.put("component", use.component() == null ? null : use.component().name());
+    values.put("at", at);
+    values.put("actor", actor);
+    return sql.execute("imports/use-left-over", values) == 1;
+  }
+
+  /** @param position of the standard it is part of, null for one that is part of nothing */
+  public boolean free(UUID id, int leftOver, Integer position) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("import", id);
+    values.put("leftOver", leftOver);
+    values.put("position", position);
+    return sql.execute("imports/free-left-over", values) == 1;
+  }
+
+  /** @param signatory null when the document names nobody */
+  public void keepSignatory(UUID id, Signatory signatory) {
+    if (signatory != null) {
+      Map<String, Object> values = new HashMap<>();
+      values.put("import", id);
+      values.put("name", signatory.name());
+      values.put("nip", signatory.nip());
+      values.put("rank", signatory.rank());
+      sql.execute("imports/keep-signatory", values);
+    }
+  }
+
+  /** Who signed the document; for taking the name out of words, and for nothing else. */
+  public Optional<Signatory> signatory(UUID id) {
+    return sql.first("imports/signatory", Map.of("import", id),
+        row -> new Signatory(row.text("name"), row.text("rank"), row.text("nip"), null, null));
   }
 
   public Optional<Remarks> remarks(UUID id) {
@@ -127,6 +195,7 @@ public class ImportStore {
 
   public void setDecree(UUID id, String number) {
     sql.execute("imports/set-decree", Map.of("id", id, "number", number));
+    sql.execute("imports/sign-decree", Map.of("import", id, "number", number));
   }
 
   public void add(UUID importId, ImportedStandard standard) {
@@ -136,6 +205,7 @@ public class ImportStore {
     values.put("label", standard.label());
     values.put("source", standard.source());
     values.put("sourceStart", standard.sourceStart());
+    values.put("splitFrom", standard.splitFrom());
     sql.execute("imports/add-standard", values);
   }
 
@@ -145,7 +215,22 @@ public class ImportStore {
             row.text("slug"), row.flag("is_known_service"), Decision.valueOf(row.text("decision")),
             row.decimal("confidence") < ParsedCell.LOW_CONFIDENCE, row.number("doubtful"), row.number("components"),
             row.date("in_force_from"), row.uuid("standard_id"), row.numberOrNull("version_number"),
-            (int) row.number("lock_version")));
+            integer(row, "merged_into"), (int) row.number("lock_version")));
+  }
+
+  public List<Said> contents(UUID importId) {
+    return sql.list("imports/contents", Map.of("import", importId), row -> new Said((int) row.number("position"),
+        row.text("slug"), Json.read(row.text("content"), StandardContent.class)));
+  }
+
+  public int nextPosition(UUID importId) {
+    return sql.first("imports/next-position", Map.of("import", importId), row -> (int) row.number("next")).orElseThrow();
+  }
+
+  /** @return false when somebody did something with it */
+  public boolean remove(UUID importId, ImportedStandard piece) {
+    return sql.execute("imports/remove-standard", Map.of("import", importId, "position", piece.position(), "lock",
+        piece.lockVersion())) == 1;
   }
 
   public Optional<ImportedStandard> standard(UUID importId, int position) {
@@ -173,20 +258,30 @@ public class ImportStore {
     values.put("standard", standard.standardId());
     values.put("version", standard.versionNumber());
     values.put("inForceFrom", standard.inForceFrom());
+    values.put("mergedInto", standard.mergedInto());
     values.put("lock", standard.lockVersion());
     if (sql.execute("imports/save-standard", values) != 1) {
       throw new Stale("import.changed");
     }
   }
 
-  public void addBefore(UUID importId, ImportedStandard before, Instant at, String actor) {
-    sql.execute("imports/add-before", Map.of("import", importId, "position", before.position(), "at", at, "actor",
-        actor, "reading", Json.write(before.reading())));
+  public void addBefore(UUID importId, ImportedStandard before, Touched touched, Instant at, String actor) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("import", importId);
+    values.put("position", before.position());
+    values.put("at", at);
+    values.put("actor", actor);
+    values.put("reading", Json.write(before.reading()));
+    values.put("leftOver", touched.leftOver());
+    values.put("merged", touched.merged());
+    values.put("splitOff", touched.splitOff());
+    sql.execute("imports/add-before", values);
   }
 
-  public Optional<Reading> takeBefore(UUID importId, int position) {
+  public Optional<Before> takeBefore(UUID importId, int position) {
     return sql.first("imports/take-before", Map.of("import", importId, "position", position),
-        row -> Json.read(row.text("reading"), Reading.class));
+        row -> new Before(Json.read(row.text("reading"), Reading.class),
+            new Touched(integer(row, "left_over"), integer(row, "merged"), integer(row, "split_off"))));
   }
 
   private static Map<String, Object> values(UUID importId, ImportedStandard standard) {
@@ -198,6 +293,7 @@ public class ImportStore {
     values.put("name", reading.name());
     values.put("audience", reading.audience().name());
     values.put("servicePoint", reading.servicePoint());
+    values.put("lifeEvents", Json.write(new Codes(reading.lifeEvents())));
     values.put("known", reading.knownService());
     values.put("content", Json.write(reading.content()));
     values.put("cells", Json.write(new Cells(reading.cells())));
@@ -214,13 +310,19 @@ public class ImportStore {
 
   private static ImportedStandard standard(Row row) throws SQLException {
     Reading reading = new Reading(row.text("slug"), row.text("name"), Audience.valueOf(row.text("audience")),
-        row.text("service_point_code"), row.flag("is_known_service"),
+        row.text("service_point_code"), Json.read(row.text("life_events"), Codes.class).codes(),
+        row.flag("is_known_service"),
         Json.read(row.text("content"), StandardContent.class), Json.read(row.text("cells"), Cells.class).cells());
-    Long version = row.numberOrNull("version_number");
     return new ImportedStandard((int) row.number("position"), row.text("group_name"), row.text("service_type"),
         row.text("label"), reading, row.text("source"), (int) row.number("source_start"),
-        Decision.valueOf(row.text("decision")), row.uuid("standard_id"), version == null ? null : version.intValue(),
-        row.date("in_force_from"), (int) row.number("lock_version"), row.flag("can_undo"));
+        Decision.valueOf(row.text("decision")), row.uuid("standard_id"), integer(row, "version_number"),
+        row.date("in_force_from"), (int) row.number("lock_version"), row.flag("can_undo"), integer(row, "split_from"),
+        integer(row, "merged_into"));
+  }
+
+  private static Integer integer(Row row, String column) throws SQLException {
+    Long number = row.numberOrNull(column);
+    return number == null ? null : number.intValue();
   }
 
   private static Instant instant(String text) {

@@ -1,9 +1,11 @@
 package id.baku.standards.model;
 
+import id.baku.platform.Codes;
 import id.baku.platform.Ids;
 import id.baku.standards.Audience;
 import id.baku.standards.ServiceDescription;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +50,10 @@ public class PublicService {
   @Column(name = "service_point_code")
   private String servicePointCode;
 
+  @Convert(converter = CodesConverter.class)
+  @Column(name = "life_events")
+  private Codes lifeEvents;
+
   @Version
   @Column(name = "lock_version")
   private int lockVersion;
@@ -68,10 +74,12 @@ public class PublicService {
     this.listOrder = description.order();
     this.audience = description.audience();
     this.servicePointCode = description.servicePoint();
+    this.lifeEvents = new Codes(description.lifeEvents());
   }
 
   public ServiceDescription description() {
-    return new ServiceDescription(slug, name, groupName, listOrder, audience, servicePointCode);
+    return new ServiceDescription(slug, name, groupName, listOrder, audience, servicePointCode,
+        lifeEvents.codes());
   }
 
   public long id() {

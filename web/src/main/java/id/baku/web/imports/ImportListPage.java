@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 
 /** Bringing a document in, and all that were brought in before. */
@@ -37,21 +36,11 @@ public class ImportListPage {
 
   public void upload() throws IOException {
     try {
-      Received received = desk.receive(file == null ? null : file.getSubmittedFileName(),
-          file == null ? null : file.getContentType(), content());
+      Uploaded sent = Uploaded.of(file);
+      Received received = desk.receive(sent.name(), sent.mediaType(), sent.content());
       told.goTo(ImportPaths.overview(received.importId()) + (received.known() ? "&kenal=true" : ""));
     } catch (ProblemException refused) {
       told.refused(FIELD, told.words(refused));
-    }
-  }
-
-  /** Not a byte more than it takes to see that it is too much. */
-  private byte[] content() throws IOException {
-    if (file == null) {
-      return new byte[0];
-    }
-    try (InputStream bytes = file.getInputStream()) {
-      return bytes.readNBytes(Documents.MAX_BYTES + 1);
     }
   }
 

@@ -4,6 +4,7 @@ import id.baku.imports.Decision;
 import id.baku.imports.ImportAcceptance;
 import id.baku.imports.ImportDesk;
 import id.baku.imports.ImportReader;
+import id.baku.imports.ImportReview;
 import id.baku.imports.ImportView;
 import id.baku.imports.ImportedStandard;
 import id.baku.imports.LeftOver;
@@ -19,6 +20,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** One import: how far it is, what was read, and accepting all of it as drafts. */
@@ -30,8 +32,10 @@ public class ImportPage implements Serializable {
 
   @Inject ImportReader reader;
   @Inject ImportDesk desk;
+  @Inject ImportReview review;
   @Inject ImportAcceptance acceptance;
   @Inject Actor actor;
+  @Inject ActResults results;
   @Inject Told told;
 
   private String id;
@@ -39,15 +43,18 @@ public class ImportPage implements Serializable {
   private ImportView view;
   private List<ImportedStandard.Row> standards = List.of();
   private transient DecreeView header;
-  private transient List<LeftOver> leftOver;
+  private Map<Integer, Integer> differences = Map.of();
+  private transient List<LeftOver.Row> leftOver;
   private transient Remarks remarks;
-  private final List<RowResult> results = new ArrayList<>();
 
   /** @throws id.baku.platform.NotFound for another agency's import as for none */
   public void load() {
     view = reader.view(Ids.parse(id == null ? "" : id));
     if (view.state().isRead()) {
       standards = reader.standards(view.id());
+      if (standards.stream().anyMatch(row -> row.knownService() && row.decision() == Decision.OPEN)) {
+        differences = reader.differences(view.id());
+      }
     }
   }
 
@@ -59,20 +66,46 @@ public class ImportPage implements Serializable {
     act(() -> desk.tryAgain(view.id()));
   }
 
-  /** Every standard nobody has decided about becomes a draft; one that is refused does not stop the others. */
+  /**
+   * Every standard nobody has decided about becomes a draft, unless the agency says the same already; one that is refused
+   * does not stop the others.
+   */
   public void acceptAll() {
-    results.clear();
+    List<RowResult> rows = new ArrayList<>();
     for (ImportedStandard.Row row : standards) {
       if (row.decision() == Decision.OPEN) {
-        try {
-          acceptance.acceptAsDraft(view.id(), row.position(), row.lockVersion());
-          results.add(RowResult.done(row));
-        } catch (ProblemException refused) {
-          results.add(RowResult.refused(row, told.words(refused)));
-        }
+        rows.add(isUnchanged(row) ? RowResult.done(row, "imports.done.unchanged") : accept(row));
       }
     }
-    load();
+    results.keep(view.id(), rows);
+    told.goTo(ImportPaths.overview(view.id()));
+  }
+
+  private RowResult accept(ImportedStandard.Row row) {
+    try {
+      acceptance.acceptAsDraft(view.id(), row.position(), row.lockVersion());
+      return RowResult.done(row, "imports.done.draft");
+    } catch (ProblemException refused) {
+      return RowResult.refused(row, told.words(refused));
+    }
+  }
+
+  /** Standards that say what the agency says already are left out. */
+  public void leaveOutUnchanged() {
+    act(() -> review.leaveOutUnchanged(view.id()));
+  }
+
+  /** In how many components it differs from what the agency says; null for a new service. */
+  public Integer difference(ImportedStandard.Row row) {
+    return differences.get(row.position());
+  }
+
+  private boolean isUnchanged(ImportedStandard.Row row) {
+    return Integer.valueOf(0).equals(difference(row));
+  }
+
+  public long getUnchanged() {
+    return differences.values().stream().filter(n -> n == 0).count();
   }
 
   private void act(Runnable act) {
@@ -93,7 +126,7 @@ public class ImportPage implements Serializable {
     return header;
   }
 
-  public List<LeftOver> getLeftOver() {
+  public List<LeftOver.Row> getLeftOver() {
     if (leftOver == null && isRead()) {
       leftOver = reader.leftOver(view.id());
     }
@@ -111,6 +144,11 @@ public class ImportPage implements Serializable {
     return view != null && view.state().isRead();
   }
 
+  /** How many nobody has placed. */
+  public long getUnplaced() {
+    return getLeftOver() == null ? 0 : getLeftOver().stream().filter(text -> text.use() == null).count();
+  }
+
   public boolean isMayEdit() {
     return actor.may(Permission.EDIT_STANDARD);
   }
@@ -125,10 +163,6 @@ public class ImportPage implements Serializable {
 
   public List<ImportedStandard.Row> getStandards() {
     return standards;
-  }
-
-  public List<RowResult> getResults() {
-    return results;
   }
 
   public UUID getImportId() {

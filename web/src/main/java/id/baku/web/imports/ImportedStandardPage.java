@@ -16,6 +16,7 @@ import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.standards.Audience;
 import id.baku.standards.ComponentKind;
+import id.baku.standards.LifeEvents.LifeEvent;
 import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardReader;
 import jakarta.faces.view.ViewScoped;
@@ -57,11 +58,13 @@ public class ImportedStandardPage implements Serializable {
   private transient ImportedStandard standard;
   private transient List<ServiceDescription> services;
   private transient List<ServicePoint> servicePoints;
+  private transient List<LifeEvent> lifeEvents;
+  private transient ImportReader.Changes changes;
 
   /** @throws NotFound for another agency's import as for none */
   public void load() {
     importId = Ids.parse(id == null ? "" : id);
-    position = number != null && number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+    position = ImportPaths.position(number);
     standard = reader.standard(importId, position);
     lockVersion = standard.lockVersion();
     chosen = component == null || !isOpen() ? null : ComponentKind.find(component).orElse(null);
@@ -162,6 +165,22 @@ public class ImportedStandardPage implements Serializable {
       servicePoints = agency.servicePoints();
     }
     return servicePoints;
+  }
+
+  public List<LifeEvent> getLifeEvents() {
+    if (lifeEvents == null) {
+      lifeEvents = standards.lifeEvents();
+    }
+    return lifeEvents;
+  }
+
+  /** What differs from what the agency says already; null when it says nothing, or this was decided. */
+  public ImportReader.Changes getChanges() {
+    if (changes == null && getStandard() != null && getStandard().reading().knownService()
+        && getStandard().decision() == Decision.OPEN) {
+      changes = reader.changes(importId, position).orElse(null);
+    }
+    return changes;
   }
 
   public Audience[] getAudiences() {

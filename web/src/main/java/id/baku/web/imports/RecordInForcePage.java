@@ -10,12 +10,14 @@ import id.baku.platform.NotPermitted;
 import id.baku.platform.ProblemException;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
+import id.baku.standards.DecreeFiles;
 import id.baku.standards.SigningCapacity;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,9 +27,12 @@ import java.util.Map;
 public class RecordInForcePage implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String SIGNED_FIELD = "keputusan:naskah";
 
   @Inject ImportReader reader;
   @Inject ImportAcceptance acceptance;
+  @Inject DecreeFiles files;
+  @Inject ActResults results;
   @Inject Actor actor;
   @Inject Told told;
 
@@ -35,7 +40,7 @@ public class RecordInForcePage implements Serializable {
   private ImportView view;
   private List<ImportedStandard.Row> standards = List.of();
   private final DecreeForm decree = new DecreeForm();
-  private final List<RowResult> results = new ArrayList<>();
+  private transient Part signed;
 
   /** @throws id.baku.platform.NotFound for another agency's import as for none, and for one that is not read */
   public void load() {
@@ -47,24 +52,43 @@ public class RecordInForcePage implements Serializable {
     look();
   }
 
-  /** One by one, each wholly or not at all. */
-  public void recordAll() {
-    results.clear();
-    for (ImportedStandard.Row row : standards) {
-      try {
-        acceptance.recordInForce(view.id(), row.position(), row.lockVersion(), decree.view());
-        results.add(RowResult.done(row));
-      } catch (ProblemException refused) {
-        results.add(RowResult.refused(row, told.words(refused)));
-      }
-    }
+  /** One by one, each wholly or not at all; then the signed file. What was typed stays when something was refused. */
+  public void recordAll() throws IOException {
+    List<RowResult> rows = standards.stream().map(this::record).toList();
+    results.keep(view.id(), rows);
     look();
+    if (kept(Uploaded.of(signed)) && rows.stream().allMatch(row -> row.refusal() == null)) {
+      told.goTo(ImportPaths.recordInForce(view.id()));
+    }
+  }
+
+  private RowResult record(ImportedStandard.Row row) {
+    try {
+      acceptance.recordInForce(view.id(), row.position(), row.lockVersion(), decree.view());
+      return RowResult.done(row, "imports.done.in-force");
+    } catch (ProblemException refused) {
+      return RowResult.refused(row, told.words(refused));
+    }
+  }
+
+  /** @return false when there is a signed file that cannot be kept */
+  private boolean kept(Uploaded sent) {
+    if (sent.isEmpty() || view.decreeNumber() == null) {
+      return true;
+    }
+    try {
+      files.keepSigned(view.decreeNumber(), sent.name(), sent.mediaType(), sent.content());
+      return true;
+    } catch (ProblemException refused) {
+      told.refused(SIGNED_FIELD, told.words(refused));
+      return false;
+    }
   }
 
   private void look() {
     view = reader.view(view.id());
     standards = reader.standards(view.id()).stream()
-        .filter(row -> row.inForceFrom() == null && row.decision() != Decision.LEFT_OUT)
+        .filter(row -> row.inForceFrom() == null && row.decision().isKept())
         .filter(row -> row.decision() == Decision.ACCEPTED || actor.may(Permission.EDIT_STANDARD)).toList();
   }
 
@@ -78,10 +102,6 @@ public class RecordInForcePage implements Serializable {
     return view == null || actor.may(Permission.EDIT_STANDARD) ? 0 : view.open();
   }
 
-  public long getRefusals() {
-    return results.stream().filter(result -> result.refusal() != null).count();
-  }
-
   public SigningCapacity[] getCapacities() {
     return SigningCapacity.values();
   }
@@ -90,8 +110,12 @@ public class RecordInForcePage implements Serializable {
     return decree;
   }
 
-  public List<RowResult> getResults() {
-    return results;
+  public Part getSigned() {
+    return signed;
+  }
+
+  public void setSigned(Part signed) {
+    this.signed = signed;
   }
 
   public ImportView getView() {

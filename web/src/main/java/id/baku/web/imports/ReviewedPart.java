@@ -26,7 +26,7 @@ public record ReviewedPart(ComponentKind kind, String words, List<String> lines,
     Optional<ImportedCell> cell = standard.reading().cell(kind);
     return new ReviewedPart(kind, cell.map(ImportedCell::text).orElse(""),
         structure.lines(standard.reading().content().component(kind)), cell.map(ImportedCell::doubtful).orElse(false),
-        cell.isEmpty(), cell.map(ImportedCell::spans).filter(spans -> !spans.isEmpty()).isPresent(), chosen);
+        cell.isEmpty(), cell.isPresent() && cell.get().spans().stream().anyMatch(span -> SourcePiece.isShown(standard, span)), chosen);
   }
 
   public String code() {

@@ -4,6 +4,7 @@ import id.baku.imports.ImportedStandard.Reading;
 import id.baku.standards.Audience;
 import id.baku.standards.ServiceDescription;
 import java.io.Serializable;
+import java.util.List;
 
 /** The service a standard is for, as a person describes it. */
 public class ServiceForm implements Serializable {
@@ -15,6 +16,7 @@ public class ServiceForm implements Serializable {
   private String name;
   private Audience audience;
   private String servicePoint;
+  private String[] lifeEvents = {};
 
   void fill(Reading reading) {
     known = reading.knownService() ? reading.slug() : null;
@@ -22,12 +24,13 @@ public class ServiceForm implements Serializable {
     name = reading.name();
     audience = reading.audience();
     servicePoint = reading.servicePoint();
+    lifeEvents = reading.lifeEvents().toArray(String[]::new);
   }
 
   /** Group and order are the agency's own; they follow when the service is made. */
   ServiceDescription description() {
     return new ServiceDescription(slug == null ? null : slug.strip(), name == null ? null : name.strip(), null, 0,
-        audience, servicePoint == null || servicePoint.isBlank() ? null : servicePoint);
+        audience, servicePoint == null || servicePoint.isBlank() ? null : servicePoint, List.of(lifeEvents));
   }
 
   public String getKnown() {
@@ -68,5 +71,13 @@ public class ServiceForm implements Serializable {
 
   public void setServicePoint(String servicePoint) {
     this.servicePoint = servicePoint;
+  }
+
+  public String[] getLifeEvents() {
+    return lifeEvents;
+  }
+
+  public void setLifeEvents(String[] lifeEvents) {
+    this.lifeEvents = lifeEvents;
   }
 }

@@ -41,9 +41,14 @@ public record SourcePiece(String text, ComponentKind kind, boolean first, boolea
     return pieces;
   }
 
+  /** Words that came from elsewhere in the document, or from another standard, are not shown. */
+  static boolean isShown(ImportedStandard standard, ImportedCell.Span span) {
+    return span.start() >= standard.sourceStart() && span.start() < standard.sourceStart() + standard.source().length();
+  }
+
   private static List<Marked> marked(ImportedStandard standard) {
     return standard.reading().cells().stream()
-        .flatMap(cell -> cell.spans().stream().map(span -> new Marked(span.start(), span.end(), cell)))
+        .flatMap(cell -> cell.spans().stream().filter(span -> isShown(standard, span)).map(span -> new Marked(span.start(), span.end(), cell)))
         .sorted(Comparator.comparingInt(Marked::start)).toList();
   }
 

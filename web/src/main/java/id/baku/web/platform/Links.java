@@ -58,6 +58,11 @@ public class Links {
     return service(agency, service) + "/versi";
   }
 
+  /** The copy of a decree that names nobody. */
+  public String decreeCopy(Object decreeId) {
+    return request.getContextPath() + "/salinan/keputusan/" + decreeId;
+  }
+
   /** Description of the open data interface. */
   public String getData() {
     return request.getContextPath() + "/api/v1/openapi.json";

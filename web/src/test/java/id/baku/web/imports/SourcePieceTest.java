@@ -45,7 +45,7 @@ class SourcePieceTest {
   }
 
   private static ImportedStandard standard(ImportedCell... cells) {
-    return new ImportedStandard(1, null, null, "1", new ImportedStandard.Reading("s", "S", Audience.PUBLIC, null, false, null,
-        List.of(cells)), SOURCE, START, Decision.OPEN, null, null, null, 0, false);
+    return new ImportedStandard(1, null, null, "1", new ImportedStandard.Reading("s", "S", Audience.PUBLIC, null, List.of(), false, null,
+        List.of(cells)), SOURCE, START, Decision.OPEN, null, null, null, 0, false, null, null);
   }
 }

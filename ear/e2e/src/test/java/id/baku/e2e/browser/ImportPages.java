@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** Bringing a decree in, as a member of an agency does it. */
 public final class ImportPages {
@@ -70,6 +71,57 @@ public final class ImportPages {
     box.sendKeys(words);
     browser.follow(browser.find(".correction input[type=submit]"));
     return this;
+  }
+
+  /** The texts nobody has placed, by what they say. */
+  public List<String> leftOver() {
+    return browser.findAll(".left-over .raw").stream().map(WebElement::getText).toList();
+  }
+
+  public ImportPages openLeftOver() {
+    browser.follow(browser.find(".left-over .act"));
+    return this;
+  }
+
+  /** The first words an earlier edition had. */
+  public String gone() {
+    return browser.find(".diff del").getText();
+  }
+
+  /** The first words the earlier edition had not. */
+  public String added() {
+    return browser.find(".diff ins").getText();
+  }
+
+  public ImportPages tick(String id) {
+    browser.find("[id='" + id + "']").click();
+    return this;
+  }
+
+  public ImportPages choose(String id, String words) {
+    new Select(browser.find("[id='" + id + "']")).selectByVisibleText(words);
+    return this;
+  }
+
+  public ImportPages check(String label) {
+    browser.find("main").findElement(By.xpath("//label[normalize-space()='" + label + "']")).click();
+    return this;
+  }
+
+  public ImportPages attach(String id, Path file) {
+    browser.find("[id='" + id + "']").sendKeys(file.toString());
+    return this;
+  }
+
+  public ImportPages type(String id, String words) {
+    WebElement field = browser.find("[id='" + id + "']");
+    field.clear();
+    field.sendKeys(words);
+    return this;
+  }
+
+  public String text() {
+    return browser.find("main").getText();
   }
 
   public ImportPages press(String id) {

@@ -1,0 +1,88 @@
+package id.baku.decrees;
+
+import id.baku.platform.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Puts the position in the place of the signatory's name, and "[NIP]" in that of any employee number, wherever a document
+ * repeats them: who it was stays in the signed document.
+ *
+ * @source UU 27/2022 Pasal 4, Pasal 16 ayat (2) (personal data, shown no further than its purpose needs)
+ */
+public final class SignatoryRedaction {
+
+  private static final Pattern NIP = Pattern.compile(
+      "(?:\\bNIP\\.?\\s*:?\\s*)?(?<!\\d)(?:19|20)\\d{6}[\\s.-]?\\d{6}[\\s.-]?[12][\\s.-]?\\d{3}(?!\\d)");
+  private static final String BETWEEN_WORDS = "[\\s_.-]+";
+  private static final String NOBODY = "pejabat penanda tangan";
+
+  private final Pattern name;
+  private final String position;
+
+  /**
+   * @param signatory null when the document names none
+   * @param position what stands there instead, null when not known
+   */
+  public SignatoryRedaction(Signatory signatory, String position) {
+    this.name = signatory == null || signatory.name() == null ? null : pattern(signatory.name());
+    this.position = position == null ? NOBODY : position;
+  }
+
+  /** @param words null stays null */
+  public String of(String words) {
+    if (words == null) {
+      return null;
+    }
+    String without = NIP.matcher(words).replaceAll("[NIP]");
+    return name == null ? without : name.matcher(without).replaceAll(Matcher.quoteReplacement(position));
+  }
+
+  /** Whether words name the signatory, or give an employee number. */
+  public boolean isNamedIn(String words) {
+    return words != null && !of(words).equals(words);
+  }
+
+  /** The same document with every text in it redacted. */
+  public <T> T of(T document, Class<T> type) {
+    try (JsonReader reader = jakarta.json.Json.createReader(new StringReader(Json.write(document)))) {
+      return Json.read(of(reader.readValue()).toString(), type);
+    }
+  }
+
+  private JsonValue of(JsonValue value) {
+    return switch (value.getValueType()) {
+      case STRING -> jakarta.json.Json.createValue(of(((JsonString) value).getString()));
+      case ARRAY -> {
+        JsonArrayBuilder array = jakarta.json.Json.createArrayBuilder();
+        value.asJsonArray().forEach(entry -> array.add(of(entry)));
+        yield array.build();
+      }
+      case OBJECT -> {
+        JsonObjectBuilder object = jakarta.json.Json.createObjectBuilder();
+        value.asJsonObject().forEach((key, entry) -> object.add(key, of(entry)));
+        yield object.build();
+      }
+      default -> value;
+    };
+  }
+
+  /**
+   * The name without academic titles, in any case and spacing, also as an address or a file name has it; one word alone is
+   * too common to be taken for a name.
+   */
+  private static Pattern pattern(String printed) {
+    String[] words = Arrays.stream(printed.split(",")[0].strip().split("\\s+")).filter(word -> !word.endsWith("."))
+        .toArray(String[]::new);
+    return words.length < 2 ? null : Pattern.compile(Arrays.stream(words).map(Pattern::quote)
+        .collect(Collectors.joining(BETWEEN_WORDS, "(?<!\\p{L})", "(?!\\p{L})")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}

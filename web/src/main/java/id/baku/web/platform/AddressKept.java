@@ -1,0 +1,39 @@
+package id.baku.web.platform;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Sends the forms of an import to the whole address of their page: after a refusal the address still says which import it
+ * is, so that the page can be loaded again.
+ */
+public class AddressKept extends ViewHandlerWrapper {
+
+  private static final String PAGES = "/kelola/impor/";
+
+  public AddressKept(ViewHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public String getActionURL(FacesContext context, String viewId) {
+    StringBuilder address = new StringBuilder(super.getActionURL(context, viewId));
+    UIViewRoot view = context.getViewRoot();
+    if (view != null && viewId.equals(view.getViewId()) && viewId.startsWith(PAGES)) {
+      for (UIViewParameter parameter : ViewMetadata.getViewParameters(view)) {
+        String value = parameter.getStringValue(context);
+        if (value != null && !value.isEmpty()) {
+          address.append(address.indexOf("?") < 0 ? '?' : '&').append(parameter.getName()).append('=')
+              .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return address.toString();
+  }
+}
