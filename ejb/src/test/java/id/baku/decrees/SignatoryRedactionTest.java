@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SignatoryRedactionTest {
 
-  private final SignatoryRedaction redaction = new SignatoryRedaction(new Signatory("BUDI  SANTOSO, S.Sos.", null, null, null), "Camat");
+  private final SignatoryRedaction redaction = new SignatoryRedaction(new Signatory("BUDI  SANTOSO, S.Sos.", null, null, null, null), "Camat");
 
   @Test
   void name_and_number_go_wherever_they_stand() {

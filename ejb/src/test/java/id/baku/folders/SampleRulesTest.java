@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nothing of a sample agency can be taken for true of a real office. */
 class SampleRulesTest {
 
-  private static final References KNOWN = new References(Set.of(), Set.of("kota-metro", "kota-contoh"), Set.of("kota-contoh"), Set.of());
+  private static final References KNOWN = new References(Set.of(), Set.of("kota-metro", "kota-contoh"),
+      Set.of("kota-contoh"), Set.of(), Set.of());
   private static final String SAMPLE = agency("Dinas Pasar (contoh)", "kota-contoh", ", \"sample\": true");
 
   @Test
