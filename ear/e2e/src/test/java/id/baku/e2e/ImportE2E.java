@@ -121,7 +121,7 @@ class ImportE2E {
 
     String address = "/layanan/" + Documents.AGENCY + "/penerbitan-kartu-batu-22";
     Answer page = Site.get(address);
-    assertThat(page.text()).contains("surat kuasa bila diwakilkan", "Sidik berkas bertanda tangan");
+    assertThat(page.text()).contains("Surat kuasa bila diwakilkan", "Sidik berkas bertanda tangan");
     Answer download = Site.get(page.html().selectFirst("a[href^=/salinan/]").attr("href"));
     assertThat(download.text()).isEqualTo("%PDF-1.7 dihitamkan");
     assertThat(download.header("Content-Disposition")).startsWith("attachment").doesNotContain("salinan.pdf");

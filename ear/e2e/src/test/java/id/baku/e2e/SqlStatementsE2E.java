@@ -71,7 +71,8 @@ class SqlStatementsE2E {
     DemoAccount account = Product.running().account(Documents.AGENCY, "EDITOR");
     var editor = new Visitor();
     editor.signIn(account.email(), account.password());
-    String read = Documents.read(editor, "hitung.txt", Documents.decree().replace("17/2026", "21/2026"));
+    String read = Documents.read(editor, "hitung.txt", Documents.decree().replace("17/2026", "21/2026")
+        .replace("Batu Akik", "Batu Hitung").replace("Palu Kayu Jati", "Palu Hitung"));
     String path = page.replace("ID", read.replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1"));
     editor.get(path);
     List<String> statements = log.during(() -> editor.get(path));
