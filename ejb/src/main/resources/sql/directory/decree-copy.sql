@@ -1,2 +1,3 @@
 -- At most one row: the public copy of a decree; primary key.
-select copy from directory_decree where decree_id = :decree and copy is not null
+select d.copy from directory_decree d join published_agency a on a.agency_id = d.agency_id
+ where d.decree_id = :decree and d.copy is not null and (:samples or not a.sample)

@@ -64,8 +64,8 @@ class SqlStatementsE2E {
     "/kelola/impor/daftar,                      8",
     "/kelola/impor/tinjau?id=ID,               13",
     "/kelola/impor/standar?id=ID&nomor=1,      10",
-    "/kelola/temuan/daftar,                     9",
-    "/kelola/temuan/daftar?keadaan=GONE,        9",
+    "/kelola/temuan/daftar,                    11",
+    "/kelola/temuan/daftar?keadaan=GONE,       11",
   })
   void a_staff_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
     DemoAccount account = Product.running().account(Documents.AGENCY, "EDITOR");

@@ -127,7 +127,7 @@ public class DirectoryStore {
   }
 
   public Optional<byte[]> decreeCopy(UUID decreeId) {
-    return sql.first("directory/decree-copy", Map.of("decree", decreeId), row -> row.bytes("copy"));
+    return sql.first("directory/decree-copy", shown(Map.of("decree", decreeId)), row -> row.bytes("copy"));
   }
 
   public void endEntry(UUID versionId, LocalDate lastDay) {
