@@ -45,9 +45,9 @@ public class FixAllPage implements Serializable {
       if (row.isChosen()) {
         try {
           fixes.apply(row.getPreview());
-          results.add(new RowResult("", row.getPreview().service(), null));
+          results.add(new RowResult("", row.getPreview().service(), "findings.fix.done", null));
         } catch (ProblemException refused) {
-          results.add(new RowResult("", row.getPreview().service(), told.words(refused)));
+          results.add(new RowResult("", row.getPreview().service(), null, told.words(refused)));
         }
       }
     }
