@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param service name of the service, null with {@code standardId}
  * @param decree number of the decree it is about, null with {@code standardId} set
  * @param excerpt the quote in the newest wording
+ * @param wording all of the component in the newest wording, null when there is none
  * @param versionNumber of the newest wording, null without a standard
  * @param standardLock state of that version
  * @param reason why it is no defect, null when nobody said so
@@ -19,8 +20,8 @@ import java.util.UUID;
  * @param lockVersion state of the finding
  */
 public record FindingView(UUID id, String group, Finding finding, FindingState state, UUID standardId, String service,
-    String decree, Excerpt excerpt, Integer versionNumber, Integer standardLock, String reason, Instant decidedAt,
-    String decidedBy, int lockVersion) {
+    String decree, Excerpt excerpt, String wording, Integer versionNumber, Integer standardLock, String reason,
+    Instant decidedAt, String decidedBy, int lockVersion) {
 
   /** The state somebody saw. */
   public SeenFinding seen() {

@@ -167,7 +167,7 @@ public class FindingStore {
     return new FindingView(row.uuid("public_id"), row.text("group_key"), finding,
         FindingState.valueOf(row.text("state")), row.uuid("standard_id"), row.text("service"),
         row.text("decree_number"), Excerpt.of(row.text("wording"), finding.quote(), finding.place().at()),
-        number == null ? null : number.intValue(), number == null ? null : (int) row.number("standard_lock"),
+        row.text("wording"), number == null ? null : number.intValue(), number == null ? null : (int) row.number("standard_lock"),
         row.text("reason"), row.instant("decided_at"), row.text("decided_by_name"), (int) row.number("lock_version"));
   }
 

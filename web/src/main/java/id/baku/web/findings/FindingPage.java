@@ -27,6 +27,7 @@ public class FindingPage extends DecidingPage {
   private String words;
   private int versionNumber;
   private int standardLock;
+  private boolean typed;
   private transient FindingView view;
 
   /** @throws id.baku.platform.NotFound for another agency's finding as for none */
@@ -52,6 +53,7 @@ public class FindingPage extends DecidingPage {
 
   /** Puts the typed words into the draft; the next page tells that the finding is gone. */
   public void replace() {
+    typed = true;
     act(() -> fixes.replace(findingId, words, versionNumber, standardLock));
   }
 
@@ -66,6 +68,11 @@ public class FindingPage extends DecidingPage {
   public boolean isMayReplace() {
     return isMayEdit() && getView() != null && view.state() == FindingState.OPEN && view.versionNumber() != null
         && view.finding().place().component() != null && !view.finding().quote().isEmpty();
+  }
+
+  /** Somebody else mended it first: what is there now and what was typed are shown side by side. */
+  public boolean isLate() {
+    return typed && !isMayReplace();
   }
 
   public int getMaxWords() {

@@ -203,6 +203,9 @@ public final class Browser {
         return false;
       } catch (org.openqa.selenium.StaleElementReferenceException gone) {
         return true;
+      } catch (org.openqa.selenium.WebDriverException between) { // what the driver says of it between two documents
+        if (between.getMessage().contains("does not belong to the document")) return true;
+        throw between;
       }
     });
   }
