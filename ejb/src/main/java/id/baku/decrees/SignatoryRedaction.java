@@ -46,6 +46,11 @@ public final class SignatoryRedaction {
     return name == null ? without : name.matcher(without).replaceAll(Matcher.quoteReplacement(position));
   }
 
+  /** The same words, as long as before, with a dot for every digit of an employee number: for looking at a document. */
+  public static String masked(String words) {
+    return NIP.matcher(words).replaceAll(found -> found.group().replaceAll("\\d", "\u2022"));
+  }
+
   /** Whether words name the signatory, or give an employee number. */
   public boolean isNamedIn(String words) {
     return words != null && !of(words).equals(words);

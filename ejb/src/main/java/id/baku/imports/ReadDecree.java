@@ -5,6 +5,7 @@ import id.baku.decrees.ParsedCell;
 import id.baku.decrees.ParsedDecree;
 import id.baku.decrees.ParsedStandard;
 import id.baku.decrees.Remainder;
+import id.baku.decrees.SignatoryRedaction;
 import id.baku.decrees.Signatory;
 import id.baku.folders.FolderFromDecree;
 import id.baku.folders.StandardFile;
@@ -21,8 +22,8 @@ import java.util.Optional;
 
 /**
  * What was read of a document, in the shape in which people look at it: the decree as it may be shown, every standard
- * with a service proposed for it, what was left over, and what the reader says about it; beside it, for nobody's eyes, who
- * signed.
+ * with a service proposed for it, what was left over, and what the reader says about it, all without employee numbers (NIP);
+ * beside it, for nobody's eyes, who signed.
  */
 record ReadDecree(String source, DecreeView header, Signatory signatory, List<ImportedStandard> standards,
     List<LeftOver> leftOver, Remarks remarks) {
@@ -41,6 +42,7 @@ record ReadDecree(String source, DecreeView header, Signatory signatory, List<Im
     List<StandardFile> files = shape.standards(decree);
     List<ServiceDescription> free = new ArrayList<>(known);
     List<ImportedStandard> standards = new ArrayList<>();
+    String shown = SignatoryRedaction.masked(decree.source());
     for (ParsedStandard parsed : decree.standards()) {
       StandardFile file = files.get(standards.size());
       StandardFile.Service service = file.service();
@@ -49,12 +51,12 @@ record ReadDecree(String source, DecreeView header, Signatory signatory, List<Im
       same.ifPresent(free::remove);
       StandardContent content = file.versions().getLast().content();
       List<ImportedCell> cells = parsed.cells().values().stream().map(cell -> cell(cell, decree.source())).toList();
-      standards.add(standard(standards.size() + 1, parsed, decree.source(), same.map(
+      standards.add(standard(standards.size() + 1, parsed, shown, same.map(
               s -> new Reading(s.slug(), s.name(), s.audience(), s.servicePoint(), s.lifeEvents(), true, content, cells))
           .orElseGet(() -> new Reading(service.slug(), service.name(), service.audience(), service.servicePoint(), List.of(),
               false, content, cells))));
     }
-    return new ReadDecree(decree.source(), shape.header(decree, sha256), decree.header().signatory(), standards,
+    return new ReadDecree(shown, shape.header(decree, sha256), decree.header().signatory(), standards,
         decree.remainders().stream().map(ReadDecree::leftOver).toList(), new Remarks(decree.note(), decree.rowErrors()));
   }
 
@@ -86,7 +88,7 @@ record ReadDecree(String source, DecreeView header, Signatory signatory, List<Im
   }
 
   private static LeftOver leftOver(Remainder remainder) {
-    return new LeftOver(remainder.span().line(), remainder.text());
+    return new LeftOver(remainder.span().line(), SignatoryRedaction.masked(remainder.text()));
   }
 
   private static ImportedCell cell(ParsedCell parsed, String source) {

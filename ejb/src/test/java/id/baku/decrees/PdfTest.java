@@ -63,6 +63,23 @@ class PdfTest {
     }
   }
 
+  @Test
+  void a_line_that_fills_its_width_does_not_swallow_the_next_part_of_the_decree() throws IOException {
+    page(0);
+    float y = 760;
+    for (String text : List.of("KEPUTUSAN KEPALA DINAS KEPENDUDUKAN", "NOMOR 470/12/2025", "TENTANG",
+        "STANDAR PELAYANAN PADA DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL", "Menimbang : a. bahwa perlu standar pelayanan;",
+        "MEMUTUSKAN:", "KESATU : Standar pelayanan berlaku bagi semua orang yang datang ke kantor dinas.",
+        "KEDUA : Keputusan ini mulai berlaku.", "Jenis Pelayanan: Surat Pindah", "Persyaratan: KTP", "Biaya: gratis")) {
+      show(60, y, text);
+      y -= 14;
+    }
+    DecreeHeader header = read().header();
+    assertThat(header.title()).isEqualTo("STANDAR PELAYANAN PADA DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL");
+    assertThat(header.considerations()).containsExactly("bahwa perlu standar pelayanan");
+    assertThat(header.dictums()).hasSize(2);
+  }
+
   /** A border as browsers print it: four corners, filled, and no line back to the first. */
   private void bevel(float left, float top, float right, float bottom) throws IOException {
     out.moveTo(left, top);

@@ -48,6 +48,15 @@ class ReadDecreeTest {
   }
 
   @Test
+  void nobody_looks_at_an_employee_number() {
+    ParsedDecree decree = new DecreeParser().parse("CAMAT,\nBUDI CONTOH\nNIP. 19700101 199503 1 001\n\nJenis Pelayanan: Izin\n"
+        + "Persyaratan: KTP\nBiaya: gratis\nProduk: Izin\n", "uji.txt");
+    ReadDecree read = ReadDecree.of(decree, "0".repeat(64), NO_REGISTRY, List.of());
+    assertThat(read.source()).hasSameSizeAs(decree.source()).contains("NIP. ").doesNotContainPattern("1970|\\d{6}");
+    assertThat(read.standards().getFirst().source() + read.leftOver()).contains("Jenis Pelayanan").doesNotContainPattern("1970|\\d{6}");
+  }
+
+  @Test
   void a_service_of_the_same_name_is_proposed_once() {
     String name = read("lampung-2024.txt", List.of()).standards().getFirst().reading().name();
     ServiceDescription known = new ServiceDescription("layanan-lama", name.toUpperCase(java.util.Locale.ROOT), null, 1,

@@ -17,6 +17,10 @@ final class Reflow {
   private static final Pattern SIGN = Pattern.compile(
       "^(?:\\(?\\d{1,3}[a-f]?[.)]|\\(?[a-z][.)]|[A-Z][.)]|[IVX]{1,5}\\.|[-\u2013\u2022\u25aa\u25cf\u25cb\u2713\u27a2\uf0b7\uf0a7*\u00b7])$");
 
+  /** "Menimbang :", "MEMUTUSKAN:", "KESATU :": the next part of a decree, however full the line before it. */
+  private static final Pattern PART = Pattern.compile(
+      "^(?:(?i:menimbang|mengingat|memperhatikan|membaca|memutuskan|menetapkan)|KE[A-Z]{3,9}(?: BELAS)?|PERTAMA)\\s?:.*");
+
   private static final String IN_ADDRESS = ".-_/@?=&";
 
   private final float right;
@@ -59,7 +63,7 @@ final class Reflow {
   boolean goesOn(TextLine first, TextLine second) {
     Word next = second.words().getFirst();
     boolean sign = SIGN.matcher(next.text()).matches() && second.words().size() > 1;
-    if (sign || lastSign(first) == ';' || second.base() - first.base() > 2.6f * Math.max(first.size(), second.size())) {
+    if (sign || PART.matcher(second.text()).matches() || lastSign(first) == ';' || second.base() - first.base() > 2.6f * Math.max(first.size(), second.size())) {
       return false;
     }
     float room = right - first.right() - first.words().getLast().blank() - (next.right() - next.left());
