@@ -77,6 +77,9 @@ class PlaceRulesTest {
   @CsvSource(delimiter = '|', value = {
       "menerima jawaban setelah 1 (satu) hari surat diterima           | setelah 1 (satu) hari",
       "selesai setelah 30 menit                                        | setelah 30 menit",
+      "Paling cepat 1 (satu) hari kerja                                | Paling cepat 1 (satu) hari kerja",
+      "paling cepat 1 hari kerja, paling lambat 3 hari kerja           | ''",
+      "minimal 3 hari kerja sebelum acara                              | ''",
       "paling lambat 15 hari kerja setelah surat diterima              | ''",
       "3 hari kerja setelah berkas lengkap                             | ''",
       "Setelah berkas lengkap, 3 hari kerja                            | ''",
