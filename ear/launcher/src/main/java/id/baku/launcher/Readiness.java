@@ -3,7 +3,6 @@ package id.baku.launcher;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,7 +11,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,19 +49,14 @@ record Readiness(boolean ready, Optional<String> problem, Optional<String> note)
     return checks.stream().map(Readiness::data).map(data -> data.getString("problem", "")).filter(sentence -> !sentence.isBlank()).findFirst();
   }
 
+  /** "7 of 12, lampung-biro-organisasi"; nothing as long as it has not begun to count. */
   private static Optional<String> note(List<JsonObject> checks) {
-    var words = new ArrayList<String>();
-    for (JsonObject check : checks) {
-      if (!check.getString("status", "").equals("UP")) data(check).forEach((name, value) -> words.add(name + " " + text(value)));
-    }
-    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+    return checks.stream().filter(check -> !check.getString("status", "").equals("UP")).map(Readiness::data)
+        .filter(data -> data.getInt("total", 0) > 0)
+        .map(data -> data.getInt("done", 0) + " of " + data.getInt("total") + ", " + data.getString("step", "")).findFirst();
   }
 
   private static JsonObject data(JsonObject check) {
     return check.containsKey("data") ? check.getJsonObject("data") : JsonValue.EMPTY_JSON_OBJECT;
-  }
-
-  private static String text(JsonValue value) {
-    return value instanceof JsonString string ? string.getString() : value.toString();
   }
 }

@@ -18,9 +18,9 @@ class ReadinessTest {
 
   @Test
   void down_tells_what_it_is_busy_with() {
-    Readiness busy = Readiness.of("{\"status\":\"DOWN\",\"checks\":[{\"name\":\"tenants\",\"status\":\"DOWN\",\"data\":{\"loaded\":3,\"of\":\"12\"}}]}");
+    Readiness busy = Readiness.of("{\"status\":\"DOWN\",\"checks\":[{\"name\":\"tenants\",\"status\":\"DOWN\",\"data\":{\"step\":\"lampung\",\"done\":3,\"total\":12}}]}");
     assertThat(busy.ready()).isFalse();
-    assertThat(busy.note()).contains("loaded 3, of 12");
+    assertThat(busy.note()).contains("3 of 12, lampung");
     assertThat(busy.problem()).isEmpty();
   }
 
