@@ -25,6 +25,7 @@ public class ImportReader {
 
   @Inject ImportStore imports;
   @Inject Comparison comparison;
+  @Inject Redactions redactions;
   @Inject Documents documents;
 
   /**
@@ -85,6 +86,12 @@ public class ImportReader {
   @Permitted(Permission.READ_IMPORT)
   public Optional<Changes> changes(UUID importId, int position) {
     return comparison.changes(importId, standard(importId, position));
+  }
+
+  /** Whether words name who signed the document of an import, or give an employee number. */
+  @Permitted(Permission.READ_IMPORT)
+  public boolean namesSignatory(UUID importId, String words) {
+    return redactions.of(importId).isNamedIn(words);
   }
 
   /** @param version the one that is compared with, which may be a draft */

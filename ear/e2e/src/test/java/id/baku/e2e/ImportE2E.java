@@ -111,10 +111,14 @@ class ImportE2E {
     assertThat(pages.results()).hasSize(3).allMatch(result -> result.endsWith("tercatat berlaku dan terbit"));
     pages.press("ke-naskah");
     assertThat(pages.text()).contains("pindaian.pdf", "Salinan publik belum ada");
-    Path copy = file("salinan.pdf", "%PDF-1.7 dihitamkan");
+    Path copy = file("salinan.pdf", pdf("Kartu Batu"));
     pages.attach("salinan:berkas", copy).press("salinan:terbit");
     assertThat(pages.wrong()).contains("dihitamkan");
     pages.tick("salinan:hitam");
+    pages.attach("salinan:berkas", file("tertutup.pdf", pdf("NIP. 19800101 200501 2 001"))).press("salinan:terbit");
+    assertThat(pages.wrong()).contains("masih terbaca");
+    pages.attach("salinan:berkas", file("rusak.pdf", "%PDF-1.7")).press("salinan:terbit");
+    assertThat(pages.wrong()).contains("tidak dapat dibuka");
     pages.attach("salinan:berkas", copy).press("salinan:terbit");
     looksWell(browser, "import-decree-files");
     assertThat(browser.complaints()).isEmpty();
@@ -123,7 +127,7 @@ class ImportE2E {
     Answer page = Site.get(address);
     assertThat(page.text()).contains("Surat kuasa bila diwakilkan", "Sidik berkas bertanda tangan");
     Answer download = Site.get(page.html().selectFirst("a[href^=/salinan/]").attr("href"));
-    assertThat(download.text()).isEqualTo("%PDF-1.7 dihitamkan");
+    assertThat(download.text()).isEqualTo(pdf("Kartu Batu"));
     assertThat(download.header("Content-Disposition")).startsWith("attachment").doesNotContain("salinan.pdf");
     String listed = Site.get("/api/v1/agencies/" + Documents.AGENCY + "/standards").text();
     for (String shown : List.of(page.text(), Site.get("/en" + address).text(), Site.get(address + "/versi").text(), listed,
@@ -184,6 +188,23 @@ class ImportE2E {
 
   private static String words(java.util.Map<String, String> fields) {
     return fields.keySet().stream().filter(name -> name.endsWith("simpan")).findFirst().orElseThrow().replace("simpan", "kata");
+  }
+
+  /** A page with some words on it, as simple as a PDF can be. */
+  private static String pdf(String words) {
+    String shown = "BT /F1 12 Tf 72 700 Td (" + words + ") Tj ET";
+    return """
+        %%PDF-1.4
+        1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+        2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+        3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R>>endobj
+        4 0 obj<</Length %d>>stream
+        %s
+        endstream endobj
+        5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+        trailer<</Root 1 0 R>>
+        %%%%EOF
+        """.formatted(shown.length(), shown);
   }
 
   private static Path file(String name, String content) throws IOException {

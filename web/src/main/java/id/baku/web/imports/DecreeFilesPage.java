@@ -1,5 +1,6 @@
 package id.baku.web.imports;
 
+import id.baku.imports.CopyCheck;
 import id.baku.imports.ImportReader;
 import id.baku.imports.ImportReader.Original;
 import id.baku.platform.Ids;
@@ -30,6 +31,7 @@ public class DecreeFilesPage implements Serializable {
 
   @Inject ImportReader reader;
   @Inject DecreeFiles files;
+  @Inject CopyCheck check;
   @Inject DecreeRecorder decrees;
   @Inject Actor actor;
   @Inject Told told;
@@ -65,7 +67,12 @@ public class DecreeFilesPage implements Serializable {
 
   public void publish() throws IOException {
     Uploaded sent = Uploaded.of(copy);
-    act(COPY_FIELD, () -> files.publishCopy(decreeNumber, sent.name(), sent.content(), blackedOut));
+    act(COPY_FIELD, () -> {
+      if (blackedOut) {
+        check.check(importId, sent.name(), sent.content());
+      }
+      files.publishCopy(decreeNumber, sent.name(), sent.content(), blackedOut);
+    });
   }
 
   public void withdraw() {
