@@ -7,10 +7,11 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Puts the position in the place of the signatory's name, and "[NIP]" in that of any employee number, wherever a document
@@ -21,8 +22,10 @@ import java.util.stream.Collectors;
 public final class SignatoryRedaction {
 
   private static final Pattern NIP = Pattern.compile(
-      "(?:\\bNIP\\.?\\s*:?\\s*)?(?<!\\d)(?:19|20)\\d{6}[\\s.-]?\\d{6}[\\s.-]?[12][\\s.-]?\\d{3}(?!\\d)");
+      "(?:\\bNIP\\.?\\s*:?\\s*)?(?<!\\d)(?:19|20)\\d{2}_?(?:0[1-9]|1[0-2])_?\\d{2}_?(?:19|20)\\d{2}_?(?:0[1-9]|1[0-2])_?[12]_?\\d{3}(?!\\d)"
+          .replace("_?", "[\\s./-]{0,2}"));
   private static final String BETWEEN_WORDS = "[\\s_.-]+";
+  private static final int SHORTEST = 2;
   private static final String NOBODY = "pejabat penanda tangan";
 
   private final Pattern name;
@@ -81,13 +84,31 @@ public final class SignatoryRedaction {
   }
 
   /**
-   * The name without academic titles, in any case and spacing, also as an address or a file name has it; one word alone is
-   * too common to be taken for a name.
+   * The name without the titles around it, in any case and spacing, also as an address or a file name has it; an initial
+   * inside it may be left out. A name of one word is looked for as names are written, beginning with a capital: in lower case
+   * it may be a word like any other.
    */
   private static Pattern pattern(String printed) {
-    String[] words = Arrays.stream(printed.split(",")[0].strip().split("\\s+")).filter(word -> !word.endsWith("."))
-        .toArray(String[]::new);
-    return words.length < 2 ? null : Pattern.compile(Arrays.stream(words).map(Pattern::quote)
-        .collect(Collectors.joining(BETWEEN_WORDS, "(?<!\\p{L})", "(?!\\p{L})")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    List<String> words = new ArrayList<>(List.of(printed.split(",")[0].strip().split("\\s+")));
+    while (!words.isEmpty() && words.getFirst().endsWith(".")) {
+      words.removeFirst();
+    }
+    while (!words.isEmpty() && words.getLast().contains(".")) {
+      words.removeLast();
+    }
+    if (words.isEmpty() || words.getFirst().length() < SHORTEST) {
+      return null;
+    }
+    if (words.size() == 1) {
+      String lower = words.getFirst().toLowerCase(Locale.ROOT);
+      String capital = Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+      return Pattern.compile("(?<!\\p{L})(?:" + Pattern.quote(capital) + "|" + Pattern.quote(lower.toUpperCase(Locale.ROOT)) + ")(?!\\p{L})");
+    }
+    StringBuilder name = new StringBuilder("(?<!\\p{L})" + Pattern.quote(words.getFirst()));
+    for (String word : words.subList(1, words.size())) {
+      String letters = word.replace(".", "");
+      name.append(word.endsWith(".") ? "(?:" + BETWEEN_WORDS + Pattern.quote(letters) + "\\.?)?" : BETWEEN_WORDS + Pattern.quote(word));
+    }
+    return Pattern.compile(name + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

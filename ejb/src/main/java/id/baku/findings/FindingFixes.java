@@ -102,7 +102,7 @@ public class FindingFixes {
    *
    * @param versionNumber with {@code lockVersion} the wording the person saw
    * @throws NotFound finding.unknown
-   * @throws InvalidInput finding.words-missing, finding.words-too-long
+   * @throws InvalidInput finding.words-missing, finding.words-unchanged, finding.words-too-long
    * @throws Refused finding.not-replaceable when the words are not there as quoted, or numbers hang on them
    * @throws Stale standard.changed
    */
@@ -118,6 +118,9 @@ public class FindingFixes {
     FindingView view = findings.find(findingId).orElseThrow(() -> new NotFound("finding.unknown"));
     if (view.standardId() == null) {
       throw new Refused("finding.not-replaceable");
+    }
+    if (typed.equals(view.finding().quote())) {
+      throw new InvalidInput("finding.words-unchanged", Map.of(), "words");
     }
     NewestWording wording = unchanged(view.standardId(), versionNumber, lockVersion);
     StandardContent content = data.read()

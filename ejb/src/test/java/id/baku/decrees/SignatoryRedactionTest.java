@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignatoryRedactionTest {
@@ -48,5 +49,30 @@ class SignatoryRedactionTest {
   @Test
   void without_a_signatory_numbers_still_go() {
     assertThat(new SignatoryRedaction(null, null).of("Budi Santoso, NIP 19700101 199003 1 005")).isEqualTo("Budi Santoso, [NIP]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "ARINAL S. WIRAYUDA, S.H. | Konsultasi dengan Arinal S. Wirayuda    | Konsultasi dengan Camat",
+      "ARINAL S. WIRAYUDA, S.H. | Arinal Wirayuda melayani               | Camat melayani",
+      "ARINAL S. WIRAYUDA, S.H. | konsultasi-arinal-s-wirayuda           | konsultasi-Camat",
+      "Drs. H. BUDI SANTOSO M.M. | Bapak Budi Santoso                    | Bapak Camat",
+      "SUHARTO, S.H.            | Meja Suharto dan SUHARTO, S.H.         | Meja Camat dan Camat, S.H.",
+      "CAHAYA, S.H.             | memberi cahaya pada ruang              | memberi cahaya pada ruang",
+      "X, S.H.                  | lantai X                               | lantai X"})
+  void a_name_is_found_however_it_was_printed(String printed, String words, String shown) {
+    assertThat(new SignatoryRedaction(new Signatory(printed, null, null, null, null), "Camat").of(words)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"19690719 199003 1 005", "1969 0719 1990 03 1 005", "19690719/199003/1/005", "196907191990031005", "NIP. 19690719-199003-1-005"})
+  void an_employee_number_is_found_however_it_is_grouped(String number) {
+    assertThat(redaction.of("Kepala, " + number + ", ruang 2")).isEqualTo("Kepala, [NIP], ruang 2");
+    assertThat(SignatoryRedaction.masked(number)).hasSameSizeAs(number).doesNotContain("1969");
+  }
+
+  @Test
+  void other_numbers_stay() {
+    assertThat(redaction.of("Nomor 0812-1990-0319-0050, tahun 2024-2025, Rp 19.690.719")).contains("0812-1990-0319-0050", "19.690.719");
   }
 }

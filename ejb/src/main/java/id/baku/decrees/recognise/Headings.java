@@ -223,7 +223,8 @@ final class Headings {
     }
     String first = words.getFirst();
     if (first.equals("nip") || first.equals("ttd") || first.equals("tertanda")
-        || first.equals("ditetapkan") && words.size() > 1 && words.get(1).equals("di")) {
+        || first.equals("ditetapkan") && words.size() > 1 && words.get(1).equals("di")
+        || first.equals("salinan") && words.size() > 1 && words.get(1).equals("sesuai")) {
       return true;
     }
     return isOffice(text) && text.endsWith(",") && Words.isUpperCase(text);

@@ -27,12 +27,6 @@ record Flow(String text, int[] starts, List<Line> lines) {
     return new Flow(out.toString(), starts, lines);
   }
 
-  /** The line that begins at {@code offset}; null when none does. */
-  Line lineAt(int offset) {
-    int found = Arrays.binarySearch(starts, offset);
-    return found >= 0 ? lines.get(found) : null;
-  }
-
   /** End of the paragraph that holds {@code from}: where a new sentence begins behind a deliberate break. */
   int paragraphEnd(int from, int end) {
     int found = Arrays.binarySearch(starts, from);

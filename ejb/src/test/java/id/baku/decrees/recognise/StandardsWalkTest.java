@@ -156,4 +156,15 @@ class StandardsWalkTest {
     assertThat(decree.standards().getFirst().cell(ComponentKind.EVALUATION).orElseThrow().label())
         .isEqualTo("Evaluasi Kinerja Pelaksana");
   }
+
+  @Test
+  void who_certifies_a_copy_is_no_part_of_the_last_component() {
+    ParsedDecree decree = parse("STANDAR PELAYANAN IZIN\n\nPersyaratan\nKTP\n\nBiaya\nGratis\n\nEvaluasi Kinerja Pelaksana\n"
+        + "Dilaksanakan 1 (satu) tahun sekali\n\nSalinan sesuai dengan aslinya\nKepala Bagian Hukum,\n\nJOKO CONTOH, S.H.\nPenata Tk. I\n"
+        + "NIP. 19750101 200003 1 001\n");
+
+    assertThat(decree.standards().getFirst().cell(ComponentKind.EVALUATION).orElseThrow().text())
+        .isEqualTo("Dilaksanakan 1 (satu) tahun sekali");
+    assertThat(decree.remainders()).extracting(Remainder::text).anyMatch(text -> text.contains("JOKO CONTOH"));
+  }
 }

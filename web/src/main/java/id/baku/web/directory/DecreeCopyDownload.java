@@ -3,6 +3,7 @@ package id.baku.web.directory;
 import id.baku.directory.DirectoryReader;
 import id.baku.platform.Ids;
 import id.baku.platform.NotFound;
+import id.baku.web.platform.SampleMark;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -29,6 +30,7 @@ public class DecreeCopyDownload extends HttpServlet {
     }
     response.setContentType("application/pdf");
     response.setHeader("Content-Disposition", "attachment; filename=\"keputusan.pdf\"");
+    response.setHeader(SampleMark.HEADER, "noindex"); // what people find is the page of the service
     response.setContentLength(copy.length);
     response.getOutputStream().write(copy);
   }

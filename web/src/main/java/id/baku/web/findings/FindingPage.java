@@ -67,7 +67,8 @@ public class FindingPage extends DecidingPage {
 
   public boolean isMayReplace() {
     return isMayEdit() && getView() != null && view.state() == FindingState.OPEN && view.versionNumber() != null
-        && view.finding().place().component() != null && !view.finding().quote().isEmpty();
+        && view.finding().place().component() != null && !view.finding().quote().isEmpty()
+        && (view.finding().fix() == null || view.finding().fix().kind() != Fix.Kind.ADD);
   }
 
   /** Somebody else mended it first: what is there now and what was typed are shown side by side. */

@@ -8,14 +8,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewMetadata;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
- * Sends the forms of an import to the whole address of their page: after a refusal the address still says which import it
- * is, so that the page can be loaded again.
+ * Sends the forms of imports and findings to the whole address of their page: after a refusal the address still says which
+ * one it is, so that the page can be loaded again.
  */
 public class AddressKept extends ViewHandlerWrapper {
 
-  private static final String PAGES = "/kelola/impor/";
+  private static final Set<String> PAGES = Set.of("/kelola/impor/", "/kelola/temuan/");
 
   public AddressKept(ViewHandler wrapped) {
     super(wrapped);
@@ -25,7 +26,7 @@ public class AddressKept extends ViewHandlerWrapper {
   public String getActionURL(FacesContext context, String viewId) {
     StringBuilder address = new StringBuilder(super.getActionURL(context, viewId));
     UIViewRoot view = context.getViewRoot();
-    if (view != null && viewId.equals(view.getViewId()) && viewId.startsWith(PAGES)) {
+    if (view != null && viewId.equals(view.getViewId()) && PAGES.stream().anyMatch(viewId::startsWith)) {
       for (UIViewParameter parameter : ViewMetadata.getViewParameters(view)) {
         String value = parameter.getStringValue(context);
         if (value != null && !value.isEmpty()) {

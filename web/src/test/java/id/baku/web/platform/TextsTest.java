@@ -44,6 +44,12 @@ class TextsTest {
   }
 
   @Test
+  void no_key_is_said_twice_in_one_file() {
+    Sources.below(Sources.TEXTS, ".properties").forEach((file, content) -> assertThat(content.lines()
+        .filter(line -> line.matches("[\\w.-]+\\s*=.*")).map(line -> line.replaceFirst("\\s*=.*", ""))).as(file.toString()).doesNotHaveDuplicates());
+  }
+
+  @Test
   void both_languages_use_the_same_parameters() {
     for (String key : Texts.of(Texts.INDONESIAN).keys()) {
       if (!key.equals("time.bounded")) {
