@@ -230,6 +230,20 @@ class ImportE2E {
     assertThat(one.get("/kelola/impor/standar?id=" + id + "&nomor=1").text()).contains("Kartu biru").doesNotContain("Kartu merah");
   }
 
+  /** A decree has forty standards: many are looked at while one is being corrected. */
+  @Test
+  void a_form_is_not_forgotten_while_many_other_pages_are_looked_at() {
+    Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
+    String page = "/kelola/impor/standar?id=" + id(Documents.read(editor, "ingat.txt", decree("23", "Palu Kayu"))) + "&nomor=1";
+    var form = Visitor.fields(editor.get(page + "&koreksi=PRODUCT"), "koreksi");
+    form.put(form.keySet().stream().filter(name -> name.endsWith("simpan")).findFirst().orElseThrow().replace("simpan", "kata"), "Kartu hijau");
+    for (int i = 0; i < 60; i++) {
+      editor.get(page);
+    }
+    assertThat(editor.post("/kelola/impor/standar", form).header("Location")).contains("/kelola/impor/standar");
+    assertThat(editor.get(page).text()).contains("Kartu hijau");
+  }
+
   @Test
   void says_what_is_wrong_with_a_file_and_by_which_field() {
     Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
