@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
@@ -44,6 +46,7 @@ public class ImportReading {
   /** This run of this server. */
   private final UUID worker = Ids.next();
   private final Semaphore room = new Semaphore(AT_ONCE);
+  private final Queue<ImportReceived> waiting = new ConcurrentLinkedQueue<>();
   private final Set<ReaderProcess> running = ConcurrentHashMap.newKeySet();
   private ReaderProgram program;
   private volatile boolean stopping;
@@ -68,14 +71,22 @@ public class ImportReading {
   }
 
   private void start(ImportReceived received) {
-    executor.submit(() -> {
-      room.acquireUninterruptibly();
+    waiting.add(received);
+    executor.submit(this::work);
+  }
+
+  /** No thread waits: it reads what is waiting, or leaves that to those who read already. */
+  private void work() {
+    while (!waiting.isEmpty() && room.tryAcquire()) {
       try {
-        runAs.agency(received.agencyId(), "impor", () -> read(received.importId()));
+        for (ImportReceived next = waiting.poll(); next != null; next = waiting.poll()) {
+          UUID importId = next.importId();
+          runAs.agency(next.agencyId(), "impor", () -> read(importId));
+        }
       } finally {
         room.release();
       }
-    });
+    }
   }
 
   private void read(UUID importId) {
