@@ -1,8 +1,10 @@
 package id.baku.imports;
 
+import id.baku.agencies.AgencyReader;
 import id.baku.decrees.SignatoryRedaction;
 import id.baku.imports.ImportedStandard.Reading;
 import id.baku.imports.store.ImportStore;
+import id.baku.imports.store.ImportStore.Locked;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
@@ -20,6 +22,9 @@ import id.baku.standards.StandardReader;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +44,9 @@ public class ImportAcceptance {
   @Inject StandardReader standards;
   @Inject DecreeRecorder decrees;
   @Inject StandardPublisher publisher;
+  @Inject AgencyReader agency;
   @Inject Actor actor;
+  @Inject Clock clock;
 
   /**
    * Accepts a standard as a draft of its service, which is made when it is new. A draft somebody is writing is never
@@ -50,6 +57,7 @@ public class ImportAcceptance {
    */
   @Permitted(Permission.EDIT_STANDARD)
   public void acceptAsDraft(UUID importId, int position, int lockVersion) {
+    locked(importId);
     ImportedStandard standard = imports.standardAt(importId, position, lockVersion);
     imports.save(importId, drafted(standard, redactions.of(importId)));
     imports.settle(importId);
@@ -59,31 +67,36 @@ public class ImportAcceptance {
    * Records a standard as in force by the signed decree it was read from, in one act. The decree is recorded with the
    * first standard; the others of the same import follow it. What was accepted before must still be the open draft.
    *
-   * @param decree as a person confirmed it; document and texts are taken from the import
-   * @throws InvalidInput decree.incomplete naming the fields
+   * @param decree as a person confirmed it; document and texts are taken from the import. Once a decree is recorded, what
+   *     is recorded counts.
+   * @throws InvalidInput decree.incomplete, decree.dates naming the fields
    * @throws Stale import.changed
    * @throws Refused import.recorded, import.left-out, import.not-accepted, import.draft-changed, import.other-decree,
-   *     decree.exists, standard.overlaps, import.slug-names-signatory and as for {@link #acceptAsDraft}
+   *     import.decree-differs, standard.overlaps, import.slug-names-signatory and as for {@link #acceptAsDraft}
    */
   @Permitted(Permission.PUBLISH_STANDARD)
   public void recordInForce(UUID importId, int position, int lockVersion, DecreeView decree) {
     check(decree);
     SignatoryRedaction redaction = redactions.of(importId);
-    String recorded = imports.lock(importId).orElseThrow(() -> new NotFound("import.unknown")).decreeNumber();
+    String recorded = locked(importId).decreeNumber();
     ImportedStandard standard = imports.standardAt(importId, position, lockVersion);
     if (!standard.decision().isKept()) {
       throw new Refused("import.left-out");
     }
+    DecreeView law = recorded == null ? recorded(importId, decree, redaction) : same(recorded, decree);
     ImportedStandard draft = standard.decision() == Decision.OPEN ? draftedByEditor(standard, redaction) : standard;
-    ImportedStandard inForce = draft.inForce(decree.inForceOn());
+    ImportedStandard inForce = draft.inForce(law.inForceOn());
     Reading reading = draft.reading();
     if (!editor.saysAlready(reading.slug(), reading.content())) {
       throw new Refused("import.draft-changed", Map.of("name", reading.name()));
     }
-    recordOnce(importId, recorded, decree, redaction);
-    publisher.recordInForce(reading.slug(), decree.number(), decree.inForceOn());
+    publisher.recordInForce(reading.slug(), law.number(), law.inForceOn());
     imports.save(importId, inForce);
     imports.settle(importId);
+  }
+
+  private Locked locked(UUID importId) {
+    return imports.lock(importId).orElseThrow(() -> new NotFound("import.unknown"));
   }
 
   private ImportedStandard draftedByEditor(ImportedStandard standard, SignatoryRedaction redaction) {
@@ -116,22 +129,39 @@ public class ImportAcceptance {
     return standard.accepted(editor.draft(reading.slug(), reading.content()));
   }
 
-  private void recordOnce(UUID importId, String recorded, DecreeView decree, SignatoryRedaction redaction) {
-    if (recorded == null) {
+  /**
+   * The decree as it now is in the agency's book. It may have come out of another import: then it is that one, unless the
+   * two were fixed on different days, which makes them two decrees.
+   */
+  private DecreeView recorded(UUID importId, DecreeView decree, SignatoryRedaction redaction) {
+    if (!decrees.has(decree.number())) {
+      DecreeDates.check(decree, LocalDate.now(clock.withZone(ZoneId.of(agency.description().zone()))));
       decrees.record(redaction.of(withTexts(importId, decree), DecreeView.class));
-      imports.setDecree(importId, decree.number());
-    } else if (!recorded.equals(decree.number())) {
-      throw new Refused("import.other-decree", Map.of("number", recorded), "number");
     }
+    DecreeView law = decrees.find(decree.number());
+    if (!law.fixedOn().equals(decree.fixedOn())) {
+      throw new Refused("import.decree-differs", Map.of("number", law.number(), "recorded", law.fixedOn(), "given",
+          decree.fixedOn()), "fixedOn");
+    }
+    imports.setDecree(importId, law.number());
+    return law;
   }
 
-  /** What a person does not type again: the texts of the decree, and the document with its hash. */
+  /** A decree never changes: whatever else is given, its days are those that were recorded. */
+  private DecreeView same(String recorded, DecreeView decree) {
+    if (!recorded.equals(decree.number())) {
+      throw new Refused("import.other-decree", Map.of("number", recorded), "number");
+    }
+    return decrees.find(recorded);
+  }
+
+  /** What a person does not type again: the texts of the decree, and the hash of the document, whose name is nobody's business. */
   private DecreeView withTexts(UUID importId, DecreeView decree) {
     DecreeView read = imports.header(importId).orElseThrow();
     return new DecreeView(null, decree.number(), decree.title(), decree.issuer(), decree.place(), decree.fixedOn(),
         decree.signedOn(), decree.inForceOn(), decree.publishedOn(), decree.signatoryPosition(),
         decree.signatoryRank(), decree.signingCapacity(), read.considerations(), read.legalBases(), read.dictums(),
-        read.sourceFile(), read.sourceSha256());
+        null, read.sourceSha256());
   }
 
   private static void check(DecreeView decree) {
