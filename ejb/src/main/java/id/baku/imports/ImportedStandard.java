@@ -107,15 +107,18 @@ public record ImportedStandard(int position, String group, String type, String l
     if (!Slug.isValid(service.slug())) {
       throw new InvalidInput("service.slug", Map.of("slug", String.valueOf(service.slug())), "slug");
     }
-    checkName(service.name());
-    return open().with(reading.forService(service, known));
+    String name = checkedName(service.name());
+    return open().with(reading.forService(new ServiceDescription(service.slug(), name, service.group(), service.order(),
+        service.audience(), service.servicePoint(), service.lifeEvents()), known));
   }
 
-  /** @throws InvalidInput service.name */
-  static void checkName(String name) {
-    if (name == null || name.isBlank() || name.length() > MAX_NAME) {
+  /** The name as it can be kept: no database takes the character 0. @throws InvalidInput service.name */
+  static String checkedName(String typed) {
+    String name = typed == null ? "" : typed.replace("\0", "").strip();
+    if (name.isEmpty() || name.length() > MAX_NAME) {
       throw new InvalidInput("service.name", Map.of("max", MAX_NAME), "name");
     }
+    return name;
   }
 
   /** @throws Refused import.decided, import.merge-itself */
