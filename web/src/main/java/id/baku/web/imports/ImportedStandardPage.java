@@ -210,6 +210,11 @@ public class ImportedStandardPage implements Serializable {
     return chosen;
   }
 
+  /** A browser takes no more: a request that is too large is cut off before anybody can say why. */
+  public int getMaxWords() {
+    return ImportReview.MAX_WORDS;
+  }
+
   public String getWords() {
     return words;
   }
