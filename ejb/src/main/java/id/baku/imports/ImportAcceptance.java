@@ -5,6 +5,7 @@ import id.baku.decrees.SignatoryRedaction;
 import id.baku.imports.ImportedStandard.Reading;
 import id.baku.imports.store.ImportStore;
 import id.baku.imports.store.ImportStore.Locked;
+import id.baku.imports.store.ImportStore.Place;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
@@ -15,6 +16,7 @@ import id.baku.security.Permitted;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeRecorder;
 import id.baku.standards.DecreeView;
+import id.baku.standards.DraftWritten;
 import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardPublisher;
@@ -50,7 +52,7 @@ public class ImportAcceptance {
 
   /**
    * Accepts a standard as a draft of its service, which is made when it is new. A draft somebody is writing is never
-   * overwritten.
+   * overwritten; one that came out of another import and that nobody changed is replaced, and left out there.
    *
    * @throws Stale import.changed
    * @throws Refused import.decided, import.draft-exists, import.service-exists, standard.empty
@@ -59,7 +61,27 @@ public class ImportAcceptance {
   public void acceptAsDraft(UUID importId, int position, int lockVersion) {
     locked(importId);
     ImportedStandard standard = imports.standardAt(importId, position, lockVersion);
-    imports.save(importId, drafted(standard, redactions.of(importId)));
+    imports.save(importId, drafted(importId, standard, redactions.of(importId)));
+    imports.settle(importId);
+  }
+
+  /**
+   * Takes an acceptance back: the draft goes, and the service with it when it was made for this draft alone. The standard is
+   * open again.
+   *
+   * @throws Stale import.changed
+   * @throws Refused import.not-accepted, import.recorded, import.draft-touched
+   */
+  @Permitted(Permission.EDIT_STANDARD)
+  public void takeBack(UUID importId, int position, int lockVersion) {
+    locked(importId);
+    ImportedStandard standard = imports.standardAt(importId, position, lockVersion);
+    Reading reading = standard.reading();
+    if (!editor.discard(reading.slug(), standard.draft().version(), reading.content())) {
+      throw new Refused("import.draft-touched", Map.of("name", reading.name()));
+    }
+    boolean known = reading.knownService() || !editor.forget(reading.slug());
+    imports.save(importId, standard.takenBack(known));
     imports.settle(importId);
   }
 
@@ -84,7 +106,7 @@ public class ImportAcceptance {
       throw new Refused("import.left-out");
     }
     DecreeView law = recorded == null ? recorded(importId, decree, redaction) : same(recorded, decree);
-    ImportedStandard draft = standard.decision() == Decision.OPEN ? draftedByEditor(standard, redaction) : standard;
+    ImportedStandard draft = standard.decision() == Decision.OPEN ? draftedByEditor(importId, standard, redaction) : standard;
     ImportedStandard inForce = draft.inForce(law.inForceOn());
     Reading reading = draft.reading();
     if (!editor.saysAlready(reading.slug(), reading.content())) {
@@ -99,14 +121,14 @@ public class ImportAcceptance {
     return imports.lock(importId).orElseThrow(() -> new NotFound("import.unknown"));
   }
 
-  private ImportedStandard draftedByEditor(ImportedStandard standard, SignatoryRedaction redaction) {
+  private ImportedStandard draftedByEditor(UUID importId, ImportedStandard standard, SignatoryRedaction redaction) {
     if (!actor.may(Permission.EDIT_STANDARD)) {
       throw new Refused("import.not-accepted");
     }
-    return drafted(standard, redaction);
+    return drafted(importId, standard, redaction);
   }
 
-  private ImportedStandard drafted(ImportedStandard read, SignatoryRedaction redaction) {
+  private ImportedStandard drafted(UUID importId, ImportedStandard read, SignatoryRedaction redaction) {
     ImportedStandard standard = read.redacted(redaction);
     Reading reading = standard.reading();
     if (!reading.knownService() && redaction.isNamedIn(reading.slug())) {
@@ -115,18 +137,29 @@ public class ImportAcceptance {
     if (reading.content().missing().size() == ComponentKind.values().length) {
       throw new Refused("standard.empty");
     }
-    if (editor.hasDraft(reading.slug())) {
-      throw new Refused("import.draft-exists", Map.of("name", reading.name()));
-    }
     boolean exists = editor.has(reading.slug());
     if (exists && !reading.knownService()) {
       throw new Refused("import.service-exists", Map.of("slug", reading.slug()), "slug");
     }
+    editor.openDraft(reading.slug()).ifPresent(draft -> replace(draft, importId, reading.name()));
     if (!exists) {
       editor.describe(new ServiceDescription(reading.slug(), reading.name(), redaction.of(standard.group()),
           standards.services().size() + 1, reading.audience(), reading.servicePoint(), reading.lifeEvents()));
     }
     return standard.accepted(editor.draft(reading.slug(), reading.content()));
+  }
+
+  private void replace(DraftWritten draft, UUID importId, String name) {
+    Place place = imports.draftOf(draft, importId).orElseThrow(() -> draftExists(name));
+    ImportedStandard older = imports.standard(place.importId(), place.position()).orElseThrow();
+    if (!editor.saysAlready(older.reading().slug(), older.reading().content())) {
+      throw draftExists(name);
+    }
+    imports.save(place.importId(), older.replaced());
+  }
+
+  private static Refused draftExists(String name) {
+    return new Refused("import.draft-exists", Map.of("name", name));
   }
 
   /**

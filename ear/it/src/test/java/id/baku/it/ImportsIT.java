@@ -22,7 +22,9 @@ import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeView;
+import id.baku.standards.ServiceDescription;
 import id.baku.standards.SigningCapacity;
+import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardReader;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -63,6 +65,7 @@ class ImportsIT {
   @Inject ImportReading reading;
   @Inject BlankSpreadsheet spreadsheet;
   @Inject StandardReader standards;
+  @Inject StandardEditor editor;
   @Inject DirectoryReader directory;
   @Resource(lookup = "java:app/jdbc/baku") DataSource database;
   @Resource ManagedExecutorService executor;
@@ -129,7 +132,7 @@ class ImportsIT {
         () -> review.moveLeftOver(id, 1, 1, ComponentKind.FEE, false, 0), () -> review.dismissLeftOver(id, 1), () -> review.restoreLeftOver(id, 1),
         () -> review.previewMerge(id, 1, 2), () -> review.merge(id, 1, 0, 2, 0), () -> review.split(id, 1, Set.of(ComponentKind.FEE), "x", 0),
         () -> review.leaveOutUnchanged(id), () -> reader.changes(id, 1),
-        () -> acceptance.acceptAsDraft(id, 1, 0), () -> acceptance.recordInForce(id, 1, 0, head("3/2026")))) {
+        () -> acceptance.acceptAsDraft(id, 1, 0), () -> acceptance.takeBack(id, 1, 0), () -> acceptance.recordInForce(id, 1, 0, head("3/2026")))) {
       assertThatThrownBy(() -> as.agency(b, act)).isInstanceOf(NotFound.class);
     }
     assertThat(as.agency(b, () -> reader.standards(id))).isEmpty();
@@ -269,7 +272,15 @@ class ImportsIT {
 
     as.agency(agency, () -> acceptance.acceptAsDraft(second, 1, 0));
     UUID third = read(agency, (new String(decree("7/2026"), StandardCharsets.UTF_8) + "\n\n\n").getBytes(StandardCharsets.UTF_8));
-    refuses("import.draft-exists", () -> as.agency(agency, () -> acceptance.acceptAsDraft(third, 1, 0)));
+    as.agency(agency, () -> review.correct(third, 1, ComponentKind.PRODUCT, "Kartu biru", 0));
+    as.agency(agency, () -> acceptance.acceptAsDraft(third, 1, 1));
+    assertThat(as.agency(agency, () -> standards.newest("penerbitan-kartu-batu")).orElseThrow().content().product().raw()).isEqualTo("Kartu biru");
+    ImportedStandard older = as.agency(agency, () -> reader.standard(second, 1));
+    assertThat(older).as("replaced, and not open again").matches(row -> row.decision() == Decision.LEFT_OUT && row.standardId() == null);
+    as.agency(agency, () -> review.reopen(second, 1, older.lockVersion()));
+    as.agency(agency, () -> editor.draft("penerbitan-kartu-batu", older.reading().content().with(ComponentKind.FEE, null)));
+    refuses("import.draft-exists", () -> as.agency(agency, () -> acceptance.acceptAsDraft(second, 1, older.lockVersion() + 1)));
+    refuses("import.draft-touched", () -> as.agency(agency, () -> acceptance.takeBack(third, 1, 2)));
   }
 
   @Test
@@ -282,6 +293,31 @@ class ImportsIT {
     refuses("decree.dates", () -> as.agency(agency, () -> acceptance.recordInForce(id, 1, 0, head("9/2026", LocalDate.now().plusDays(3), DAY))));
     as.agency(agency, () -> acceptance.recordInForce(id, 1, 0, head("9/2026", DAY, DAY.minusMonths(2))));
     assertThat(as.agency(agency, () -> reader.standard(id, 1)).inForceFrom()).as("in force before it was fixed").isEqualTo(DAY.minusMonths(2));
+  }
+
+  @Test
+  void an_acceptance_is_taken_back_with_the_service_it_made() {
+    long agency = agencies.named("impor-tarik");
+    UUID id = read(agency, decree("13/2026"));
+    refuses("import.not-accepted", () -> as.agency(agency, () -> acceptance.takeBack(id, 1, 0)));
+    as.agency(agency, () -> acceptance.acceptAsDraft(id, 1, 0));
+    as.agency(agency, () -> acceptance.acceptAsDraft(id, 2, 0));
+    assertThat(as.agency(agency, () -> reader.view(id)).state()).isEqualTo(ImportState.FINISHED);
+    as.agency(agency, () -> acceptance.takeBack(id, 1, 1));
+    assertThat(as.agency(agency, () -> standards.services())).extracting(ServiceDescription::slug).containsExactly("peminjaman-palu-kayu");
+    assertThat(as.agency(agency, () -> reader.view(id)).state()).isEqualTo(ImportState.READY);
+    as.agency(agency, () -> review.correct(id, 1, ComponentKind.PRODUCT, "Kartu biru", 2));
+    as.agency(agency, () -> acceptance.acceptAsDraft(id, 1, 3));
+    assertThat(as.agency(agency, () -> standards.newest("penerbitan-kartu-batu")).orElseThrow().content().product().raw()).isEqualTo("Kartu biru");
+    as.agency(agency, () -> acceptance.recordInForce(id, 1, 4, head("13/2026")));
+    refuses("import.recorded", () -> as.agency(agency, () -> acceptance.takeBack(id, 1, 5)));
+
+    UUID second = read(agency, new String(decree("14/2026"), StandardCharsets.UTF_8).replace("3 (tiga)", "2 (dua)").getBytes(StandardCharsets.UTF_8));
+    as.agency(agency, () -> acceptance.acceptAsDraft(second, 1, 0));
+    assertThat(as.agency(agency, () -> standards.newest("penerbitan-kartu-batu")).orElseThrow().number()).isEqualTo(2);
+    as.agency(agency, () -> acceptance.takeBack(second, 1, 1));
+    assertThat(as.agency(agency, () -> standards.newest("penerbitan-kartu-batu")).orElseThrow().number()).as("what is in force stays").isEqualTo(1);
+    as.agency(agency, () -> acceptance.acceptAsDraft(second, 1, 2));
   }
 
   @Test

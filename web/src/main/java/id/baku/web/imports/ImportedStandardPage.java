@@ -118,6 +118,10 @@ public class ImportedStandardPage implements Serializable {
     act(() -> acceptance.acceptAsDraft(importId, position, lockVersion), overview());
   }
 
+  public void takeBack() {
+    act(() -> acceptance.takeBack(importId, position, lockVersion), here());
+  }
+
   /** After a refusal the page stays, with what was typed; a later try is made on what it shows then. */
   private void act(Runnable act, String next) {
     try {
@@ -195,6 +199,12 @@ public class ImportedStandardPage implements Serializable {
   public boolean isMayReopen() {
     return actor.may(Permission.EDIT_STANDARD) && getStandard() != null
         && getStandard().decision() == Decision.LEFT_OUT;
+  }
+
+  /** It is a draft, as far as the import knows. */
+  public boolean isMayTakeBack() {
+    return actor.may(Permission.EDIT_STANDARD) && getStandard() != null
+        && getStandard().decision() == Decision.ACCEPTED && getStandard().inForceFrom() == null;
   }
 
   public ServiceForm getService() {
