@@ -16,7 +16,7 @@ public record DecreeFile(String number, String title, String issuer, String plac
   @JsonbPropertyOrder({"position", "rank", "capacity"})
   public record Signatory(String position, String rank, SigningCapacity capacity) {}
 
-  /** The document it was read from, with the hash of its bytes. */
+  /** The document it was read from, by the hash of its bytes; {@code file} is null when its name stays inside. */
   @JsonbPropertyOrder({"file", "sha256"})
   public record Source(String file, String sha256) {}
 
@@ -32,6 +32,6 @@ public record DecreeFile(String number, String title, String issuer, String plac
         decree.signedOn(), decree.inForceOn(), decree.publishedOn(),
         new Signatory(decree.signatoryPosition(), decree.signatoryRank(), decree.signingCapacity()),
         decree.considerations(), decree.legalBases(), decree.dictums(),
-        decree.sourceFile() == null ? null : new Source(decree.sourceFile(), decree.sourceSha256()));
+        decree.sourceSha256() == null ? null : new Source(decree.sourceFile(), decree.sourceSha256()));
   }
 }

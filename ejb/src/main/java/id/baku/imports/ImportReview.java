@@ -40,7 +40,8 @@ import java.util.stream.Collectors;
 @TenantScoped
 public class ImportReview {
 
-  private static final int MAX_WORDS = 100_000;
+  /** Longest wording of one component, in characters. */
+  public static final int MAX_WORDS = 100_000;
 
   @Inject ImportStore imports;
   @Inject RegistryReader registry;

@@ -77,6 +77,10 @@ public record ImportedStandard(int position, String group, String type, String l
           service.lifeEvents(), known, content, cells);
     }
 
+    Reading known(boolean known) {
+      return new Reading(slug, name, audience, servicePoint, lifeEvents, known, content, cells);
+    }
+
     /** For a service that is new. */
     Reading named(String newSlug, String newName) {
       return new Reading(newSlug, newName, audience, servicePoint, lifeEvents, false, content, cells);
@@ -107,15 +111,18 @@ public record ImportedStandard(int position, String group, String type, String l
     if (!Slug.isValid(service.slug())) {
       throw new InvalidInput("service.slug", Map.of("slug", String.valueOf(service.slug())), "slug");
     }
-    checkName(service.name());
-    return open().with(reading.forService(service, known));
+    String name = checkedName(service.name());
+    return open().with(reading.forService(new ServiceDescription(service.slug(), name, service.group(), service.order(),
+        service.audience(), service.servicePoint(), service.lifeEvents()), known));
   }
 
-  /** @throws InvalidInput service.name */
-  static void checkName(String name) {
-    if (name == null || name.isBlank() || name.length() > MAX_NAME) {
+  /** The name as it can be kept: no database takes the character 0. @throws InvalidInput service.name */
+  static String checkedName(String typed) {
+    String name = typed == null ? "" : typed.replace("\0", "").strip();
+    if (name.isEmpty() || name.length() > MAX_NAME) {
       throw new InvalidInput("service.name", Map.of("max", MAX_NAME), "name");
     }
+    return name;
   }
 
   /** @throws Refused import.decided, import.merge-itself */
@@ -180,6 +187,34 @@ public record ImportedStandard(int position, String group, String type, String l
   /** @throws Refused import.decided */
   ImportedStandard accepted(DraftWritten draft) {
     return open().decided(Decision.ACCEPTED, draft, null);
+  }
+
+  /** The draft it became and still is, as far as the import knows. @throws Refused import.not-accepted, import.recorded */
+  DraftWritten draft() {
+    if (decision != Decision.ACCEPTED) {
+      throw new Refused("import.not-accepted");
+    }
+    if (inForceFrom != null) {
+      throw new Refused("import.recorded");
+    }
+    return new DraftWritten(standardId, versionNumber);
+  }
+
+  /** Its draft was discarded. @param known whether the service is still there @throws Refused as for {@link #draft} */
+  ImportedStandard takenBack(boolean known) {
+    draft();
+    return with(reading.known(known)).decided(Decision.OPEN, null, null);
+  }
+
+  /**
+   * Its draft says something newer now, which another import brought. It is left out and not open: an older reading must not
+   * come back with the next "accept all"; who wants it opens it again.
+   *
+   * @throws Refused as for {@link #draft}
+   */
+  ImportedStandard replaced() {
+    draft();
+    return with(reading.known(true)).decided(Decision.LEFT_OUT, null, null);
   }
 
   /** @throws Refused import.recorded when it was recorded before */

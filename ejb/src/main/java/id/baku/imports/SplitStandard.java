@@ -40,9 +40,9 @@ record SplitStandard(ImportedStandard rest, ImportedStandard piece) {
     if (rest.cells().isEmpty() || piece.cells().isEmpty()) {
       throw new InvalidInput("import.split-nothing", Map.of(), "components");
     }
-    ImportedStandard.checkName(name);
+    String itsName = ImportedStandard.checkedName(name);
     return new SplitStandard(standard.withRest(rest),
-        standard.piece(position, label(standard.label(), labels), piece.named(slug(name, slugs), name.strip())));
+        standard.piece(position, label(standard.label(), labels), piece.named(slug(itsName, slugs), itsName)));
   }
 
   /** The label of the whole with the first letter that is free: "8.1" gives "8.1b". */

@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the agency's services and the drafts of their standards. */
 @Stateless
@@ -76,10 +77,45 @@ public class StandardEditor {
     return draft(serviceSlug, content);
   }
 
-  /** Whether somebody is writing a draft for this service. */
+  /** The open draft of a service. */
   @Permitted(Permission.READ_OWN_AGENCY)
-  public boolean hasDraft(String serviceSlug) {
-    return standards.bySlug(serviceSlug).flatMap(ServiceStandard::openVersion).isPresent();
+  public Optional<DraftWritten> openDraft(String serviceSlug) {
+    return standards.bySlug(serviceSlug).flatMap(ServiceStandard::openVersion)
+        .map(draft -> new DraftWritten(draft.standard().publicId(), draft.number()));
+  }
+
+  /**
+   * Takes the open draft away with its history, if it still is that one and has these very words.
+   *
+   * @return false when somebody changed it or put it in force
+   * @throws NotFound service.unknown
+   */
+  @Permitted(Permission.EDIT_STANDARD)
+  public boolean discard(String serviceSlug, int number, StandardContent content) {
+    ServiceStandard standard = standard(serviceSlug);
+    if (!standard.saysAlready(content) || standard.openVersion().filter(v -> v.number() == number).isEmpty()) {
+      return false;
+    }
+    standards.remove(standard.discardDraft());
+    drafted.fire(new DraftWritten(standard.publicId(), number));
+    return true;
+  }
+
+  /**
+   * Takes a service away that has no standard any more.
+   *
+   * @return false when there is a version of its standard
+   * @throws NotFound service.unknown
+   */
+  @Permitted(Permission.EDIT_STANDARD)
+  public boolean forget(String serviceSlug) {
+    ServiceStandard standard = standard(serviceSlug);
+    if (!standard.versions().isEmpty()) {
+      return false;
+    }
+    standards.remove(standard);
+    standards.remove(standard.service());
+    return true;
   }
 
   /**

@@ -45,6 +45,15 @@ class ImportedStandardTest {
   }
 
   @Test
+  void only_a_draft_is_taken_back_and_then_open_again() {
+    assertThatThrownBy(() -> standard().takenBack(false)).isInstanceOf(Refused.class).hasMessageStartingWith("import.not-accepted");
+    assertThatThrownBy(() -> standard().accepted(DRAFT).inForce(DAY).takenBack(false)).isInstanceOf(Refused.class).hasMessageStartingWith("import.recorded");
+    ImportedStandard back = standard().accepted(DRAFT).takenBack(true);
+    assertThat(back).matches(open -> open.decision() == Decision.OPEN && open.standardId() == null && open.reading().knownService());
+    assertThat(standard().accepted(DRAFT).replaced().decision()).isEqualTo(Decision.LEFT_OUT);
+  }
+
+  @Test
   void no_words_take_the_component_away() {
     ImportedStandard corrected = standard().corrected(cell(ComponentKind.REQUIREMENTS, " \r\n "));
     assertThat(corrected.reading().content().requirements()).isNull();

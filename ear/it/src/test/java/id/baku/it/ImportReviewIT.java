@@ -79,7 +79,7 @@ class ImportReviewIT {
     ServiceDescription named = new ServiceDescription("temui-sari-contoh", "Temui Ibu SARI  CONTOH", null, 1, Audience.PUBLIC, null);
     as.agency(agency, () -> review.describe(id, 2, named, 0));
     refuses("import.slug-names-signatory", () -> as.agency(agency, () -> acceptance.acceptAsDraft(id, 2, 1)));
-    as.agency(agency, () -> review.describe(id, 2, new ServiceDescription("temui-pimpinan", named.name(), null, 1, Audience.PUBLIC, null), 1));
+    as.agency(agency, () -> review.describe(id, 2, new ServiceDescription("temui-pimpinan", named.name() + "\0", null, 1, Audience.PUBLIC, null), 1));
     as.agency(agency, () -> review.correct(id, 2, ComponentKind.PRODUCT, "Surat dari Sari Contoh, NIP. 19800101 200501 2 001", 2));
     as.agency(agency, () -> acceptance.acceptAsDraft(id, 2, 3));
     assertThat(Json.write(as.agency(agency, () -> standards.newest("temui-pimpinan")).orElseThrow().content())).as("not even the draft").doesNotMatch(NAME);
@@ -147,7 +147,8 @@ class ImportReviewIT {
     long agency = agencies.named("tinjau-pisah");
     UUID id = read(agency, "SK.txt", decree("34/2026"));
     Set<ComponentKind> kinds = EnumSet.of(ComponentKind.FEE, ComponentKind.PRODUCT);
-    int piece = as.agency(agency, () -> review.split(id, 1, kinds, "Kartu Batu Hilang", 0));
+    int piece = as.agency(agency, () -> review.split(id, 1, kinds, "Kartu Batu\0 Hilang ", 0));
+    assertThat(as.agency(agency, () -> reader.standard(id, piece)).reading().name()).isEqualTo("Kartu Batu Hilang");
     assertThat(as.agency(agency, () -> reader.standards(id))).extracting(ImportedStandard.Row::position).containsSubsequence(1, piece);
     ImportedStandard cut = as.agency(agency, () -> reader.standard(id, piece));
     assertThat(cut.label()).isEqualTo(as.agency(agency, () -> reader.standard(id, 1)).label() + "b");

@@ -22,9 +22,12 @@ import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeView;
+import id.baku.standards.ServiceDescription;
 import id.baku.standards.SigningCapacity;
+import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardReader;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +40,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -60,8 +65,10 @@ class ImportsIT {
   @Inject ImportReading reading;
   @Inject BlankSpreadsheet spreadsheet;
   @Inject StandardReader standards;
+  @Inject StandardEditor editor;
   @Inject DirectoryReader directory;
   @Resource(lookup = "java:app/jdbc/baku") DataSource database;
+  @Resource ManagedExecutorService executor;
 
   @Deployment
   static Archive<?> ear() {
@@ -96,6 +103,7 @@ class ImportsIT {
     var published = directory.service("impor-jalan", slug, DAY);
     assertThat(published.content().completionTime().raw()).isEqualTo("paling lambat 5 (lima) hari kerja");
     assertThat(published.decree().sourceSha256()).hasSize(64);
+    assertThat(published.decree().sourceFile()).as("whoever named the file may have named a person").isNull();
     assertThat(Json.write(published)).doesNotContain("Sari Contoh", "19800101", "NIP");
     assertThat(as.agency(agency, () -> reader.view(id)).state()).isEqualTo(ImportState.FINISHED);
   }
@@ -124,7 +132,7 @@ class ImportsIT {
         () -> review.moveLeftOver(id, 1, 1, ComponentKind.FEE, false, 0), () -> review.dismissLeftOver(id, 1), () -> review.restoreLeftOver(id, 1),
         () -> review.previewMerge(id, 1, 2), () -> review.merge(id, 1, 0, 2, 0), () -> review.split(id, 1, Set.of(ComponentKind.FEE), "x", 0),
         () -> review.leaveOutUnchanged(id), () -> reader.changes(id, 1),
-        () -> acceptance.acceptAsDraft(id, 1, 0), () -> acceptance.recordInForce(id, 1, 0, head("3/2026")))) {
+        () -> acceptance.acceptAsDraft(id, 1, 0), () -> acceptance.takeBack(id, 1, 0), () -> acceptance.recordInForce(id, 1, 0, head("3/2026")))) {
       assertThatThrownBy(() -> as.agency(b, act)).isInstanceOf(NotFound.class);
     }
     assertThat(as.agency(b, () -> reader.standards(id))).isEmpty();
@@ -256,14 +264,105 @@ class ImportsIT {
 
     UUID second = read(agency, (new String(decree("7/2026"), StandardCharsets.UTF_8) + "\n\n").getBytes(StandardCharsets.UTF_8));
     assertThat(as.agency(agency, () -> reader.standard(second, 1)).reading().knownService()).isTrue();
-    refuses("decree.exists", () -> as.agency(agency, () -> acceptance.recordInForce(second, 1, 0, head("7/2026"))));
+    refuses("import.decree-differs", () -> as.agency(agency, () -> acceptance.recordInForce(second, 1, 0, head("7/2026", DAY.minusDays(1), DAY))));
+    refuses("standard.overlaps", () -> as.agency(agency, () -> acceptance.recordInForce(second, 1, 0, head("7/2026"))));
     refuses("standard.overlaps", () -> as.agency(agency, () -> acceptance.recordInForce(second, 1, 0, head("8/2026"))));
     assertThat(as.agency(agency, () -> reader.standard(second, 1)).decision()).isEqualTo(Decision.OPEN);
     assertThat(as.agency(agency, () -> reader.view(second)).decreeNumber()).as("no decree without a standard").isNull();
 
     as.agency(agency, () -> acceptance.acceptAsDraft(second, 1, 0));
     UUID third = read(agency, (new String(decree("7/2026"), StandardCharsets.UTF_8) + "\n\n\n").getBytes(StandardCharsets.UTF_8));
-    refuses("import.draft-exists", () -> as.agency(agency, () -> acceptance.acceptAsDraft(third, 1, 0)));
+    as.agency(agency, () -> review.correct(third, 1, ComponentKind.PRODUCT, "Kartu biru", 0));
+    as.agency(agency, () -> acceptance.acceptAsDraft(third, 1, 1));
+    assertThat(as.agency(agency, () -> standards.newest("penerbitan-kartu-batu")).orElseThrow().content().product().raw()).isEqualTo("Kartu biru");
+    ImportedStandard older = as.agency(agency, () -> reader.standard(second, 1));
+    assertThat(older).as("replaced, and not open again").matches(row -> row.decision() == Decision.LEFT_OUT && row.standardId() == null);
+    as.agency(agency, () -> review.reopen(second, 1, older.lockVersion()));
+    as.agency(agency, () -> editor.draft("penerbitan-kartu-batu", older.reading().content().with(ComponentKind.FEE, null)));
+    refuses("import.draft-exists", () -> as.agency(agency, () -> acceptance.acceptAsDraft(second, 1, older.lockVersion() + 1)));
+    refuses("import.draft-touched", () -> as.agency(agency, () -> acceptance.takeBack(third, 1, 2)));
+  }
+
+  @Test
+  void days_that_cannot_be_are_refused_before_they_stay_for_ever() {
+    long agency = agencies.named("impor-tanggal");
+    UUID id = read(agency, decree("9/2026"));
+    for (LocalDate day : List.of(LocalDate.of(26, 5, 5), LocalDate.of(2099, 1, 1), LocalDate.of(-5, 1, 1))) {
+      refuses("decree.dates", () -> as.agency(agency, () -> acceptance.recordInForce(id, 1, 0, head("9/2026", DAY, day))));
+    }
+    refuses("decree.dates", () -> as.agency(agency, () -> acceptance.recordInForce(id, 1, 0, head("9/2026", LocalDate.now().plusDays(3), DAY))));
+    as.agency(agency, () -> acceptance.recordInForce(id, 1, 0, head("9/2026", DAY, DAY.minusMonths(2))));
+    assertThat(as.agency(agency, () -> reader.standard(id, 1)).inForceFrom()).as("in force before it was fixed").isEqualTo(DAY.minusMonths(2));
+  }
+
+  @Test
+  void an_acceptance_is_taken_back_with_the_service_it_made() {
+    long agency = agencies.named("impor-tarik");
+    UUID id = read(agency, decree("13/2026"));
+    refuses("import.not-accepted", () -> as.agency(agency, () -> acceptance.takeBack(id, 1, 0)));
+    as.agency(agency, () -> acceptance.acceptAsDraft(id, 1, 0));
+    as.agency(agency, () -> acceptance.acceptAsDraft(id, 2, 0));
+    assertThat(as.agency(agency, () -> reader.view(id)).state()).isEqualTo(ImportState.FINISHED);
+    as.agency(agency, () -> acceptance.takeBack(id, 1, 1));
+    assertThat(as.agency(agency, () -> standards.services())).extracting(ServiceDescription::slug).containsExactly("peminjaman-palu-kayu");
+    assertThat(as.agency(agency, () -> reader.view(id)).state()).isEqualTo(ImportState.READY);
+    as.agency(agency, () -> review.correct(id, 1, ComponentKind.PRODUCT, "Kartu biru", 2));
+    as.agency(agency, () -> acceptance.acceptAsDraft(id, 1, 3));
+    assertThat(as.agency(agency, () -> standards.newest("penerbitan-kartu-batu")).orElseThrow().content().product().raw()).isEqualTo("Kartu biru");
+    as.agency(agency, () -> acceptance.recordInForce(id, 1, 4, head("13/2026")));
+    refuses("import.recorded", () -> as.agency(agency, () -> acceptance.takeBack(id, 1, 5)));
+
+    UUID second = read(agency, new String(decree("14/2026"), StandardCharsets.UTF_8).replace("3 (tiga)", "2 (dua)").getBytes(StandardCharsets.UTF_8));
+    as.agency(agency, () -> acceptance.acceptAsDraft(second, 1, 0));
+    assertThat(as.agency(agency, () -> standards.newest("penerbitan-kartu-batu")).orElseThrow().number()).isEqualTo(2);
+    as.agency(agency, () -> acceptance.takeBack(second, 1, 1));
+    assertThat(as.agency(agency, () -> standards.newest("penerbitan-kartu-batu")).orElseThrow().number()).as("what is in force stays").isEqualTo(1);
+    as.agency(agency, () -> acceptance.acceptAsDraft(second, 1, 2));
+  }
+
+  @Test
+  void once_recorded_the_days_of_the_decree_stay_those() {
+    long agency = agencies.named("impor-sebagian");
+    UUID id = read(agency, decree("10/2026"));
+    as.agency(agency, () -> acceptance.recordInForce(id, 1, 0, head("10/2026")));
+    as.agency(agency, () -> acceptance.recordInForce(id, 2, 0, head("10/2026", DAY, LocalDate.of(2099, 1, 1))));
+    assertThat(as.agency(agency, () -> reader.standard(id, 2)).inForceFrom()).isEqualTo(DAY);
+  }
+
+  @Test
+  void a_decree_that_came_in_another_import_is_the_same_decree() {
+    long agency = agencies.named("impor-lagi");
+    UUID first = read(agency, decree("11/2026"));
+    as.agency(agency, () -> acceptance.recordInForce(first, 1, 0, head("11/2026")));
+    UUID second = read(agency, (new String(decree("11/2026"), StandardCharsets.UTF_8) + "\n\n").getBytes(StandardCharsets.UTF_8));
+    as.agency(agency, () -> acceptance.recordInForce(second, 2, 0, head("11/2026", DAY, DAY.plusDays(9))));
+    assertThat(as.agency(agency, () -> reader.standard(second, 2)).inForceFrom()).isEqualTo(DAY);
+    assertThat(as.agency(agency, () -> reader.view(second)).decreeNumber()).isEqualTo("11/2026");
+  }
+
+  /** Two people press the button in one moment: one of them is told, nothing fails. */
+  @Test
+  void two_who_accept_all_at_once_make_every_draft_once() throws Exception {
+    long agency = agencies.named("impor-berdua");
+    for (int round = 0; round < 3; round++) {
+      String service = "Batu Putaran " + "abc".charAt(round);
+      UUID id = read(agency, new String(decree("12" + round + "/2026"), StandardCharsets.UTF_8).replace("Kartu Batu", service)
+          .replace("Palu Kayu", "Palu " + service).getBytes(StandardCharsets.UTF_8));
+      Callable<Integer> person = () -> {
+        int accepted = 0;
+        for (int position : List.of(1, 2)) {
+          try {
+            as.agency(agency, () -> acceptance.acceptAsDraft(id, position, 0));
+            accepted++;
+          } catch (Stale late) {
+            assertThat(late.code()).isEqualTo("import.changed");
+          }
+        }
+        return accepted;
+      };
+      List<Future<Integer>> both = executor.invokeAll(List.of(person, person));
+      assertThat(both.get(0).get() + both.get(1).get()).isEqualTo(2);
+    }
   }
 
   private static void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
@@ -321,7 +420,11 @@ class ImportsIT {
   }
 
   private static DecreeView head(String number) {
-    return new DecreeView(null, number, "Standar Pelayanan Uji", "Kepala Dinas Uji", "Metro", DAY, DAY, DAY, DAY, "Kepala Dinas Uji", "Pembina",
+    return head(number, DAY, DAY);
+  }
+
+  private static DecreeView head(String number, LocalDate fixed, LocalDate inForce) {
+    return new DecreeView(null, number, "Standar Pelayanan Uji", "Kepala Dinas Uji", "Metro", fixed, fixed, inForce, null, "Kepala Dinas Uji", "Pembina",
         SigningCapacity.HOLDER, List.of(), List.of(), List.of(), null, null);
   }
 

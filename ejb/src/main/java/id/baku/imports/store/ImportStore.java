@@ -22,6 +22,7 @@ import id.baku.platform.Stale;
 import id.baku.standards.Audience;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeView;
+import id.baku.standards.DraftWritten;
 import id.baku.standards.StandardContent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -48,6 +49,9 @@ public class ImportStore {
 
   /** What was left over of a document, and what the reader says about it (an import from before that was kept has none). */
   public record LeftOvers(List<LeftOver> remainders, Remarks remarks) {}
+
+  /** Where a standard is: in which import, and at which position. */
+  public record Place(UUID importId, int position) {}
 
   /** What a change touched besides the standard itself: left-over text, a standard that became part of it, one cut out of it. */
   public record Touched(Integer leftOver, Integer merged, Integer splitOff) {
@@ -249,6 +253,13 @@ public class ImportStore {
       throw new Stale("import.changed");
     }
     return standard;
+  }
+
+  /** The standard of another import that became this draft, and is not in force. */
+  public Optional<Place> draftOf(DraftWritten draft, UUID otherThan) {
+    return sql.first("imports/draft-of",
+        Map.of("standard", draft.standardId(), "version", draft.version(), "import", otherThan),
+        row -> new Place(row.uuid("import_id"), (int) row.number("position")));
   }
 
   /** @throws Stale import.changed when somebody changed it in this very moment */

@@ -84,6 +84,13 @@ public class ServiceStandard {
     return version;
   }
 
+  /** Parts with the open draft. @throws Refused standard.no-draft */
+  public StandardVersion discardDraft() {
+    StandardVersion draft = openVersion().orElseThrow(() -> new Refused("standard.no-draft"));
+    versions.remove(draft);
+    return draft;
+  }
+
   /**
    * Records the open draft as in force by a decree that is law already: one act, and the version before it ends the
    * day before.

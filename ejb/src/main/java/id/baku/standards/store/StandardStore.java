@@ -75,6 +75,12 @@ public class StandardStore {
     em.persist(entity);
   }
 
+  /** At once, so that what depends on it can follow. */
+  public void remove(Object entity) {
+    em.remove(entity);
+    em.flush();
+  }
+
   public void flush() {
     em.flush();
   }

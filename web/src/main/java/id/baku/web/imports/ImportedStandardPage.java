@@ -118,6 +118,10 @@ public class ImportedStandardPage implements Serializable {
     act(() -> acceptance.acceptAsDraft(importId, position, lockVersion), overview());
   }
 
+  public void takeBack() {
+    act(() -> acceptance.takeBack(importId, position, lockVersion), here());
+  }
+
   /** After a refusal the page stays, with what was typed; a later try is made on what it shows then. */
   private void act(Runnable act, String next) {
     try {
@@ -197,6 +201,12 @@ public class ImportedStandardPage implements Serializable {
         && getStandard().decision() == Decision.LEFT_OUT;
   }
 
+  /** It is a draft, as far as the import knows. */
+  public boolean isMayTakeBack() {
+    return actor.may(Permission.EDIT_STANDARD) && getStandard() != null
+        && getStandard().decision() == Decision.ACCEPTED && getStandard().inForceFrom() == null;
+  }
+
   public ServiceForm getService() {
     return service;
   }
@@ -208,6 +218,11 @@ public class ImportedStandardPage implements Serializable {
 
   public ComponentKind getChosen() {
     return chosen;
+  }
+
+  /** A browser takes no more: a request that is too large is cut off before anybody can say why. */
+  public int getMaxWords() {
+    return ImportReview.MAX_WORDS;
   }
 
   public String getWords() {

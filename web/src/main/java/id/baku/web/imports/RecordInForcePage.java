@@ -11,6 +11,7 @@ import id.baku.platform.ProblemException;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.standards.DecreeFiles;
+import id.baku.standards.DecreeRecorder;
 import id.baku.standards.SigningCapacity;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ public class RecordInForcePage implements Serializable {
 
   @Inject ImportReader reader;
   @Inject ImportAcceptance acceptance;
+  @Inject DecreeRecorder decrees;
   @Inject DecreeFiles files;
   @Inject ActResults results;
   @Inject Actor actor;
@@ -87,9 +89,17 @@ public class RecordInForcePage implements Serializable {
 
   private void look() {
     view = reader.view(view.id());
+    if (isRecorded()) {
+      decree.fill(decrees.find(view.decreeNumber()));
+    }
     standards = reader.standards(view.id()).stream()
         .filter(row -> row.inForceFrom() == null && row.decision().isKept())
         .filter(row -> row.decision() == Decision.ACCEPTED || actor.may(Permission.EDIT_STANDARD)).toList();
+  }
+
+  /** The decree is recorded, so nothing of it changes any more. */
+  public boolean isRecorded() {
+    return view != null && view.decreeNumber() != null;
   }
 
   /** Those this person can record: drafts, and undecided ones when he or she may write drafts. */
