@@ -186,6 +186,22 @@ class ImportE2E {
     assertThat(person.get(action).status()).as("reloaded by its address").isEqualTo(200);
   }
 
+  @Test
+  void a_draft_is_taken_back_and_a_choice_that_is_not_in_the_list_is_told() {
+    Visitor person = signedIn(Documents.AGENCY, "EDITOR");
+    String page = "/kelola/impor/standar?id=" + id(Documents.read(person, "tarik.txt", decree("25", "Palu Perak"))) + "&nomor=1";
+    Answer open = person.get(page);
+    assertThat(person.post(page, Visitor.fields(open, "putusan")).status()).isEqualTo(303);
+    Answer accepted = person.get(page);
+    assertThat(accepted.html().select("[id='putusan:tarik']").val()).isEqualTo("Tarik kembali draf ini");
+    assertThat(person.post(page, Visitor.fields(accepted, "putusan")).status()).isEqualTo(303);
+    Answer again = person.get(page);
+    assertThat(again.html().select("[id='putusan:terima']")).hasSize(1);
+    var fields = Visitor.fields(again, "baru");
+    fields.put("baru:sasaran", "SIAPA_SAJA");
+    assertThat(person.post(page, fields).html().select("[id='baru:sasaran-salah']").text()).isEqualTo("Pilihan ini tidak ada dalam daftar. Pilih lagi.");
+  }
+
   private static String words(java.util.Map<String, String> fields) {
     return fields.keySet().stream().filter(name -> name.endsWith("simpan")).findFirst().orElseThrow().replace("simpan", "kata");
   }

@@ -203,7 +203,8 @@ class DatabaseWallIT {
         refused(app, "update standard_version set in_force = '[2024-05-27,2027-01-01)' where id = 9000051", "immutable");
         refused(app, "delete from directory_entry", "permission denied");
         refused(app, "update decree set title = 'changed' where id = 1", "permission denied");
-        refused(app, "delete from standard_version where id = 1", "permission denied");
+        refused(app, "delete from standard_version where id = 9000051", "a published version stays");
+        refused(app, "delete from lifecycle_entry", "permission denied");
       } finally {
         app.rollback();
       }
