@@ -13,6 +13,7 @@ import id.baku.standards.StandardContent;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,12 @@ public record ImportedStandard(int position, String group, String type, String l
     /** The least sure of its components; 1 without any. */
     public double confidence() {
       return cells.stream().mapToDouble(ImportedCell::confidence).min().orElse(1);
+    }
+
+    /** All components: those somebody should look at, then the others, each in the order of the law. */
+    public List<ComponentKind> leastSureFirst() {
+      return Arrays.stream(ComponentKind.values())
+          .sorted(Comparator.comparing(kind -> cell(kind).filter(ImportedCell::doubtful).isEmpty())).toList();
     }
 
     Reading with(CorrectedCell corrected) {

@@ -88,6 +88,14 @@ class ImportedStandardTest {
   }
 
   @Test
+  void what_is_least_sure_is_looked_at_first() {
+    Reading reading = standard().corrected(cell(ComponentKind.FEE, "menyusul")).reading();
+    assertThat(reading.cell(ComponentKind.FEE).orElseThrow().doubtful()).isTrue();
+    assertThat(reading.leastSureFirst()).startsWith(ComponentKind.FEE, ComponentKind.REQUIREMENTS, ComponentKind.PROCEDURE)
+        .hasSize(14).doesNotHaveDuplicates();
+  }
+
+  @Test
   void a_reading_comes_back_from_json_as_it_was() {
     Reading reading = standard().corrected(cell(ComponentKind.FEE, "Rp 10.000")).reading();
     assertThat(Json.read(Json.write(reading), Reading.class)).isEqualTo(reading);

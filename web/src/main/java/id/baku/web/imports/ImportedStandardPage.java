@@ -51,6 +51,8 @@ public class ImportedStandardPage implements Serializable {
   private int position;
   private int lockVersion;
   private ComponentKind chosen;
+  /** As the components were shown first; a form is found again by its place among them. */
+  private List<ComponentKind> order = List.of();
   private String words;
   private String theirs;
   private final ServiceForm service = new ServiceForm();
@@ -67,6 +69,7 @@ public class ImportedStandardPage implements Serializable {
     position = ImportPaths.position(number);
     standard = reader.standard(importId, position);
     lockVersion = standard.lockVersion();
+    order = standard.reading().leastSureFirst();
     chosen = component == null || !isOpen() ? null : ComponentKind.find(component).orElse(null);
     words = chosen == null ? null : text(chosen);
     service.fill(standard.reading());
@@ -150,7 +153,7 @@ public class ImportedStandardPage implements Serializable {
 
   public List<ReviewedPart> getParts() {
     return getStandard() == null ? List.of()
-        : ReviewedPart.of(getStandard(), chosen, new Structure(told.texts()));
+        : ReviewedPart.of(getStandard(), order, chosen, new Structure(told.texts()));
   }
 
   public List<SourcePiece> getPieces() {

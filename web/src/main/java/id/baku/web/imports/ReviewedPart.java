@@ -3,7 +3,6 @@ package id.baku.web.imports;
 import id.baku.imports.ImportedCell;
 import id.baku.imports.ImportedStandard;
 import id.baku.standards.ComponentKind;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +17,8 @@ import java.util.Optional;
 public record ReviewedPart(ComponentKind kind, String words, List<String> lines, boolean doubtful, boolean missing,
     boolean inSource, boolean chosen) {
 
-  static List<ReviewedPart> of(ImportedStandard standard, ComponentKind chosen, Structure structure) {
-    return Arrays.stream(ComponentKind.values()).map(kind -> part(standard, kind, kind == chosen, structure)).toList();
+  static List<ReviewedPart> of(ImportedStandard standard, List<ComponentKind> order, ComponentKind chosen, Structure structure) {
+    return order.stream().map(kind -> part(standard, kind, kind == chosen, structure)).toList();
   }
 
   private static ReviewedPart part(ImportedStandard standard, ComponentKind kind, boolean chosen, Structure structure) {
