@@ -5,6 +5,7 @@ import id.baku.decrees.UnreadableDecree;
 import id.baku.decrees.UnreadableDecree.Reason;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Refused;
+import id.baku.standards.DecreeFiles;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,14 +33,25 @@ public class CopyCheck {
   private static final Set<Reason> WITHOUT_TEXT = Set.of(Reason.NO_TEXT_LAYER, Reason.EMPTY);
 
   @Inject ImportReader imports;
+  @Inject DecreeFiles files;
   @Resource ManagedExecutorService executor;
 
   /**
+   * Gives the public a copy in which nobody can be read.
+   *
    * @param importId the document the decree was recorded from, whose signatory is looked for
-   * @throws InvalidInput decree-copy.unreadable
-   * @throws Refused decree-copy.names-signatory
+   * @param blackedOut the person says that name and NIP are blacked out in it
+   * @throws InvalidInput decree-copy.unreadable, and as for {@link DecreeFiles#publishCopy}
+   * @throws Refused decree-copy.names-signatory, and as for {@link DecreeFiles#publishCopy}
    */
-  public void check(UUID importId, String name, byte[] copy) {
+  public void publish(UUID importId, String decreeNumber, String name, byte[] copy, boolean blackedOut) {
+    if (blackedOut) {
+      check(importId, name, copy);
+    }
+    files.publishCopy(decreeNumber, name, copy, blackedOut);
+  }
+
+  private void check(UUID importId, String name, byte[] copy) {
     try (ReaderProcess reader = ReaderProgram.deployed().start()) {
       Optional<ParsedDecree> read = reader.read(name, copy, LONGEST, percent -> true, executor);
       if (read.isEmpty() || imports.namesSignatory(importId, read.get().source())) {

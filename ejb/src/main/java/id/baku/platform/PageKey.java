@@ -1,8 +1,11 @@
 package id.baku.platform;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 
 /** The opaque key of a page: values of the last row's sort columns, so that a caller need not know them. */
 public final class PageKey {
@@ -48,6 +51,24 @@ public final class PageKey {
     try {
       return Long.parseLong(part);
     } catch (NumberFormatException notANumber) {
+      throw unreadable();
+    }
+  }
+
+  /** A part of a key that must be a moment. */
+  public static Instant instant(String part) {
+    try {
+      return Instant.parse(part);
+    } catch (DateTimeParseException notAMoment) {
+      throw unreadable();
+    }
+  }
+
+  /** A part of a key that must be an id. */
+  public static UUID uuid(String part) {
+    try {
+      return UUID.fromString(part);
+    } catch (IllegalArgumentException notAnId) {
       throw unreadable();
     }
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -33,5 +35,14 @@ class PageTest {
           e -> assertThat(e.code()).isEqualTo("page.key"));
     }
     assertThatThrownBy(() -> PageKey.number("1e9")).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void a_part_of_a_key_is_read_back_or_is_no_key_of_that_list() {
+    String[] parts = PageKey.parse(PageKey.of(Instant.EPOCH, new UUID(1, 2)), 2);
+    assertThat(PageKey.instant(parts[0])).isEqualTo(Instant.EPOCH);
+    assertThat(PageKey.uuid(parts[1])).isEqualTo(new UUID(1, 2));
+    assertThatThrownBy(() -> PageKey.instant("kemarin")).isInstanceOf(InvalidInput.class).hasMessageStartingWith("page.key");
+    assertThatThrownBy(() -> PageKey.uuid("satu")).isInstanceOf(InvalidInput.class).hasMessageStartingWith("page.key");
   }
 }

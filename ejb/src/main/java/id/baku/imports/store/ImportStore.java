@@ -77,8 +77,8 @@ public class ImportStore {
   public List<ImportView> list(String[] after, int size) {
     Map<String, Object> values = new HashMap<>();
     values.put("all", after == null);
-    values.put("before", after == null ? null : instant(after[0]));
-    values.put("beforeId", after == null ? null : uuid(after[1]));
+    values.put("before", after == null ? null : PageKey.instant(after[0]));
+    values.put("beforeId", after == null ? null : PageKey.uuid(after[1]));
     values.put("size", size);
     return sql.list("imports/list", values, ImportStore::view);
   }
@@ -334,21 +334,5 @@ public class ImportStore {
   private static Integer integer(Row row, String column) throws SQLException {
     Long number = row.numberOrNull(column);
     return number == null ? null : number.intValue();
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return Instant.parse(text);
-    } catch (java.time.format.DateTimeParseException notATime) {
-      throw new id.baku.platform.InvalidInput("page.key", Map.of(), "after");
-    }
-  }
-
-  private static UUID uuid(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException notAnId) {
-      throw new id.baku.platform.InvalidInput("page.key", Map.of(), "after");
-    }
   }
 }

@@ -39,16 +39,18 @@ public final class UpperBound implements StandardRule {
       Matcher after = AFTER.matcher(promise.text());
       if (promise.unit().isMeasurable() && after.find() && !isBounded(after, promise, standard)) {
         Spot spot = Promises.spot(standard, promise, after.group());
-        boolean since = after.group(1).equalsIgnoreCase("setelah");
         findings.of(this, spot).with("limit", after.group(2))
-            .fix(Fix.suggested("paling lambat " + after.group(2) + (since ? " setelah" : ""))).add();
+            .fix(Fix.suggested("paling lambat " + after.group(2) + (isSince(after) ? " setelah" : ""))).add();
       }
     }
   }
 
   /** "Paling cepat 1 hari, paling lambat 3 hari": the limit may stand beside the beginning. */
   private static boolean isBounded(Matcher after, TimePromise promise, LintStandard standard) {
-    boolean since = after.group(1).equalsIgnoreCase("setelah");
-    return BOUNDED.matcher(since ? promise.text() : standard.raw(ComponentKind.COMPLETION_TIME)).find();
+    return BOUNDED.matcher(isSince(after) ? promise.text() : standard.raw(ComponentKind.COMPLETION_TIME)).find();
+  }
+
+  private static boolean isSince(Matcher after) {
+    return after.group(1).equalsIgnoreCase("setelah");
   }
 }

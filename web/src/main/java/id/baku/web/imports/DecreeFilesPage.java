@@ -31,7 +31,7 @@ public class DecreeFilesPage implements Serializable {
 
   @Inject ImportReader reader;
   @Inject DecreeFiles files;
-  @Inject CopyCheck check;
+  @Inject CopyCheck copies;
   @Inject DecreeRecorder decrees;
   @Inject Actor actor;
   @Inject Told told;
@@ -67,12 +67,7 @@ public class DecreeFilesPage implements Serializable {
 
   public void publish() throws IOException {
     Uploaded sent = Uploaded.of(copy);
-    act(COPY_FIELD, () -> {
-      if (blackedOut) {
-        check.check(importId, sent.name(), sent.content());
-      }
-      files.publishCopy(decreeNumber, sent.name(), sent.content(), blackedOut);
-    });
+    act(COPY_FIELD, () -> copies.publish(importId, decreeNumber, sent.name(), sent.content(), blackedOut));
   }
 
   public void withdraw() {
