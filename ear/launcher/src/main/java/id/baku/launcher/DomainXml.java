@@ -77,6 +77,13 @@ final class DomainXml {
     return this;
   }
 
+  /** @param address the one on which pages are listened for; after {@link #configure}, which puts all listeners on loopback */
+  DomainXml pagesOn(String address) {
+    descendants(server, "network-listener").stream().filter(listener -> listener.getAttribute("name").equals("http-listener-1"))
+        .forEach(listener -> listener.setAttribute("address", address));
+    return this;
+  }
+
   private Element httpOfBaku() {
     return descendants(server, "protocol").stream().filter(protocol -> protocol.getAttribute("name").equals("http-listener-1"))
         .map(protocol -> child(protocol, "http")).findFirst().orElseThrow(() -> new IllegalStateException("no http-listener-1 in " + file));

@@ -24,7 +24,7 @@ class DomainXmlTest {
   @BeforeEach
   void take_the_shipped_file() throws IOException {
     file = dir.resolve("domain.xml");
-    try (var zip = new ZipFile(PayaraDistribution.zip().toFile());
+    try (var zip = new ZipFile(PayaraDistribution.path().toFile());
         InputStream shipped = zip.getInputStream(zip.getEntry("payara7/glassfish/domains/domain1/config/domain.xml"))) {
       Files.copy(shipped, file);
     }
