@@ -39,6 +39,13 @@ class DomainXmlTest {
   }
 
   @Test
+  void pages_alone_may_be_listened_for_elsewhere() throws IOException {
+    List<String> elsewhere = elements(serverConfig(DomainXml.read(file).configure(PORTS).pagesOn("0.0.0.0").text()), "network-listener|iiop-listener|jmx-connector")
+        .stream().filter(listener -> !listener.contains("address=\"127.0.0.1\"")).toList();
+    assertThat(elsewhere).singleElement().asString().contains("address=\"0.0.0.0\"", "port=\"8088\"");
+  }
+
+  @Test
   void what_the_server_would_make_up_at_its_first_start_is_there_already_and_off() throws IOException {
     assertThat(elements(configured(), "jms-service")).singleElement().asString().contains("type=\"DISABLED\"");
     assertThat(elements(configured(), "phone-home-runtime-configuration")).singleElement().asString().contains("enabled=\"false\"");
