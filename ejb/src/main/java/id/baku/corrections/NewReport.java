@@ -21,17 +21,16 @@ public record NewReport(UUID standardId, String slug, String service, int versio
   public static final int MAX_CONTACT = 200;
 
   /**
-   * The same without outer blanks and control characters, nothing for what is empty.
-   *
+   * @param wrong needed; outer blanks and control characters are left away, as in the other words
    * @throws InvalidInput report.wrong-missing, report.too-long, naming the field: wrong, right or contact
    */
-  NewReport checked() {
-    String what = plain(wrong, MAX_WORDS, "wrong");
-    if (what == null) {
+  public NewReport {
+    wrong = plain(wrong, MAX_WORDS, "wrong");
+    if (wrong == null) {
       throw new InvalidInput("report.wrong-missing", Map.of(), "wrong");
     }
-    return new NewReport(standardId, slug, service, version, component, what, plain(right, MAX_WORDS, "right"),
-        plain(contact, MAX_CONTACT, "contact"));
+    right = plain(right, MAX_WORDS, "right");
+    contact = plain(contact, MAX_CONTACT, "contact");
   }
 
   private static String plain(String typed, int most, String field) {

@@ -16,9 +16,8 @@ public class ReportBox {
   @Inject ReportStore reports;
   @Inject Clock clock;
 
-  /** @throws id.baku.platform.InvalidInput as {@link NewReport#checked} says */
   @Public("whoever reads a page may say that it is wrong")
   public void send(NewReport report) {
-    reports.receive(Ids.next(), report.checked(), clock.instant());
+    reports.receive(Ids.next(), report, clock.instant());
   }
 }

@@ -25,7 +25,7 @@ interface PublicPage {
    * day. Asked once it is open.
    *
    * @param opened a moment before {@link #open} was called: what the page says is not older than that
-   * @return the first moment at which it may have to be made anew, after {@code opened}
+   * @return the first moment at which it may have to be made anew; {@code opened} itself when it is never to be kept
    */
   default Instant validUntil(Instant opened) {
     return endOfDay(opened, ZoneId.of("Asia/Jakarta"));

@@ -8,6 +8,7 @@ import id.baku.standards.ComponentKind;
 import id.baku.standards.StandardContent;
 import id.baku.web.platform.Formats;
 import id.baku.web.platform.Language;
+import id.baku.web.platform.Links;
 import id.baku.web.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ public class ServicePage implements PublicPage {
   @Inject ReferenceData reference;
   @Inject Today today;
   @Inject Language language;
+  @Inject Links link;
 
   private AskedDay asked;
   private LocalDate now;
@@ -184,6 +186,35 @@ public class ServicePage implements PublicPage {
 
   public List<Place> getPlaces() {
     return places;
+  }
+
+  /** The service in plain sentences. */
+  public List<Summary.Line> getSummary() {
+    return Summary.of(service, places, Texts.of(language.getLocale()));
+  }
+
+  /** The short address; of a service that has none the long one. */
+  public String getShortAddress() {
+    return service.shortCode() == null
+        ? Links.absolute("/layanan/" + service.agency().slug() + "/" + service.slug()) : link.shortAddress(service.shortCode());
+  }
+
+  /** A message to send on. */
+  public String getShareText() {
+    return ShareText.of(service, getSummary(), getShortAddress(), Texts.of(language.getLocale()));
+  }
+
+  public String getWhatsAppLink() {
+    return link.with("https://wa.me/", "text", getShareText()).replace("+", "%20");
+  }
+
+  /** This service beside the same of other agencies. */
+  public String getCompareLink() {
+    return link.compare(ComparePage.address(service));
+  }
+
+  public LocalDate getToday() {
+    return now;
   }
 
   /** Whether some place is said to be open or closed. */
