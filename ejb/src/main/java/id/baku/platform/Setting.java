@@ -9,6 +9,8 @@ public enum Setting {
   TENANTS("baku.tenants", null),
   /** Address under which the public reaches Baku ({@code BAKU_PUBLIC_URL}); links never come from the Host header. */
   PUBLIC_URL("baku.public.url", "http://127.0.0.1:8080"),
+  /** Addresses of proxies in front, with commas between ({@code BAKU_PROXIES}): only whom they name as caller is believed. */
+  PROXIES("baku.proxies", null),
   /** Whether demo sign-ins are made and sample agencies are loaded and shown ({@code BAKU_DEMO}). */
   DEMO("baku.demo", "false"),
   /** File with the demo sign-ins drawn at the first start ({@code BAKU_DEMO_FILE}). */

@@ -60,20 +60,26 @@ public class PublicPages implements Filter {
 
   private void answer(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException, ServletException {
-    if (!request.getMethod().equals("GET")) {
-      response.setHeader("Allow", "GET, HEAD");
-      tell(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, null);
-      return;
-    }
-    if (path.equals("/favicon.ico")) {
+    if (path.equals("/favicon.ico") && request.getMethod().equals("GET")) {
       request.getRequestDispatcher("/resources/baku/favicon.svg").forward(request, response);
       return;
     }
-    Optional<Route> route = Routes.find(path, request.getParameter("q") != null);
+    Optional<Route> route = Routes.find(path, request.getQueryString() != null && request.getParameter("q") != null);
+    boolean takesForm = route.isPresent() && route.get().kind().takesForm();
+    boolean sent = takesForm && request.getMethod().equals("POST");
+    if (!sent && !request.getMethod().equals("GET")) {
+      response.setHeader("Allow", takesForm ? "GET, HEAD, POST" : "GET, HEAD");
+      tell(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, null);
+      return;
+    }
     if (route.isPresent()) {
       Route found = route.get();
       PublicPage page = pages.select(found.kind().page()).get();
-      int status = page.open(new Visit(found, request));
+      Visit visit = new Visit(found, request);
+      int status = sent ? send((FormPage) page, visit, response) : page.open(visit);
+      if (status == HttpServletResponse.SC_SEE_OTHER) {
+        return;
+      }
       if (page.isSample()) {
         SampleMark.set(request, response);
       }
@@ -85,6 +91,18 @@ public class PublicPages implements Filter {
     } else {
       throw new NotFound("page.unknown");
     }
+  }
+
+  private static int send(FormPage page, Visit visit, HttpServletResponse response) {
+    int status = page.send(visit);
+    response.setHeader("Cache-Control", "no-store");
+    response.setStatus(status);
+    if (status == HttpServletResponse.SC_SEE_OTHER) {
+      response.setHeader("Location", page.next());
+    } else if (status == FormPage.TOO_MANY) {
+      response.setHeader("Retry-After", FormPage.RETRY_AFTER);
+    }
+    return status;
   }
 
   private void tell(HttpServletRequest request, HttpServletResponse response, int status, ProblemException problem)

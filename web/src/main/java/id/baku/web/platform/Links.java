@@ -58,6 +58,40 @@ public class Links {
     return service(agency, service) + "/versi";
   }
 
+  /** What an edition changed. @param edition its number */
+  public String changes(String agency, String service, int edition) {
+    return service(agency, service) + "/perubahan?edisi=" + edition;
+  }
+
+  /** Where to say that a page is wrong. */
+  public String correction(String agency, String service) {
+    return service(agency, service) + "/koreksi";
+  }
+
+  public String getCompare() {
+    return to("/banding");
+  }
+
+  /** Services beside one another, {@code agency/service} each. */
+  public String compare(String... services) {
+    return getCompare() + (services.length == 0 ? "" : "?layanan=" + String.join("&layanan=", services));
+  }
+
+  /** The short address of a service, as it is printed and told: absolute, without language. */
+  public String shortAddress(String code) {
+    return absolute("/l/" + code);
+  }
+
+  /** Picture of the short address. */
+  public String qr(String code) {
+    return request.getContextPath() + "/qr/" + code + ".svg";
+  }
+
+  /** An address of ours for the world outside. @param page without language, or with its prefix */
+  public static String absolute(String page) {
+    return Setting.PUBLIC_URL.value().orElse("").replaceAll("/+$", "") + page;
+  }
+
   /** The copy of a decree that names nobody. */
   public String decreeCopy(Object decreeId) {
     return request.getContextPath() + "/salinan/keputusan/" + decreeId;
@@ -108,7 +142,7 @@ public class Links {
   }
 
   private String absolute(boolean english) {
-    return Setting.PUBLIC_URL.value().orElse("").replaceAll("/+$", "") + localized(page(), english);
+    return absolute(localized(page(), english));
   }
 
   private String page() {

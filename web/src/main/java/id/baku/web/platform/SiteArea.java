@@ -11,7 +11,7 @@ public enum SiteArea {
   ASSETS,
   SERVER;
 
-  private static final List<String> OF_SERVER = List.of("/health", "/salinan");
+  private static final List<String> OF_SERVER = List.of("/health", "/salinan", "/l", "/qr");
 
   public static SiteArea of(HttpServletRequest request) {
     return of(path(request));

@@ -1,14 +1,14 @@
-package id.baku.imports;
+package id.baku.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.baku.imports.ComponentChange.Change;
-import id.baku.imports.WordDiff.Piece;
-import id.baku.imports.WordDiff.Piece.Kind;
-import id.baku.standards.ComponentKind;
-import id.baku.standards.StandardContent;
+import id.baku.standards.ComponentChange.Change;
+import id.baku.standards.WordDiff.Piece;
+import id.baku.standards.WordDiff.Piece.Kind;
 import id.baku.standards.StandardContent.ItemList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** An edited document beside what is there. */
@@ -45,5 +45,12 @@ class ComponentChangeTest {
 
   private static ItemList list(String raw) {
     return raw == null ? null : new ItemList(raw, List.of());
+  }
+
+  @Test
+  void texts_that_share_no_word_need_no_more_memory_than_others() {
+    String before = IntStream.range(0, 5_000).mapToObj(i -> "a" + i).collect(Collectors.joining(" "));
+    String after = IntStream.range(0, 5_000).mapToObj(i -> "b" + i).collect(Collectors.joining(" "));
+    assertThat(WordDiff.of(before, after)).containsExactly(new Piece(Kind.GONE, before), new Piece(Kind.NEW, after));
   }
 }

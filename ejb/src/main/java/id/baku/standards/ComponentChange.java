@@ -1,8 +1,6 @@
-package id.baku.imports;
+package id.baku.standards;
 
-import id.baku.imports.WordDiff.Piece;
-import id.baku.standards.ComponentKind;
-import id.baku.standards.StandardContent;
+import id.baku.standards.WordDiff.Piece;
 import id.baku.standards.StandardContent.Component;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +20,7 @@ public record ComponentChange(ComponentKind kind, Change change, List<Piece> pie
   }
 
   /** The components at least one edition has, in order. */
-  static List<ComponentChange> all(StandardContent before, StandardContent after) {
+  public static List<ComponentChange> all(StandardContent before, StandardContent after) {
     return Arrays.stream(ComponentKind.values())
         .filter(kind -> !words(before, kind).isEmpty() || !words(after, kind).isEmpty())
         .map(kind -> of(kind, words(before, kind), words(after, kind))).toList();
