@@ -17,6 +17,12 @@ record Route(Kind kind, Locale locale, String page, List<String> values) {
     SEARCH(SearchPage.class, "cari"),
     AGENCIES(AgenciesPage.class, "daftar-instansi"),
     AGENCY(AgencyPage.class, "instansi"),
+    DECREES(DecreesPage.class, "keputusan"),
+    GOVERNMENTS(GovernmentsPage.class, "daftar-pemerintah"),
+    GOVERNMENT(GovernmentPage.class, "pemerintah"),
+    ABOUT(OperatorPage.class, "tentang"),
+    PRIVACY(OperatorPage.class, "privasi"),
+    ACCESSIBILITY(OperatorPage.class, "aksesibilitas"),
     SERVICE(ServicePage.class, "layanan"),
     EDITIONS(EditionsPage.class, "versi");
 

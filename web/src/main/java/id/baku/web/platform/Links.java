@@ -50,6 +50,35 @@ public class Links {
     return to("/instansi/" + slug);
   }
 
+  public String decrees(String agency) {
+    return agency(agency) + "/keputusan";
+  }
+
+  /** The pages of an agency in one file, to be read without a network. */
+  public String kiosk(String agency) {
+    return agency(agency) + "/kios.zip";
+  }
+
+  public String getGovernments() {
+    return to("/pemerintah");
+  }
+
+  public String government(String slug) {
+    return to("/pemerintah/" + slug);
+  }
+
+  public String getAbout() {
+    return to("/tentang");
+  }
+
+  public String getPrivacy() {
+    return to("/privasi");
+  }
+
+  public String getAccessibility() {
+    return to("/aksesibilitas");
+  }
+
   public String service(String agency, String service) {
     return to("/layanan/" + agency + "/" + service);
   }
@@ -66,6 +95,11 @@ public class Links {
   /** Description of the open data interface. */
   public String getData() {
     return request.getContextPath() + "/api/v1/openapi.json";
+  }
+
+  /** An agency as the open data interface tells it. */
+  public String agencyData(String slug) {
+    return request.getContextPath() + "/api/v1/agencies/" + slug;
   }
 
   public String getStaff() {
