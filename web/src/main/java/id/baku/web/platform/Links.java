@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Addresses of public pages, {@code #{link.agency(slug)}}: Indonesian without a prefix, English below {@code /en}.
@@ -142,14 +143,20 @@ public class Links {
   }
 
   private String absolute(boolean english) {
-    return Setting.PUBLIC_URL.value().orElse("").replaceAll("/+$", "") + localized(page(), english);
+    return publicAddress().orElse("") + localized(page(), english);
   }
 
   private String page() {
     return request.getAttribute(ATTRIBUTE) instanceof String page ? page : "/";
   }
 
-  private static String localized(String page, boolean english) {
+  /** Where the public reaches this site, without a slash at the end; empty when nobody said so. */
+  public static Optional<String> publicAddress() {
+    return Setting.PUBLIC_URL.value().map(address -> address.replaceAll("/+$", ""));
+  }
+
+  /** A page in one of the languages. @param page address without language */
+  public static String localized(String page, boolean english) {
     if (!english) {
       return page;
     }
