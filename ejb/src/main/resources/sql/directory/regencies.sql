@@ -1,5 +1,5 @@
 -- Regencies and cities of a province with their number of agencies, by region; at most few dozen rows, index agency_of_government.
-select g.slug, g.name, count(*) as agencies
+select g.slug, g.name, count(*) as agencies, bool_and(a.is_sample) as sample
   from government g
   join agency a on a.government_slug = g.slug
   join directory_agency d on d.agency_id = a.id

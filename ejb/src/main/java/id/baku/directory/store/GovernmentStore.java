@@ -30,7 +30,7 @@ public class GovernmentStore {
 
   public List<Government> all() {
     return sql.list("directory/governments", DirectoryStore.shown(Map.of()), row -> new Government(row.text("slug"), row.text("name"),
-        isProvince(row), row.text("province_code"), row.text("province")));
+        isProvince(row), row.text("province_code"), row.text("province"), row.flag("sample")));
   }
 
   public Optional<PublishedGovernment> find(String slug, LocalDate day) {
@@ -41,7 +41,7 @@ public class GovernmentStore {
 
   public List<Regency> regencies(String provinceCode) {
     return sql.list("directory/regencies", DirectoryStore.shown(Map.of("province", provinceCode)),
-        row -> new Regency(row.text("slug"), row.text("name"), row.number("agencies")));
+        row -> new Regency(row.text("slug"), row.text("name"), row.number("agencies"), row.flag("sample")));
   }
 
   public Page<AgencyOfGovernment> agencies(String government, LocalDate day, String after, int limit) {
