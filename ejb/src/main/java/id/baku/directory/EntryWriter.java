@@ -5,6 +5,7 @@ import id.baku.directory.store.DirectoryStore;
 import id.baku.platform.Json;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeFilesChanged;
+import id.baku.standards.DecreeView;
 import id.baku.standards.ServiceDescribed;
 import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardContent;
@@ -60,6 +61,22 @@ public class EntryWriter {
     row.put("management", words(content, ComponentKind.management()));
     putFees(row, content.fee());
     directory.saveEntry(row);
+    saveDecree(event.document().decree());
+  }
+
+  private void saveDecree(DecreeView decree) {
+    if (decree == null) {
+      return;
+    }
+    Map<String, Object> row = new HashMap<>();
+    row.put("decree", decree.id());
+    row.put("agency", tenant.id());
+    row.put("number", decree.number());
+    row.put("title", decree.title());
+    row.put("issuer", decree.issuer());
+    row.put("fixedOn", decree.fixedOn());
+    row.put("at", clock.instant());
+    directory.savePublishedDecree(row);
   }
 
   void onDecreeFilesChanged(@Observes DecreeFilesChanged event) {

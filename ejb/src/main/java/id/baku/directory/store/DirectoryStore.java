@@ -55,7 +55,7 @@ public class DirectoryStore {
   }
 
   public Optional<PublishedAgency> agency(String slug) {
-    return sql.first("directory/agency", shown(Map.of("slug", slug)), this::agency);
+    return sql.first("directory/agency", shown(Map.of("slug", slug)), DirectoryStore::agency);
   }
 
   public Page<ServiceCard> services(String agencySlug, LocalDate day, String after, int limit) {
@@ -141,6 +141,10 @@ public class DirectoryStore {
     sql.execute("directory/save-decree", values);
   }
 
+  public void savePublishedDecree(Map<String, Object> values) {
+    sql.execute("directory/save-published-decree", values);
+  }
+
   public Optional<byte[]> decreeCopy(UUID decreeId) {
     return sql.first("directory/decree-copy", shown(Map.of("decree", decreeId)), row -> row.bytes("copy"));
   }
@@ -150,7 +154,7 @@ public class DirectoryStore {
   }
 
   /** With whether sample agencies are shown here: every question to published data asks it. */
-  private static Map<String, Object> shown(Map<String, Object> values) {
+  static Map<String, Object> shown(Map<String, Object> values) {
     Map<String, Object> all = new HashMap<>(values);
     all.put("samples", Setting.DEMO.isOn());
     return all;
@@ -168,9 +172,9 @@ public class DirectoryStore {
         row.numberOrNull("fee_from"), row.numberOrNull("fee_to"), row.flag("sample"));
   }
 
-  private PublishedAgency agency(Row row) throws SQLException {
+  static PublishedAgency agency(Row row) throws SQLException {
     return new PublishedAgency(row.uuid("agency_public_id"), row.text("agency_slug"), row.text("agency_name"),
-        row.text("short_name"), row.text("parent_body"), row.text("government"), row.text("region"),
+        row.text("short_name"), row.text("parent_body"), row.text("government"), row.text("government_slug"), row.text("region"),
         row.text("zone"), row.text("address"), row.text("phone"), row.text("email"), row.text("website"),
         Json.read(row.text("profile"), AgencyProfile.class), row.flag("sample"));
   }

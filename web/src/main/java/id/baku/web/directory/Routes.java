@@ -43,6 +43,12 @@ final class Routes {
       case "1 cari" -> Kind.SEARCH;
       case "1 instansi" -> Kind.AGENCIES;
       case "2 instansi" -> Kind.AGENCY;
+      case "3 instansi" -> parts.get(2).equals("keputusan") ? Kind.DECREES : null;
+      case "1 pemerintah" -> Kind.GOVERNMENTS;
+      case "2 pemerintah" -> Kind.GOVERNMENT;
+      case "1 tentang" -> Kind.ABOUT;
+      case "1 privasi" -> Kind.PRIVACY;
+      case "1 aksesibilitas" -> Kind.ACCESSIBILITY;
       case "3 layanan" -> Kind.SERVICE;
       case "1 banding" -> Kind.COMPARE;
       case "4 layanan" -> ofService(parts.get(3));

@@ -41,7 +41,7 @@ public class ConditionalGet implements Filter {
 
   private static boolean applies(HttpServletRequest request) {
     SiteArea area = SiteArea.of(request);
-    return area == SiteArea.PUBLIC || area == SiteArea.API;
+    return area == SiteArea.PUBLIC || area == SiteArea.API || area == SiteArea.CRAWLERS;
   }
 
   private static void send(HttpServletRequest request, HttpServletResponse response, byte[] body, boolean head)

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Addresses of public pages, {@code #{link.agency(slug)}}: Indonesian without a prefix, English below {@code /en}.
@@ -50,6 +51,35 @@ public class Links {
     return to("/instansi/" + slug);
   }
 
+  public String decrees(String agency) {
+    return agency(agency) + "/keputusan";
+  }
+
+  /** The pages of an agency in one file, to be read without a network. */
+  public String kiosk(String agency) {
+    return agency(agency) + "/kios.zip";
+  }
+
+  public String getGovernments() {
+    return to("/pemerintah");
+  }
+
+  public String government(String slug) {
+    return to("/pemerintah/" + slug);
+  }
+
+  public String getAbout() {
+    return to("/tentang");
+  }
+
+  public String getPrivacy() {
+    return to("/privasi");
+  }
+
+  public String getAccessibility() {
+    return to("/aksesibilitas");
+  }
+
   public String service(String agency, String service) {
     return to("/layanan/" + agency + "/" + service);
   }
@@ -89,7 +119,7 @@ public class Links {
 
   /** An address of ours for the world outside. @param page without language, or with its prefix */
   public static String absolute(String page) {
-    return Setting.PUBLIC_URL.value().orElse("").replaceAll("/+$", "") + page;
+    return publicAddress().orElse("") + page;
   }
 
   /** The copy of a decree that names nobody. */
@@ -100,6 +130,11 @@ public class Links {
   /** Description of the open data interface. */
   public String getData() {
     return request.getContextPath() + "/api/v1/openapi.json";
+  }
+
+  /** An agency as the open data interface tells it. */
+  public String agencyData(String slug) {
+    return request.getContextPath() + "/api/v1/agencies/" + slug;
   }
 
   public String getStaff() {
@@ -149,7 +184,13 @@ public class Links {
     return request.getAttribute(ATTRIBUTE) instanceof String page ? page : "/";
   }
 
-  private static String localized(String page, boolean english) {
+  /** Where the public reaches this site, without a slash at the end; empty when nobody said so. */
+  public static Optional<String> publicAddress() {
+    return Setting.PUBLIC_URL.value().map(address -> address.replaceAll("/+$", ""));
+  }
+
+  /** A page in one of the languages. @param page address without language */
+  public static String localized(String page, boolean english) {
     if (!english) {
       return page;
     }

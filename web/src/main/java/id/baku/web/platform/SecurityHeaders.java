@@ -46,7 +46,7 @@ public class SecurityHeaders implements Filter {
         response.setHeader(POLICY, OF_STAFF);
         chain.doFilter(request, response);
       }
-      case API -> {
+      case API, CRAWLERS -> {
         response.setHeader(POLICY, OF_DATA);
         chain.doFilter(request, response);
       }
