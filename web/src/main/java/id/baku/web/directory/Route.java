@@ -18,7 +18,8 @@ record Route(Kind kind, Locale locale, String page, List<String> values) {
     AGENCIES(AgenciesPage.class, "daftar-instansi"),
     AGENCY(AgencyPage.class, "instansi"),
     SERVICE(ServicePage.class, "layanan"),
-    EDITIONS(EditionsPage.class, "versi");
+    EDITIONS(EditionsPage.class, "versi"),
+    DATA(DataPage.class, "data");
 
     private final Class<? extends PublicPage> page;
     private final String view;
