@@ -28,7 +28,8 @@ record Route(Kind kind, Locale locale, String page, List<String> values) {
     CHANGES(ChangesPage.class, "perubahan"),
     CORRECTION(CorrectionFormPage.class, "koreksi"),
     CORRECTION_SENT(CorrectionSentPage.class, "koreksi-terkirim"),
-    COMPARE(ComparePage.class, "banding");
+    COMPARE(ComparePage.class, "banding"),
+    DATA(DataPage.class, "data");
 
     private final Class<? extends PublicPage> page;
     private final String view;

@@ -41,6 +41,7 @@ final class Routes {
   private static Kind kind(List<String> parts) {
     return switch (parts.size() + " " + parts.get(0)) {
       case "1 cari" -> Kind.SEARCH;
+      case "1 data" -> Kind.DATA;
       case "1 instansi" -> Kind.AGENCIES;
       case "2 instansi" -> Kind.AGENCY;
       case "3 instansi" -> parts.get(2).equals("keputusan") ? Kind.DECREES : null;

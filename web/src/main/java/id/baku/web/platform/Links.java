@@ -127,9 +127,19 @@ public class Links {
     return request.getContextPath() + "/salinan/keputusan/" + decreeId;
   }
 
-  /** Description of the open data interface. */
+  /** What machines may have, and what its fields mean. */
   public String getData() {
-    return request.getContextPath() + "/api/v1/openapi.json";
+    return to("/data");
+  }
+
+  /** An address of the open data interface. */
+  public String api(String path) {
+    return request.getContextPath() + "/api/v1/" + path;
+  }
+
+  /** A file with everything. */
+  public String bulk(String name, String ending) {
+    return api("bulk/" + name + "." + ending);
   }
 
   /** An agency as the open data interface tells it. */
