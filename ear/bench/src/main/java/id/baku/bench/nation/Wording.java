@@ -40,10 +40,10 @@ final class Wording {
     Function<String, String> fill = sentence -> sentence.replace("{service}", service).replace("{agency}", agency.name())
         .replace("{place}", agency.government().place()).replace("{n}", String.valueOf(chance.between(2, 6)));
     return new StandardContent(
-        items(chance, fill, "requirements", 4, 9), procedure(chance, fill), time(chance), fee(chance, service),
-        items(chance, fill, "product", 1, 2), complaints(agency), legal(chance, fill), items(chance, fill, "facilities", 4, 7),
-        items(chance, fill, "competence", 3, 5), items(chance, fill, "supervision", 2, 3), staff(chance),
-        items(chance, fill, "guarantee", 1, 3), items(chance, fill, "safety", 2, 3),
+        items(chance, fill, "requirements", 3, 7), procedure(chance, fill), time(chance), fee(chance, service),
+        items(chance, fill, "product", 1, 2), complaints(agency), legal(chance, fill), items(chance, fill, "facilities", 3, 5),
+        items(chance, fill, "competence", 2, 4), items(chance, fill, "supervision", 2, 3), staff(chance),
+        items(chance, fill, "guarantee", 1, 3), items(chance, fill, "safety", 1, 3),
         new Evaluation("Evaluasi kinerja dilakukan melalui survei kepuasan masyarakat setiap 1 (satu) tahun sekali", 1, TimeUnit.YEAR));
   }
 
@@ -53,7 +53,7 @@ final class Wording {
   }
 
   private Procedure procedure(Chance chance, Function<String, String> fill) {
-    List<String[]> lines = drawn(chance, fill, "steps", 5, 9).stream().map(line -> line.split(" \\| ")).toList();
+    List<String[]> lines = drawn(chance, fill, "steps", 4, 7).stream().map(line -> line.split(" \\| ")).toList();
     List<Step> steps = IntStream.range(0, lines.size())
         .mapToObj(i -> new Step(String.valueOf(i + 1), lines.get(i)[1], lines.get(i)[0])).toList();
     return new Procedure(numbered(lines.stream().map(line -> line[1]).toList()), steps, null);
@@ -92,7 +92,7 @@ final class Wording {
   }
 
   private LegalBases legal(Chance chance, Function<String, String> fill) {
-    List<LegalBasis> bases = drawn(chance, fill, "legal", 3, 6).stream().map(line -> line.split(" ?\\| ", 2))
+    List<LegalBasis> bases = drawn(chance, fill, "legal", 2, 4).stream().map(line -> line.split(" ?\\| ", 2))
         .map(parts -> new LegalBasis(parts[1], parts[0].isBlank() ? null : parts[0])).toList();
     return new LegalBases(numbered(bases.stream().map(LegalBasis::text).toList()), bases);
   }
