@@ -22,6 +22,8 @@ public final class DatabaseLog implements AutoCloseable {
   private static final Pattern STATEMENT = Pattern.compile("(?m)^\\[baku_app] LOG:  (?:statement|execute [^:]+): (.*(?:\\n\\t.*)*)");
   /** What begins and ends a transaction, and the question by which the pool sees whether a connection still lives. */
   private static final Pattern OF_CONNECTION = Pattern.compile("(?i)(begin|commit|rollback)\\b.*|select 1");
+  /** What the server asks by the clock, four times a second, whoever looks at which page. */
+  private static final Pattern BY_THE_CLOCK = Pattern.compile("select c\\.position, .* from directory_change c .*");
   private static final List<String> SETTINGS = List.of("log_line_prefix = '[%u] '", "log_parameter_max_length = 0", "log_statement = 'all'");
   private static final long PATIENCE_SECONDS = 20;
 
@@ -48,7 +50,7 @@ public final class DatabaseLog implements AutoCloseable {
     return opened;
   }
 
-  /** The statements the server ran meanwhile; those that only keep connection and transaction are left out. */
+  /** The statements the server ran meanwhile; those that only keep connection and transaction, or that the clock asks, are left out. */
   public List<String> during(Runnable work) throws SQLException, IOException {
     String begin = mark();
     work.run();
@@ -56,7 +58,8 @@ public final class DatabaseLog implements AutoCloseable {
     String written = written();
     String between = written.substring(written.lastIndexOf(begin), written.indexOf(end));
     return STATEMENT.matcher(between).results().map(found -> found.group(1).replaceAll("\\s+", " ").strip())
-        .filter(statement -> !OF_CONNECTION.matcher(statement).matches()).toList();
+        .filter(statement -> !OF_CONNECTION.matcher(statement).matches())
+        .filter(statement -> !BY_THE_CLOCK.matcher(statement).matches()).toList();
   }
 
   @Override
