@@ -23,6 +23,8 @@ public final class Main {
         ./baku parse --template FILE.xlsx   write the blank spreadsheet to fill in
         ./baku test [unit]       run all tests, or the fast ones
         ./baku bench URL         measure a running Baku: requests a second and response times
+        ./baku bench national [N] [SECONDS]  load N invented services (10000, 100000, 440000) of a whole nation into a Baku of its own beside
+                                 BAKU_HOME, start it, and measure every operation; the data stays for the next time (440000: 7 GB)
         ./baku help              this text
 
       Environment (all optional):

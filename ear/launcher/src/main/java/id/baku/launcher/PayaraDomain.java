@@ -138,7 +138,7 @@ public final class PayaraDomain {
   }
 
   /** As {@link #stop()}, for a server that an earlier program left behind: needs nothing but the directory. */
-  static boolean endServerOf(Path payara) {
+  public static boolean endServerOf(Path payara) {
     Optional<ProcessHandle> server = serverOf(payara);
     server.ifPresent(process -> ProcessTable.end(process, SHUTDOWN));
     return server.isPresent();

@@ -64,6 +64,11 @@ public class AgencyPage implements PublicPage {
   }
 
   @Override
+  public String madeOf() {
+    return agency.slug();
+  }
+
+  @Override
   public Instant validUntil(Instant opened) {
     return PublicPage.endOfDay(opened, Today.zone(agency.zone()));
   }
