@@ -17,6 +17,10 @@ class RoutesTest {
       "/, HOME, /", "/en, HOME, /", "/en/, HOME, /", "/cari, SEARCH, /cari", "/en/cari, SEARCH, /cari",
       "/instansi, AGENCIES, /instansi", "/instansi/biro-a, AGENCY, /instansi/biro-a",
       "/layanan/biro-a/ktp-el, SERVICE, /layanan/biro-a/ktp-el",
+      "/layanan/biro-a/ktp-el/perubahan, CHANGES, /layanan/biro-a/ktp-el/perubahan",
+      "/en/layanan/biro-a/ktp-el/koreksi, CORRECTION, /layanan/biro-a/ktp-el/koreksi",
+      "/layanan/biro-a/ktp-el/koreksi/terkirim, CORRECTION_SENT, /layanan/biro-a/ktp-el/koreksi/terkirim",
+      "/en/banding, COMPARE, /banding",
       "/en/layanan/biro-a/ktp-el/versi, EDITIONS, /layanan/biro-a/ktp-el/versi",
   })
   void finds_the_page(String path, Kind kind, String page) {
@@ -28,7 +32,7 @@ class RoutesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "/x", "/instansi/", "/instansi//", "//", "/layanan", "/layanan/a", "/layanan/a/b/c", "/layanan/a/b/versi/1",
+      "/x", "/instansi/", "/instansi//", "//", "/layanan", "/layanan/a", "/layanan/a/b/c", "/layanan/a/b/versi/1", "/layanan/a/b/koreksi/x", "/banding/a",
       "/instansi/Biro", "/instansi/biro_a", "/instansi/%61", "/instansi/..", "/instansi/a;x=1", "/instansi/a.xhtml",
       "/cari/x", "/en/en", "/english", "/direktori/beranda.xhtml", "/layanan/a/b'or'1", "/WEB-INF/web.xml", "/en//",
   })
