@@ -9,6 +9,7 @@ import id.baku.standards.TimeUnit;
 import id.baku.web.platform.Formats;
 import id.baku.web.platform.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,13 +45,8 @@ public record CompareTable(List<PublishedService> columns, List<Row> rows) {
   static CompareTable of(List<PublishedService> services, Function<PublishedService, List<Place>> places, Texts texts) {
     Formats format = Formats.of(texts.locale());
     List<Row> rows = new ArrayList<>();
-    for (RequestChannel channel : RequestChannel.values()) {
-      if (services.stream().anyMatch(service -> promises(service).anyMatch(promise -> promise.channel() == channel))) {
-        rows.add(row(timeLabel(services, channel, texts), services, service -> times(service, channel, format, texts)));
-      }
-    }
-    if (rows.isEmpty()) {
-      rows.add(row(texts.get("glance.time"), services, service -> List.of(words(texts.get("glance.unstated")))));
+    for (RequestChannel channel : channels(services)) {
+      rows.add(row(timeLabel(channel, services, texts), services, service -> times(service, channel, format, texts)));
     }
     rows.add(row(texts.get("glance.cost"), services, service -> List.of(cost(service, format))));
     rows.add(row(texts.get("compare.requirements"), services,
@@ -60,9 +56,21 @@ public record CompareTable(List<PublishedService> columns, List<Row> rows) {
     return new CompareTable(List.copyOf(services), rows);
   }
 
-  private static String timeLabel(List<PublishedService> services, RequestChannel channel, Texts texts) {
-    boolean only = services.stream().flatMap(CompareTable::promises).allMatch(promise -> promise.channel() == RequestChannel.OTHER);
-    return only ? texts.get("glance.time")
+  /** Ways at least one standard tells apart; a row of its own for other ways only where a standard has both. */
+  private static List<RequestChannel> channels(List<PublishedService> services) {
+    List<RequestChannel> told = Arrays.stream(RequestChannel.values()).filter(channel -> services.stream()
+        .filter(service -> channel != RequestChannel.OTHER || !isForAllWays(service))
+        .flatMap(CompareTable::promises).anyMatch(promise -> promise.channel() == channel)).toList();
+    return told.isEmpty() ? List.of(RequestChannel.OTHER) : told;
+  }
+
+  /** What tells no ways apart promises the same for all of them. */
+  private static boolean isForAllWays(PublishedService service) {
+    return promises(service).allMatch(promise -> promise.channel() == RequestChannel.OTHER);
+  }
+
+  private static String timeLabel(RequestChannel channel, List<PublishedService> services, Texts texts) {
+    return services.stream().allMatch(CompareTable::isForAllWays) ? texts.get("glance.time")
         : texts.get("compare.time", Map.of("channel", texts.get("request." + channel)));
   }
 
@@ -84,7 +92,7 @@ public record CompareTable(List<PublishedService> columns, List<Row> rows) {
   }
 
   private static List<Measure> times(PublishedService service, RequestChannel channel, Formats format, Texts texts) {
-    List<Measure> times = promises(service).filter(promise -> promise.channel() == channel)
+    List<Measure> times = promises(service).filter(promise -> promise.channel() == channel || isForAllWays(service))
         .map(promise -> time(promise, format)).distinct().toList();
     return times.isEmpty() ? List.of(words(texts.get("glance.unstated"))) : times;
   }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * "This page is wrong": a form for everybody, without account, session or script. Programs that fill in forms are held
+ * Where anybody may say that a page is wrong: a form, without account, session or script. Programs that fill in forms are held
  * up by a field that stays empty and by the time it takes to write; both only ask to send once more, since a person may
  * run into them too. What really holds is {@link CorrectionLimits}.
  */

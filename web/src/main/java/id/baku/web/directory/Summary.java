@@ -7,7 +7,6 @@ import id.baku.standards.StandardContent.Item;
 import id.baku.standards.StandardContent.TimePromise;
 import id.baku.web.platform.Formats;
 import id.baku.web.platform.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,8 +38,9 @@ public final class Summary {
    *
    * @param topic what it is about: product, audience, requirements, steps, time, cost or place
    * @param items in the words of the standard; empty for most
+   * @param now what holds at the moment only, and not on paper; null for most
    */
-  public record Line(String topic, String sentence, List<String> items) {}
+  public record Line(String topic, String sentence, List<String> items, String now) {}
 
   /** Sentences in the order in which people ask. */
   static List<Line> of(PublishedService service, List<Place> places, Texts texts) {
@@ -67,7 +67,7 @@ public final class Summary {
   private Line requirements() {
     List<String> needed = items(ComponentKind.REQUIREMENTS);
     return needed.isEmpty() ? unlisted("requirements", ComponentKind.REQUIREMENTS)
-        : new Line("requirements", texts.count("summary.requirements", needed.size()), needed);
+        : new Line("requirements", texts.count("summary.requirements", needed.size()), needed, null);
   }
 
   private Line steps() {
@@ -109,15 +109,11 @@ public final class Summary {
       return line("place", texts.get("summary.place.none"));
     }
     if (places.size() > 1) {
-      return new Line("place", texts.count("summary.places", places.size()), places.stream().map(Summary::where).toList());
+      return new Line("place", texts.count("summary.places", places.size()), places.stream().map(Summary::where).toList(), null);
     }
     Place place = places.getFirst();
-    List<String> sentences = new ArrayList<>();
-    sentences.add(texts.get("summary.place", Map.of("where", where(place))));
-    if (place.open() != null && place.open().sentence() != null) {
-      sentences.add(place.open().sentence());
-    }
-    return line("place", String.join(" ", sentences));
+    return new Line("place", texts.get("summary.place", Map.of("where", where(place))), List.of(),
+        place.open() == null ? null : place.open().sentence());
   }
 
   static String where(Place place) {
@@ -131,7 +127,7 @@ public final class Summary {
   }
 
   private static Line line(String topic, String sentence) {
-    return new Line(topic, sentence, List.of());
+    return new Line(topic, sentence, List.of(), null);
   }
 
   private List<String> items(ComponentKind kind) {

@@ -28,7 +28,7 @@ public final class ClientAddress {
       return of(remote);
     }
     String[] named = forwardedFor.strip().split("\\s*,\\s*");
-    String last = named[named.length - 1];
+    String last = named.length == 0 ? "" : named[named.length - 1];
     return of(last.isEmpty() || last.length() > LONGEST ? remote : last);
   }
 
