@@ -35,6 +35,7 @@ public class PublicPages implements Filter {
 
   @Inject @Any Instance<PublicPage> pages;
   @Inject Instance<ErrorPage> errorPage;
+  @Inject Instance<KioskDownload> kiosk;
 
   @Override
   public void doFilter(ServletRequest incoming, ServletResponse outgoing, FilterChain chain)
@@ -72,6 +73,10 @@ public class PublicPages implements Filter {
     Optional<Route> route = Routes.find(path, request.getParameter("q") != null);
     if (route.isPresent()) {
       Route found = route.get();
+      if (found.kind() == Route.Kind.KIOSK) {
+        kiosk.get().send(found, request, response);
+        return;
+      }
       PublicPage page = pages.select(found.kind().page()).get();
       int status = page.open(new Visit(found, request));
       if (page.isSample()) {
