@@ -81,6 +81,7 @@ public class KioskDownload {
         return;
       }
       response.setContentType("application/zip");
+      response.setCharacterEncoding((String) null);
       response.setHeader("Content-Disposition", "attachment; filename=\"" + agency.slug() + "-" + key.day() + ".zip\"");
       bundle.content().transferTo(response.getOutputStream());
     }

@@ -15,9 +15,9 @@ final class KioskLinks {
   static final String INDEX = "index.html";
   static final String AGENCY = "instansi.html";
   static final String ASSETS = "aset/";
-  /** Forms of ours ask a server, data for search engines is of no use, and modules are not read from a file. */
+  /** Forms of ours ask a server, data for search engines is of no use, modules are not read from a file, and a nonce differs every time. */
   private static final Pattern NEEDS_A_SERVER =
-      Pattern.compile("(?s)<form\\b.*?</form>|<script[^>]*type=\"(?:module|application/ld\\+json)\"[^>]*>.*?</script>");
+      Pattern.compile("(?s)<form\\b.*?</form>|<script[^>]*type=\"(?:module|application/ld\\+json)\"[^>]*>.*?</script>| nonce=\"[^\"]*\"");
   private static final Pattern ADDRESS = Pattern.compile("\\b(href|src)=\"(/[^\"]*)\"");
   private static final String OUR_ASSETS = "/resources/baku/";
   private static final String SERVICES = "layanan/";

@@ -36,8 +36,8 @@ class KioskLinksTest {
 
   @Test
   void what_needs_a_server_goes_away() {
-    String page = "a<form action=\"/cari\"><input name=\"q\"/>\n</form>b<script type=\"module\" src=\"/resources/baku/x.js\"></script>c"
-        + "<script type=\"application/ld+json\">{}</script>d<script defer=\"defer\" src=\"/resources/baku/kios.js?v=1\"></script>"
+    String page = "a<form action=\"/cari\"><input name=\"q\"/>\n</form>b<script type=\"module\" nonce=\"x9\" src=\"/resources/baku/x.js\"></script>c"
+        + "<script type=\"application/ld+json\">{}</script>d<script defer=\"defer\" nonce=\"x9\" src=\"/resources/baku/kios.js?v=1\"></script>"
         + "<script type=\"application/json\">[1]</script>";
     assertThat(links.rewrite(page, "index.html"))
         .isEqualTo("abcd<script defer=\"defer\" src=\"aset/kios.js\"></script><script type=\"application/json\">[1]</script>");
