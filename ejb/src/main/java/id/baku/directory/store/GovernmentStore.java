@@ -60,6 +60,10 @@ public class GovernmentStore {
     return Page.of(rows, limit, decree -> PageKey.of(decree.fixedOn(), decree.id()));
   }
 
+  public long lastChange(String agency) {
+    return sql.first("directory/last-change-of-agency", DirectoryStore.shown(Map.of("agency", agency)), row -> row.number("position")).orElseThrow();
+  }
+
   private static PublishedDecree decree(Row row) throws SQLException {
     return new PublishedDecree(row.uuid("decree_id"), row.text("number"), row.text("title"), row.text("issuer"), row.date("fixed_on"),
         row.text("signed_sha256"), row.text("copy_sha256"), row.number("services"), row.number("held"));

@@ -39,6 +39,7 @@ public class PublicPages implements Filter {
   @Inject @Any Instance<PublicPage> pages;
   @Inject Instance<ErrorPage> errorPage;
   @Inject Clock clock;
+  @Inject Instance<KioskDownload> kiosk;
 
   @Override
   public void doFilter(ServletRequest incoming, ServletResponse outgoing, FilterChain chain)
@@ -78,6 +79,10 @@ public class PublicPages implements Filter {
     }
     if (route.isPresent()) {
       Route found = route.get();
+      if (found.kind() == Route.Kind.KIOSK) {
+        kiosk.get().send(found, request, response);
+        return;
+      }
       PublicPage page = pages.select(found.kind().page()).get();
       Visit visit = new Visit(found, request);
       Instant opened = clock.instant();

@@ -17,6 +17,7 @@ record Route(Kind kind, Locale locale, String page, List<String> values) {
     SEARCH(SearchPage.class, "cari"),
     AGENCIES(AgenciesPage.class, "daftar-instansi"),
     AGENCY(AgencyPage.class, "instansi"),
+    KIOSK(KioskPage.class, "kios"),
     DECREES(DecreesPage.class, "keputusan"),
     GOVERNMENTS(GovernmentsPage.class, "daftar-pemerintah"),
     GOVERNMENT(GovernmentPage.class, "pemerintah"),

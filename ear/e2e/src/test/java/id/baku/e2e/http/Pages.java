@@ -23,7 +23,8 @@ public final class Pages {
       service("penyediaan-narasumber-pelaksanaan-budaya-kerja"));
 
   private static final List<String> INDONESIAN =
-      Stream.concat(Stream.of("/", "/cari", SEARCH, EMPTY_SEARCH, "/instansi", AGENCY, EDITIONS), SERVICES.stream()).toList();
+      Stream.concat(Stream.of("/", "/cari", SEARCH, EMPTY_SEARCH, "/instansi", AGENCY, EDITIONS, AGENCY + "/keputusan", "/pemerintah",
+          "/pemerintah/provinsi-lampung", "/tentang", "/privasi", "/aksesibilitas"), SERVICES.stream()).toList();
 
   private Pages() {}
 
@@ -34,7 +35,8 @@ public final class Pages {
 
   /** One of each kind, in Indonesian. */
   public static List<String> kinds() {
-    return List.of("/", SEARCH, "/instansi", AGENCY, SERVICE, EDITIONS);
+    return List.of("/", SEARCH, "/instansi", AGENCY, SERVICE, EDITIONS, AGENCY + "/keputusan", "/pemerintah", "/pemerintah/provinsi-lampung",
+        "/privasi");
   }
 
   public static String english(String page) {
