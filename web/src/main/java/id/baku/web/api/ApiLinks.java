@@ -60,6 +60,11 @@ public class ApiLinks {
     return site + "/layanan/" + agencySlug + "/" + serviceSlug;
   }
 
+  /** An address of the HSDS API. */
+  public String hsds(String path) {
+    return site + "/api/hsds/3.0" + path;
+  }
+
   /** A file with everything. */
   public String bulk(String fileName, String ending) {
     return api("/bulk/" + fileName + "." + ending);

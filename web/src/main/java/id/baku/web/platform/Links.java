@@ -137,6 +137,11 @@ public class Links {
     return request.getContextPath() + "/api/v1/" + path;
   }
 
+  /** The open data interface in another standard. */
+  public String getHsds() {
+    return request.getContextPath() + "/api/hsds/3.0/";
+  }
+
   /** A file with everything. */
   public String bulk(String name, String ending) {
     return api("bulk/" + name + "." + ending);
