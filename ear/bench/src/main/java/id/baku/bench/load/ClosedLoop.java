@@ -17,9 +17,11 @@ public record ClosedLoop(int connections) {
     try (ExecutorService pool = Executors.newFixedThreadPool(connections)) {
       for (int i = 0; i < connections; i++) {
         pool.submit(() -> {
-          for (long now = System.nanoTime(); now < end; now = System.nanoTime()) {
+          long now = System.nanoTime();
+          do {
             measured.turn(act, turns.getAndIncrement(), now);
-          }
+            now = System.nanoTime();
+          } while (now < end);
         });
       }
       pool.shutdown();

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -57,6 +58,11 @@ final class BenchServer implements AutoCloseable {
 
   ProcessHandle process() {
     return domain.process().orElseThrow(() -> new PlainFailure("The server has ended; its log is " + domain.log() + "."));
+  }
+
+  /** Time of processors the server has used so far. */
+  Duration cpu() {
+    return process().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** The reference data of all agencies, and none of the agencies. */

@@ -24,18 +24,22 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Loads the nation if it is not there, starts Baku on it, measures every operation, prints the table, and ends what it has started. */
 public final class NationalBench {
 
   private static final double ARRIVALS_PER_SECOND = 20;
   private static final int CONNECTIONS = 16;
-  private static final int WARM_UP_SECONDS = 5;
-  private static final int FEW_SECONDS = 3;
+  private static final Duration WARM_UP = Duration.ofSeconds(3);
+  private static final Duration A_WHILE = Duration.ofSeconds(3);
   private static final long MEGABYTES_AT_LEAST = 2_500;
   private static final double MEGABYTES_A_SERVICE = 0.014;
 
@@ -60,6 +64,7 @@ public final class NationalBench {
   }
 
   private void run() throws Exception {
+    Logger.getLogger("id.baku.launcher").setLevel(Level.WARNING);
     Nation nation = Nation.of(Nation.USUAL_SEED, services);
     home.create();
     Path data = home.dir().resolve("postgresql-" + services + "-" + nation.seed());
@@ -101,35 +106,34 @@ public final class NationalBench {
       String before = load();
       Operations operations = new Operations(nation, new Http(server.address()), alone);
       Operation empty = operations.emptyMethod();
-      warmUp(empty);
-      Measured limit = closed(empty.act());
-      Report report = new Report(limit.perSecond());
-      say(report.row(empty.name(), open(empty.act()), limit, null));
-      for (Operation operation : java.util.stream.Stream.concat(java.util.stream.Stream.of(operations.staticFile()), operations.all().stream())
-          .filter(one -> one.name().contains(only)).toList()) {
-        warmUp(operation);
-        Measured byItself = operation.alone() == null ? null : new ClosedLoop(CONNECTIONS).run(operation.alone(), Duration.ofSeconds(FEW_SECONDS));
-        say(report.row(operation.name(), open(operation.act()), closed(operation.act()), byItself));
+      List<Operation> all = Stream.concat(Stream.of(empty, operations.staticFile()), operations.all().stream())
+          .filter(one -> one.name().contains(only)).toList();
+      for (Operation operation : all) {
+        closed(operation.act(), WARM_UP);
+      }
+      Report report = new Report();
+      for (Operation operation : all) {
+        say(report.row(operation.name(), measure(operation, empty, server)));
       }
       System.out.println(conditions(nation, server, database, data, before) + "\n\n" + report.text());
       Runtime.getRuntime().removeShutdownHook(hook);
     }
   }
 
-  private static Measured open(Act act, Duration howLong) throws InterruptedException {
-    return new OpenLoop(ARRIVALS_PER_SECOND).run(act, howLong);
+  /** The limits are measured right beside the operation, since what else runs on the machine changes. */
+  private Report.Figures measure(Operation operation, Operation empty, BenchServer server) throws InterruptedException {
+    closed(operation.act(), WARM_UP);
+    Measured open = new OpenLoop(ARRIVALS_PER_SECOND).run(operation.act(), howLong);
+    Measured nothing = closed(empty.act(), A_WHILE);
+    Duration cpuBefore = server.cpu();
+    Measured closed = closed(operation.act(), howLong);
+    Duration cpu = server.cpu().minus(cpuBefore);
+    Measured alone = operation.alone() == null ? null : closed(operation.alone(), A_WHILE);
+    return new Report.Figures(open, closed, nothing, alone, cpu);
   }
 
-  private Measured open(Act act) throws InterruptedException {
-    return open(act, howLong);
-  }
-
-  private Measured closed(Act act) throws InterruptedException {
+  private static Measured closed(Act act, Duration howLong) throws InterruptedException {
     return new ClosedLoop(CONNECTIONS).run(act, howLong);
-  }
-
-  private static void warmUp(Operation operation) throws InterruptedException {
-    new ClosedLoop(CONNECTIONS).run(operation.act(), Duration.ofSeconds(WARM_UP_SECONDS));
   }
 
   private String conditions(Nation nation, BenchServer server, EmbeddedDatabase database, Path data, String before)

@@ -1,6 +1,7 @@
 package id.baku.bench.national;
 
 import id.baku.bench.load.Measured;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,19 +10,34 @@ import java.util.Locale;
 final class Report {
 
   private final List<String> lines = new ArrayList<>();
-  private final double emptyPerSecond;
 
-  /** @param emptyPerSecond rate of the empty method, against which pages are held */
-  Report(double emptyPerSecond) {
-    this.emptyPerSecond = emptyPerSecond;
-    lines.add("| operation | P50 ms | P95 ms | P99 ms | at most /s | P95 ms | of the empty method | alone /s | of alone | looked at | wrong |");
-    lines.add("|---|---|---|---|---|---|---|---|---|---|---|");
+  Report() {
+    lines.add("| operation | 20/s: P50 ms | P95 ms | P99 ms | 16 at a time: /s | P95 ms | CPU ms | of the empty method | alone /s | of alone | looked at | wrong |");
+    lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|");
   }
 
-  /** @param alone null when there is no such question */
-  String row(String name, Measured open, Measured closed, Measured alone) {
-    String line = String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %.0f | %.1f | %s | %s | %s | %d | %s |", name, open.millis(0.50), open.millis(0.95),
-        open.millis(0.99), closed.perSecond(), closed.millis(0.95), percent(closed.perSecond(), emptyPerSecond),
+  /**
+   * What was measured of one operation.
+   *
+   * @param open at fixed arrivals
+   * @param closed as much as goes through
+   * @param nothing the empty method, right before, as much as goes through
+   * @param alone the question behind it by itself, null when there is none
+   * @param cpu what the server used during {@code closed}
+   */
+  record Figures(Measured open, Measured closed, Measured nothing, Measured alone, Duration cpu) {
+
+    double cpuMillis() {
+      return closed.turns() == 0 ? 0 : cpu.toNanos() / 1e6 / closed.turns();
+    }
+  }
+
+  String row(String name, Figures figures) {
+    Measured open = figures.open();
+    Measured closed = figures.closed();
+    Measured alone = figures.alone();
+    String line = String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %.0f | %.1f | %.2f | %s | %s | %s | %d | %s |", name, open.millis(0.50), open.millis(0.95),
+        open.millis(0.99), closed.perSecond(), closed.millis(0.95), figures.cpuMillis(), percent(closed.perSecond(), figures.nothing().perSecond()),
         alone == null ? "" : String.format(Locale.ROOT, "%.0f", alone.perSecond()),
         alone == null ? "" : percent(closed.perSecond(), alone.perSecond()), open.turns() + closed.turns(), wrong(open, closed));
     lines.add(line);
