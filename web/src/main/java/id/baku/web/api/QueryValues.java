@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -36,6 +37,11 @@ public class QueryValues {
 
   public LocalDate today() {
     return LocalDate.now(clock.withZone(ZONE));
+  }
+
+  /** When {@link #today} will be another day. */
+  public Instant endOfToday() {
+    return today().plusDays(1).atStartOfDay(ZONE).toInstant();
   }
 
   /**

@@ -5,6 +5,7 @@ import id.baku.platform.NotFound;
 import id.baku.platform.ProblemException;
 import id.baku.web.platform.ErrorPage;
 import id.baku.web.platform.Incident;
+import id.baku.web.platform.Keeping;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;
 import id.baku.web.platform.Outage;
@@ -22,6 +23,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -35,6 +38,7 @@ public class PublicPages implements Filter {
 
   @Inject @Any Instance<PublicPage> pages;
   @Inject Instance<ErrorPage> errorPage;
+  @Inject Clock clock;
 
   @Override
   public void doFilter(ServletRequest incoming, ServletResponse outgoing, FilterChain chain)
@@ -73,7 +77,11 @@ public class PublicPages implements Filter {
     if (route.isPresent()) {
       Route found = route.get();
       PublicPage page = pages.select(found.kind().page()).get();
+      Instant opened = clock.instant();
       int status = page.open(new Visit(found, request));
+      if (page.madeOf() != null) {
+        Keeping.until(request, page.validUntil(opened), page.madeOf());
+      }
       if (page.isSample()) {
         SampleMark.set(request, response);
       }
