@@ -11,14 +11,14 @@ import java.util.Set;
  *
  * @param mark changes whenever the reference data behind it does
  */
-record Language(String mark, Words words, Concepts concepts, Places places, Set<String> stopWords, Headings headings,
+public record Language(String mark, Words words, Concepts concepts, Places places, Set<String> stopWords, Headings headings,
     Documents documents, Spelling spelling) {
 
   /**
    * @param synonyms groups of terms of equal meaning
    * @param regions provinces, kabupaten and kota
    */
-  static Language of(String mark, List<List<String>> synonyms, List<Region> regions, Set<String> stopWords) {
+  public static Language of(String mark, List<List<String>> synonyms, List<Region> regions, Set<String> stopWords) {
     Words words = new Words();
     Concepts concepts = new Concepts(synonyms, words);
     Places places = new Places(regions, words);

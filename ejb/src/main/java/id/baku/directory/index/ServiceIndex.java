@@ -29,7 +29,7 @@ import org.apache.lucene.store.FSDirectory;
  * One index on disk: takes services in, shows them after {@link #refresh}, keeps them with {@link #commit}. What was not
  * committed when the process dies is gone from here, and so is the position that says it was in: it is read again.
  */
-final class ServiceIndex implements Closeable {
+public final class ServiceIndex implements Closeable {
 
   /** Raised whenever documents look different: an index of another format is not opened. */
   static final String FORMAT = "1";
@@ -54,7 +54,7 @@ final class ServiceIndex implements Closeable {
    *
    * @throws IOException when it cannot be read, or when another process has it
    */
-  ServiceIndex(Path folder, Language language) throws IOException {
+  public ServiceIndex(Path folder, Language language) throws IOException {
     this.language = language;
     this.directory = FSDirectory.open(folder);
     IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new TierScore()).setRAMBufferSizeMB(BUFFER_MB)
@@ -79,7 +79,7 @@ final class ServiceIndex implements Closeable {
   }
 
   /** Takes in all editions of one standard, in place of those there were; none when it is gone. */
-  void put(UUID standard, List<IndexedService> editions) throws IOException {
+  public void put(UUID standard, List<IndexedService> editions) throws IOException {
     Term old = new Term(Documents.STANDARD, standard.toString());
     if (editions.isEmpty()) {
       writer.deleteDocuments(old);
@@ -89,16 +89,16 @@ final class ServiceIndex implements Closeable {
   }
 
   /** Takes in an edition of a standard that is surely not in yet. */
-  void add(IndexedService edition) throws IOException {
+  public void add(IndexedService edition) throws IOException {
     writer.addDocument(language.documents().of(edition));
   }
 
   /** Forgets an agency with all its services. */
-  void removeAgency(long key) throws IOException {
+  public void removeAgency(long key) throws IOException {
     writer.deleteDocuments(new Term(Documents.AGENCY_KEY, String.valueOf(key)));
   }
 
-  void add(IndexedAgency agency) throws IOException {
+  public void add(IndexedAgency agency) throws IOException {
     writer.addDocument(language.documents().of(agency));
   }
 
@@ -108,30 +108,30 @@ final class ServiceIndex implements Closeable {
   }
 
   /** Shows what was taken in until now. */
-  void refresh(long newPosition) throws IOException {
+  public void refresh(long newPosition) throws IOException {
     position = newPosition;
     searchers.maybeRefreshBlocking();
     prepare();
   }
 
   /** Keeps what was taken in until now over a restart. */
-  void commit() throws IOException {
+  public void commit() throws IOException {
     writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, LANGUAGE_KEY, language.mark(), POSITION_KEY, String.valueOf(position)).entrySet());
     writer.commit();
   }
 
   /** @throws id.baku.platform.InvalidInput see {@link IndexSearch#answer} */
-  SearchAnswer search(SearchQuestion question, boolean samples) throws IOException {
+  public SearchAnswer search(SearchQuestion question, boolean samples) throws IOException {
     return with((searcher, headings) -> new IndexSearch(searcher, headings, language, samples, question).answer());
   }
 
   /** @throws id.baku.platform.InvalidInput search.too-long, search.no-words, search.too-many-words */
-  List<Suggestion> suggest(String typed, boolean samples, LocalDate day) throws IOException {
+  public List<Suggestion> suggest(String typed, boolean samples, LocalDate day) throws IOException {
     return with((searcher, headings) -> new Suggesting(searcher, headings, language, samples, day.toEpochDay()).suggest(typed));
   }
 
   /** Editions that can be found now. */
-  int size() throws IOException {
+  public int size() throws IOException {
     return with((searcher, headings) -> searcher.count(new TermQuery(new Term(Documents.TYPE, Documents.SERVICE))));
   }
 
