@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Reference data that many requests need, kept in memory until it is loaded anew. */
 @ApplicationScoped
@@ -13,6 +14,7 @@ public class ReferenceData {
   @Inject ReferenceReader reader;
 
   private volatile Holidays holidays;
+  private volatile List<LifeEvent> lifeEvents;
 
   /** National holidays and collective leave of the years that were loaded. */
   public Holidays holidays() {
@@ -25,7 +27,24 @@ public class ReferenceData {
     return known;
   }
 
+  /** Events in life that people need services for, in the order to show them. */
+  public List<LifeEvent> lifeEvents() {
+    List<LifeEvent> known = lifeEvents;
+    if (known == null) {
+      known = reader.document("life-events").map(json -> Json.read(json, LifeEvents.class).events()).orElse(List.of());
+      lifeEvents = known;
+    }
+    return known;
+  }
+
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged event) {
     holidays = null;
+    lifeEvents = null;
   }
+
+  /** The document {@code life-events}. */
+  public record LifeEvents(List<LifeEvent> events) {}
+
+  /** @param code named by services */
+  public record LifeEvent(String code, String labelId, String labelEn) {}
 }

@@ -1,5 +1,6 @@
 package id.baku.directory;
 
+import id.baku.agencies.Region;
 import id.baku.directory.index.IndexKeeper;
 import id.baku.platform.NotReady;
 import id.baku.platform.Setting;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds services by words, place and kind. Published data only, from this server's index, so it asks no database and
@@ -44,6 +46,16 @@ public class DirectorySearch {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The province, kabupaten or kota of this code. @throws NotReady search.building */
+  public Optional<Region> region(String code) {
+    return keeper.index().region(code);
+  }
+
+  /** The place that all of these words name; of a kabupaten and a kota of one name the kabupaten. @throws NotReady search.building */
+  public Optional<Region> placeNamed(String typed) {
+    return keeper.index().placeNamed(typed);
   }
 
   /** Whether this server's index serves and is up to date with the reference data. */

@@ -1,5 +1,6 @@
 package id.baku.directory.index;
 
+import id.baku.agencies.Region;
 import id.baku.directory.SearchAnswer;
 import id.baku.directory.SearchQuestion;
 import id.baku.directory.Suggestion;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -128,6 +130,16 @@ public final class ServiceIndex implements Closeable {
   /** @throws id.baku.platform.InvalidInput search.too-long, search.no-words, search.too-many-words */
   public List<Suggestion> suggest(String typed, boolean samples, LocalDate day) throws IOException {
     return with((searcher, headings) -> new Suggesting(searcher, headings, language, samples, day.toEpochDay()).suggest(typed));
+  }
+
+  public Optional<Region> region(String code) {
+    return language.places().find(code);
+  }
+
+  /** The place that these words name and nothing else. */
+  public Optional<Region> placeNamed(String typed) {
+    List<String> words = language.words().split(typed);
+    return language.places().named(words).filter(named -> named.length() == words.size()).map(named -> named.regions().getFirst());
   }
 
   /** Editions that can be found now. */
