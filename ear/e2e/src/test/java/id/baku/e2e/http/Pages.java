@@ -14,6 +14,11 @@ public final class Pages {
   public static final String AGENCY = "/instansi/" + BUREAU;
   public static final String SERVICE = service("konsultasi-akuntabilitas-kinerja");
   public static final String EDITIONS = SERVICE + "/versi";
+  public static final String CORRECTION = SERVICE + "/koreksi";
+  /** Of the neighbour, the only one with two editions of a standard. */
+  public static final String CHANGES = "/layanan/kota-metro-dinas-uji/peminjaman-batu-permata/perubahan?edisi=2";
+  public static final String COMPARE = "/banding?layanan=" + BUREAU + "/konsultasi-akuntabilitas-kinerja&layanan=" + BUREAU
+      + "/layanan-pengaduan-kelembagaan-perangkat-daerah&layanan=kota-metro-dinas-uji/peminjaman-batu-permata";
   public static final String SEARCH = search("konsultasi");
   public static final String EMPTY_SEARCH = search("xyzzy");
 
@@ -23,7 +28,8 @@ public final class Pages {
       service("penyediaan-narasumber-pelaksanaan-budaya-kerja"));
 
   private static final List<String> INDONESIAN =
-      Stream.concat(Stream.of("/", "/cari", SEARCH, EMPTY_SEARCH, "/instansi", AGENCY, EDITIONS), SERVICES.stream()).toList();
+      Stream.concat(Stream.of("/", "/cari", SEARCH, EMPTY_SEARCH, "/instansi", AGENCY, EDITIONS, CHANGES, COMPARE, "/banding",
+          CORRECTION, CORRECTION + "/terkirim"), SERVICES.stream()).toList();
 
   private Pages() {}
 
@@ -34,7 +40,7 @@ public final class Pages {
 
   /** One of each kind, in Indonesian. */
   public static List<String> kinds() {
-    return List.of("/", SEARCH, "/instansi", AGENCY, SERVICE, EDITIONS);
+    return List.of("/", SEARCH, "/instansi", AGENCY, SERVICE, EDITIONS, CHANGES, COMPARE);
   }
 
   public static String english(String page) {
