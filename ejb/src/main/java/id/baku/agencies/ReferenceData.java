@@ -15,6 +15,7 @@ public class ReferenceData {
   @Inject ReferenceReader reader;
 
   private volatile Set<String> stopWords;
+  private volatile Holidays holidays;
 
   /** Indonesian function words, lower case. */
   public Set<String> stopWords() {
@@ -27,8 +28,20 @@ public class ReferenceData {
     return words;
   }
 
+  /** National holidays and collective leave of the years that were loaded. */
+  public Holidays holidays() {
+    Holidays known = holidays;
+    if (known == null) {
+      known = Holidays.of(reader.documents("holidays-").stream()
+          .map(json -> Json.read(json, Holidays.YearOfHolidays.class)).toList());
+      holidays = known;
+    }
+    return known;
+  }
+
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged event) {
     stopWords = null;
+    holidays = null;
   }
 
   /** The document {@code stop-words}. */

@@ -5,6 +5,7 @@ import id.baku.security.Public;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads reference data. */
@@ -18,5 +19,11 @@ public class ReferenceReader {
   @Public("reference data is public")
   public Optional<String> document(String name) {
     return reference.content(name);
+  }
+
+  /** All documents whose name begins so, as JSON texts. */
+  @Public("reference data is public")
+  public List<String> documents(String prefix) {
+    return reference.contents(prefix);
   }
 }

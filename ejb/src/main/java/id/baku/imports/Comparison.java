@@ -4,6 +4,7 @@ import id.baku.decrees.SignatoryRedaction;
 import id.baku.imports.ImportReader.Changes;
 import id.baku.imports.store.ImportStore;
 import id.baku.imports.store.ImportStore.Said;
+import id.baku.standards.ComponentChange;
 import id.baku.standards.NewestWording;
 import id.baku.standards.StandardContent;
 import id.baku.standards.StandardReader;

@@ -8,6 +8,7 @@ import id.baku.platform.Page;
 import id.baku.platform.PageKey;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.standards.ComponentChange;
 import id.baku.standards.DecreeView;
 
 import id.baku.tenancy.TenantScoped;

@@ -9,6 +9,8 @@ public enum Setting {
   TENANTS("baku.tenants", null),
   /** Address under which the public reaches Baku ({@code BAKU_PUBLIC_URL}); links never come from the Host header. */
   PUBLIC_URL("baku.public.url", "http://127.0.0.1:8080"),
+  /** Addresses of proxies in front, with commas between ({@code BAKU_PROXIES}): only whom they name as caller is believed. */
+  PROXIES("baku.proxies", null),
   /** Who runs this site, in words ({@code BAKU_OPERATOR}); told on the pages about privacy and accessibility. */
   OPERATOR("baku.operator", null),
   /** Where to write to or call whoever runs this site ({@code BAKU_OPERATOR_CONTACT}): mail address, number or web address. */

@@ -10,6 +10,8 @@ public enum Permission {
   READ_IMPORT,
   /** Bring a document in, to be kept byte by byte. */
   KEEP_DOCUMENT,
+  /** Read what the public says is wrong on a page, with how to reach who says so, and settle it. */
+  HANDLE_REPORTS,
   EXPORT_AGENCY,
   LOAD_REFERENCE_DATA
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
 import id.baku.folders.FolderExport;
-import id.baku.imports.ComponentChange;
+import id.baku.standards.ComponentChange;
 import id.baku.imports.Decision;
 import id.baku.imports.ImportAcceptance;
 import id.baku.imports.ImportDesk;

@@ -4,6 +4,7 @@ import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,10 @@ public class ReferenceStore {
 
   public Optional<String> content(String name) {
     return sql.first("agencies/reference-content", Map.of("name", name), row -> row.text("content"));
+  }
+
+  public List<String> contents(String prefix) {
+    return sql.list("agencies/reference-contents", Map.of("prefix", prefix), row -> row.text("content"));
   }
 
   public void save(String name, String json, String sha256, Instant now) {

@@ -6,6 +6,7 @@ import id.baku.directory.PublishedAgency;
 import id.baku.directory.PublishedService;
 import id.baku.directory.PublishedVersion;
 import id.baku.directory.SearchResult;
+import id.baku.directory.ServiceAddress;
 import id.baku.directory.ServiceCard;
 import id.baku.directory.Totals;
 import id.baku.platform.Json;
@@ -120,6 +121,20 @@ public class DirectoryStore {
 
   public void saveEntry(Map<String, Object> values) {
     sql.execute("directory/save-entry", values);
+    sql.execute("directory/give-code", values);
+  }
+
+  public Optional<ServiceAddress> byCode(String code) {
+    return sql.first("directory/by-code", shown(Map.of("code", code)),
+        row -> new ServiceAddress(row.text("agency_slug"), row.text("slug")));
+  }
+
+  public Page<ServiceCard> sameService(String name, String agencySlug, LocalDate day, String after, int limit) {
+    String[] key = after == null ? new String[] {"", "0"} : PageKey.parse(after, 2);
+    List<Keyed> rows = sql.list("directory/same-service", shown(Map.of("name", name, "agency", agencySlug, "day", day,
+            "afterAgency", key[0], "afterKey", PageKey.number(key[1]), "limit", limit + 1)),
+        row -> new Keyed(card(row), PageKey.of(row.text("agency_slug"), row.number("key")), 0));
+    return cards(rows, limit);
   }
 
   public void saveDecree(Map<String, Object> values) {
@@ -170,7 +185,7 @@ public class DirectoryStore {
         agency(row), row.text("slug"), row.text("name"), row.text("group_name"),
         Audience.valueOf(row.text("audience")), document.content(), document.decree(), row.date("in_force_from"),
         row.date("in_force_to"), row.instant("published_at"), row.text("service_point_code"),
-        row.text("signed_sha256"), row.text("copy_sha256"));
+        row.text("signed_sha256"), row.text("copy_sha256"), row.text("short_code"));
   }
 
   private record Keyed(ServiceCard card, String key, long total) {}

@@ -25,6 +25,8 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
 
   /** Refusals of HTTP itself that have a text of their own. */
   static final Set<Integer> TOLD = Set.of(400, 404, 405, 406, 413, 415);
+  /** Too much is asked for at once; nothing is broken. */
+  static final int BUSY = 503;
   static final Failure OURS = new Failure(500, "internal");
 
   private Failure(int status, String code) {
@@ -49,6 +51,9 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
   }
 
   static Failure ofHttp(int status) {
+    if (status == BUSY) {
+      return new Failure(BUSY, "http." + BUSY);
+    }
     if (status >= OURS.status) {
       return OURS;
     }
@@ -57,7 +62,7 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
   }
 
   boolean isOurs() {
-    return status >= 500;
+    return status == OURS.status;
   }
 
   private static int status(ProblemException problem, boolean signedIn) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -23,6 +24,8 @@ public class QueryValues {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
+  private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+
   private final Clock clock;
 
   @Inject
@@ -36,6 +39,11 @@ public class QueryValues {
 
   public LocalDate today() {
     return LocalDate.now(clock.withZone(ZONE));
+  }
+
+  /** When {@link #today} will be another day. */
+  public Instant endOfToday() {
+    return today().plusDays(1).atStartOfDay(ZONE).toInstant();
   }
 
   /**
@@ -82,6 +90,20 @@ public class QueryValues {
       throw new InvalidInput("slug.invalid", Map.of(), parameter);
     }
     return slug;
+  }
+
+  /**
+   * @param after a position of the feed of changes; null or empty for its begin
+   * @throws InvalidInput changes.unreadable
+   */
+  public long position(String after) {
+    if (after == null || after.isEmpty()) {
+      return 0;
+    }
+    if (!POSITION.matcher(after).matches()) {
+      throw new InvalidInput("changes.unreadable", Map.of(), "after");
+    }
+    return Long.parseLong(after);
   }
 
   /** An empty key means the first page, as an absent one does. */

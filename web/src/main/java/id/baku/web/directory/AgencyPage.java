@@ -14,6 +14,7 @@ import id.baku.web.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,16 @@ public class AgencyPage implements PublicPage {
   @Override
   public boolean isSample() {
     return agency.sample();
+  }
+
+  @Override
+  public String madeOf() {
+    return agency.slug();
+  }
+
+  @Override
+  public Instant validUntil(Instant opened) {
+    return PublicPage.endOfDay(opened, Today.zone(agency.zone()));
   }
 
   public PublishedAgency getAgency() {

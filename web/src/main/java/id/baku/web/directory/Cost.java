@@ -25,6 +25,11 @@ public record Cost(Boolean free, Long from, Long to, List<Tariff> tariffs) {
     return new Cost(fee.free(), amount(fee.least()), amount(fee.greatest()), tariffs);
   }
 
+  /** Whether at least one tariff names the regulation that allows it. */
+  public boolean isWithBasis() {
+    return tariffs.stream().anyMatch(tariff -> tariff.legalBasis() != null && !tariff.legalBasis().isBlank());
+  }
+
   private static Long amount(OptionalLong amount) {
     return amount.isPresent() ? amount.getAsLong() : null;
   }

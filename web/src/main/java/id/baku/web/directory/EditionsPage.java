@@ -6,6 +6,7 @@ import id.baku.directory.PublishedVersion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,6 +33,16 @@ public class EditionsPage implements PublicPage {
   @Override
   public boolean isSample() {
     return service.agency().sample();
+  }
+
+  @Override
+  public String madeOf() {
+    return service.agency().slug();
+  }
+
+  @Override
+  public Instant validUntil(Instant opened) {
+    return PublicPage.endOfDay(opened, Today.zone(service.agency().zone()));
   }
 
   public PublishedService getService() {

@@ -4,6 +4,7 @@ import id.baku.directory.AgencySummary;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.Totals;
 import id.baku.platform.Page;
+import id.baku.web.platform.Keeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,11 @@ public class HomePage implements PublicPage {
   @Override
   public boolean isSample() {
     return false;
+  }
+
+  @Override
+  public String madeOf() {
+    return Keeping.ANYBODY;
   }
 
   public Totals getTotals() {

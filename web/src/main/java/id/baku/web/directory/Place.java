@@ -8,14 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A place to go to, with its hours; days of equal hours stand in one line.
  *
  * @param name null when it is the agency's own address
+ * @param open whether it is open at the moment; null when nobody asked
  */
 public record Place(String code, String name, String address, String district, List<ContactLine> contacts,
-    List<Hours> hours) {
+    List<Hours> hours, OpenNow open) {
 
   private static final int DAYS = 7;
 
@@ -28,15 +30,20 @@ public record Place(String code, String name, String address, String district, L
 
   /** All service points of an agency; its own address when it named none. */
   static List<Place> all(PublishedAgency agency, Formats format) {
-    List<Place> places = points(agency).stream().map(point -> of(point, agency.zone(), format)).toList();
+    return all(agency, format, nobodyAsked -> null);
+  }
+
+  /** @param open says whether a point is open at the moment, null when that is not to be shown */
+  static List<Place> all(PublishedAgency agency, Formats format, Function<ServicePoint, OpenNow> open) {
+    List<Place> places = points(agency).stream().map(point -> of(point, agency.zone(), format, open)).toList();
     return places.isEmpty() ? ofAgency(agency) : places;
   }
 
   /** Where one service is given: the point it names, else every point of the agency. */
-  static List<Place> of(PublishedAgency agency, String servicePoint, Formats format) {
+  static List<Place> of(PublishedAgency agency, String servicePoint, Formats format, Function<ServicePoint, OpenNow> open) {
     return points(agency).stream().filter(point -> Objects.equals(point.code(), servicePoint)).findFirst()
-        .map(point -> List.of(of(point, agency.zone(), format)))
-        .orElseGet(() -> all(agency, format));
+        .map(point -> List.of(of(point, agency.zone(), format, open)))
+        .orElseGet(() -> all(agency, format, open));
   }
 
   private static List<ServicePoint> points(PublishedAgency agency) {
@@ -46,10 +53,10 @@ public record Place(String code, String name, String address, String district, L
 
   private static List<Place> ofAgency(PublishedAgency agency) {
     return agency.address() == null || agency.address().isBlank() ? List.of()
-        : List.of(new Place(null, null, agency.address(), null, List.of(), List.of()));
+        : List.of(new Place(null, null, agency.address(), null, List.of(), List.of(), null));
   }
 
-  private static Place of(ServicePoint point, String zone, Formats format) {
+  private static Place of(ServicePoint point, String zone, Formats format, Function<ServicePoint, OpenNow> open) {
     List<ContactLine> contacts = new ArrayList<>();
     if (point.phone() != null && !point.phone().isBlank()) {
       contacts.add(ContactLinks.line(ChannelKind.PHONE.name(), point.phone()));
@@ -58,7 +65,7 @@ public record Place(String code, String name, String address, String district, L
       contacts.add(ContactLinks.line(ChannelKind.WHATSAPP.name(), point.whatsapp()));
     }
     return new Place(point.code(), point.name(), point.address(), point.district(), contacts,
-        hours(point.hours(), zone, format));
+        hours(point.hours(), zone, format), open.apply(point));
   }
 
   static List<Hours> hours(Map<String, List<String>> byDay, String zone, Formats format) {

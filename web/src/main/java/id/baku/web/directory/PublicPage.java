@@ -1,6 +1,9 @@
 package id.baku.web.directory;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** A page that gathers all it shows before anything is written. */
 interface PublicPage {
@@ -16,4 +19,28 @@ interface PublicPage {
 
   /** Whether an invented agency is what this page is about; asked once it is open. Lists mark their entries instead. */
   boolean isSample();
+
+  /**
+   * Until when the page stays right by itself, whatever is published meanwhile: most pages say what holds today, so a
+   * day. Asked once it is open.
+   *
+   * @param opened a moment before {@link #open} was called: what the page says is not older than that
+   * @return the first moment at which it may have to be made anew; {@code opened} itself when it is never to be kept
+   */
+  default Instant validUntil(Instant opened) {
+    return endOfDay(opened, ZoneId.of("Asia/Jakarta"));
+  }
+
+  /**
+   * The agency whose publications alone can change this page, or {@link id.baku.web.platform.Keeping#ANYBODY}; null when
+   * the page is not to be kept. Asked once it is open.
+   */
+  default String madeOf() {
+    return null;
+  }
+
+  /** Midnight after a moment, somewhere. */
+  static Instant endOfDay(Instant moment, ZoneId zone) {
+    return LocalDate.ofInstant(moment, zone).plusDays(1).atStartOfDay(zone).toInstant();
+  }
 }

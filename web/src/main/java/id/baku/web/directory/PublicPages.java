@@ -5,6 +5,7 @@ import id.baku.platform.NotFound;
 import id.baku.platform.ProblemException;
 import id.baku.web.platform.ErrorPage;
 import id.baku.web.platform.Incident;
+import id.baku.web.platform.Keeping;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;
 import id.baku.web.platform.Outage;
@@ -22,6 +23,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -35,6 +38,7 @@ public class PublicPages implements Filter {
 
   @Inject @Any Instance<PublicPage> pages;
   @Inject Instance<ErrorPage> errorPage;
+  @Inject Clock clock;
   @Inject Instance<KioskDownload> kiosk;
 
   @Override
@@ -61,16 +65,18 @@ public class PublicPages implements Filter {
 
   private void answer(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException, ServletException {
-    if (!request.getMethod().equals("GET")) {
-      response.setHeader("Allow", "GET, HEAD");
-      tell(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, null);
-      return;
-    }
-    if (path.equals("/favicon.ico")) {
+    if (path.equals("/favicon.ico") && request.getMethod().equals("GET")) {
       request.getRequestDispatcher("/resources/baku/favicon.svg").forward(request, response);
       return;
     }
-    Optional<Route> route = Routes.find(path, request.getParameter("q") != null);
+    Optional<Route> route = Routes.find(path, request.getQueryString() != null && request.getParameter("q") != null);
+    boolean takesForm = route.isPresent() && route.get().kind().takesForm();
+    boolean sent = takesForm && request.getMethod().equals("POST");
+    if (!sent && !request.getMethod().equals("GET")) {
+      response.setHeader("Allow", takesForm ? "GET, HEAD, POST" : "GET, HEAD");
+      tell(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, null);
+      return;
+    }
     if (route.isPresent()) {
       Route found = route.get();
       if (found.kind() == Route.Kind.KIOSK) {
@@ -78,7 +84,15 @@ public class PublicPages implements Filter {
         return;
       }
       PublicPage page = pages.select(found.kind().page()).get();
-      int status = page.open(new Visit(found, request));
+      Visit visit = new Visit(found, request);
+      Instant opened = clock.instant();
+      int status = sent ? send((FormPage) page, visit, response) : page.open(visit);
+      if (status == HttpServletResponse.SC_SEE_OTHER) {
+        return;
+      }
+      if (!sent && page.madeOf() != null) {
+        Keeping.until(request, page.validUntil(opened), page.madeOf());
+      }
       if (page.isSample()) {
         SampleMark.set(request, response);
       }
@@ -90,6 +104,18 @@ public class PublicPages implements Filter {
     } else {
       throw new NotFound("page.unknown");
     }
+  }
+
+  private static int send(FormPage page, Visit visit, HttpServletResponse response) {
+    int status = page.send(visit);
+    response.setHeader("Cache-Control", "no-store");
+    response.setStatus(status);
+    if (status == HttpServletResponse.SC_SEE_OTHER) {
+      response.setHeader("Location", page.next());
+    } else if (status == FormPage.TOO_MANY) {
+      response.setHeader("Retry-After", FormPage.RETRY_AFTER);
+    }
+    return status;
   }
 
   private void tell(HttpServletRequest request, HttpServletResponse response, int status, ProblemException problem)

@@ -25,7 +25,12 @@ record Route(Kind kind, Locale locale, String page, List<String> values) {
     PRIVACY(OperatorPage.class, "privasi"),
     ACCESSIBILITY(OperatorPage.class, "aksesibilitas"),
     SERVICE(ServicePage.class, "layanan"),
-    EDITIONS(EditionsPage.class, "versi");
+    EDITIONS(EditionsPage.class, "versi"),
+    CHANGES(ChangesPage.class, "perubahan"),
+    CORRECTION(CorrectionFormPage.class, "koreksi"),
+    CORRECTION_SENT(CorrectionSentPage.class, "koreksi-terkirim"),
+    COMPARE(ComparePage.class, "banding"),
+    DATA(DataPage.class, "data");
 
     private final Class<? extends PublicPage> page;
     private final String view;
@@ -33,6 +38,11 @@ record Route(Kind kind, Locale locale, String page, List<String> values) {
     Kind(Class<? extends PublicPage> page, String view) {
       this.page = page;
       this.view = view;
+    }
+
+    /** Whether its form is sent to its own address. */
+    boolean takesForm() {
+      return FormPage.class.isAssignableFrom(page);
     }
 
     Class<? extends PublicPage> page() {

@@ -41,6 +41,7 @@ final class Routes {
   private static Kind kind(List<String> parts) {
     return switch (parts.size() + " " + parts.get(0)) {
       case "1 cari" -> Kind.SEARCH;
+      case "1 data" -> Kind.DATA;
       case "1 instansi" -> Kind.AGENCIES;
       case "2 instansi" -> Kind.AGENCY;
       case "3 instansi" -> ofAgency(parts.get(2));
@@ -50,7 +51,18 @@ final class Routes {
       case "1 privasi" -> Kind.PRIVACY;
       case "1 aksesibilitas" -> Kind.ACCESSIBILITY;
       case "3 layanan" -> Kind.SERVICE;
-      case "4 layanan" -> parts.get(3).equals("versi") ? Kind.EDITIONS : null;
+      case "1 banding" -> Kind.COMPARE;
+      case "4 layanan" -> ofService(parts.get(3));
+      case "5 layanan" -> parts.get(3).equals("koreksi") && parts.get(4).equals("terkirim") ? Kind.CORRECTION_SENT : null;
+      default -> null;
+    };
+  }
+
+  private static Kind ofService(String part) {
+    return switch (part) {
+      case "versi" -> Kind.EDITIONS;
+      case "perubahan" -> Kind.CHANGES;
+      case "koreksi" -> Kind.CORRECTION;
       default -> null;
     };
   }

@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.ReferenceData;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
 import id.baku.platform.NotFound;
@@ -7,16 +8,21 @@ import id.baku.standards.ComponentKind;
 import id.baku.standards.StandardContent;
 import id.baku.web.platform.Formats;
 import id.baku.web.platform.Language;
+import id.baku.web.platform.Links;
 import id.baku.web.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One service as its standard promises it, today or as it held on another day. */
 @Named
@@ -24,8 +30,10 @@ import java.util.stream.Collectors;
 public class ServicePage implements PublicPage {
 
   @Inject DirectoryReader directory;
+  @Inject ReferenceData reference;
   @Inject Today today;
   @Inject Language language;
+  @Inject Links link;
 
   private AskedDay asked;
   private LocalDate now;
@@ -59,9 +67,25 @@ public class ServicePage implements PublicPage {
     return service.agency().sample();
   }
 
+  @Override
+  public String madeOf() {
+    return service.agency().slug();
+  }
+
+  /** A place opens or closes, or the day ends: where the agency is, or in Jakarta, whose day is asked for first. */
+  @Override
+  public Instant validUntil(Instant opened) {
+    return Stream.concat(
+            Stream.of(PublicPage.super.validUntil(opened), PublicPage.endOfDay(opened, Today.zone(service.agency().zone()))),
+            places.stream().map(Place::open).filter(Objects::nonNull).map(OpenNow::validUntil))
+        .min(Comparator.naturalOrder()).orElseThrow();
+  }
+
   private void prepare(StandardContent content) {
     cost = Cost.of(content.fee());
-    places = Place.of(service.agency(), service.servicePointCode(), Formats.of(language.getLocale()));
+    Instant moment = today.moment();
+    places = Place.of(service.agency(), service.servicePointCode(), Formats.of(language.getLocale()),
+        point -> OpenNow.of(point, service.agency().zone(), moment, reference.holidays(), Texts.of(language.getLocale())));
     complaintLines = ContactLines.toComplain(content.complaintHandling(), service.agency());
     drawing = content.procedure() == null ? null : FlowDrawing.of(content.procedure().flow()).orElse(null);
   }
@@ -167,6 +191,40 @@ public class ServicePage implements PublicPage {
 
   public List<Place> getPlaces() {
     return places;
+  }
+
+  /** The service in plain sentences. */
+  public List<Summary.Line> getSummary() {
+    return Summary.of(service, places, Texts.of(language.getLocale()));
+  }
+
+  /** The short address; of a service that has none the long one. */
+  public String getShortAddress() {
+    return service.shortCode() == null
+        ? Links.absolute("/layanan/" + service.agency().slug() + "/" + service.slug()) : link.shortAddress(service.shortCode());
+  }
+
+  /** A message to send on. */
+  public String getShareText() {
+    return ShareText.of(service, getSummary(), getShortAddress(), Texts.of(language.getLocale()));
+  }
+
+  public String getWhatsAppLink() {
+    return link.with("https://wa.me/", "text", getShareText()).replace("+", "%20");
+  }
+
+  /** This service beside the same of other agencies. */
+  public String getCompareLink() {
+    return link.compare(ComparePage.address(service));
+  }
+
+  public LocalDate getToday() {
+    return now;
+  }
+
+  /** Whether some place is said to be open or closed. */
+  public boolean isOpenStated() {
+    return places.stream().anyMatch(place -> place.open() != null && place.open().sentence() != null);
   }
 
   public List<ContactLine> getComplaintLines() {

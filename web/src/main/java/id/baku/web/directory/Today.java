@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -20,10 +21,19 @@ class Today {
   }
 
   LocalDate in(String zone) {
+    return LocalDate.ofInstant(clock.instant(), zone(zone));
+  }
+
+  Instant moment() {
+    return clock.instant();
+  }
+
+  /** The zone of this name; Jakarta's when there is none. */
+  static ZoneId zone(String name) {
     try {
-      return LocalDate.ofInstant(clock.instant(), ZoneId.of(zone));
+      return ZoneId.of(name);
     } catch (DateTimeException | NullPointerException unknownZone) {
-      return inJakarta();
+      return JAKARTA;
     }
   }
 }

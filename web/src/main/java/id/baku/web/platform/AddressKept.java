@@ -11,12 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
- * Sends the forms of imports and findings to the whole address of their page: after a refusal the address still says which
+ * Sends the forms of imports, findings and reports to the whole address of their page: after a refusal the address still says which
  * one it is, so that the page can be loaded again.
  */
 public class AddressKept extends ViewHandlerWrapper {
 
-  private static final Set<String> PAGES = Set.of("/kelola/impor/", "/kelola/temuan/");
+  private static final Set<String> PAGES = Set.of("/kelola/impor/", "/kelola/temuan/", "/kelola/koreksi/");
 
   public AddressKept(ViewHandler wrapped) {
     super(wrapped);

@@ -6,6 +6,7 @@ import id.baku.standards.StandardContent.TimePromise;
 import id.baku.standards.TimeUnit;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -118,6 +119,12 @@ public class Formats {
     Matcher matcher = INTERVAL.matcher(interval);
     String times = matcher.matches() ? matcher.replaceAll(english ? "$1:$2–$3:$4" : "$1.$2–$3.$4") : interval;
     return (times + " " + zone(zone)).strip();
+  }
+
+  /** "15.30 WIB"; midnight, which ends a day, is "24.00". */
+  public String time(LocalTime time, String zone) {
+    String clock = time.equals(LocalTime.MIDNIGHT) ? "24:00" : time.toString();
+    return ((english ? clock : clock.replace(':', '.')) + " " + zone(zone)).strip();
   }
 
   /** "Senin" for 1. */

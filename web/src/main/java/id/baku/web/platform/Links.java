@@ -88,14 +88,63 @@ public class Links {
     return service(agency, service) + "/versi";
   }
 
+  /** What an edition changed. @param edition its number */
+  public String changes(String agency, String service, int edition) {
+    return service(agency, service) + "/perubahan?edisi=" + edition;
+  }
+
+  /** Where to say that a page is wrong. */
+  public String correction(String agency, String service) {
+    return service(agency, service) + "/koreksi";
+  }
+
+  public String getCompare() {
+    return to("/banding");
+  }
+
+  /** Services beside one another, {@code agency/service} each. */
+  public String compare(String... services) {
+    return getCompare() + (services.length == 0 ? "" : "?layanan=" + String.join("&layanan=", services));
+  }
+
+  /** The short address of a service, as it is printed and told: absolute, without language. */
+  public String shortAddress(String code) {
+    return absolute("/l/" + code);
+  }
+
+  /** Picture of the short address. */
+  public String qr(String code) {
+    return request.getContextPath() + "/qr/" + code + ".svg";
+  }
+
+  /** An address of ours for the world outside. @param page without language, or with its prefix */
+  public static String absolute(String page) {
+    return publicAddress().orElse("") + page;
+  }
+
   /** The copy of a decree that names nobody. */
   public String decreeCopy(Object decreeId) {
     return request.getContextPath() + "/salinan/keputusan/" + decreeId;
   }
 
-  /** Description of the open data interface. */
+  /** What machines may have, and what its fields mean. */
   public String getData() {
-    return request.getContextPath() + "/api/v1/openapi.json";
+    return to("/data");
+  }
+
+  /** An address of the open data interface. */
+  public String api(String path) {
+    return request.getContextPath() + "/api/v1/" + path;
+  }
+
+  /** The open data interface in another standard. */
+  public String getHsds() {
+    return request.getContextPath() + "/api/hsds/3.0/";
+  }
+
+  /** A file with everything. */
+  public String bulk(String name, String ending) {
+    return api("bulk/" + name + "." + ending);
   }
 
   /** An agency as the open data interface tells it. */
@@ -143,7 +192,7 @@ public class Links {
   }
 
   private String absolute(boolean english) {
-    return publicAddress().orElse("") + localized(page(), english);
+    return absolute(localized(page(), english));
   }
 
   private String page() {

@@ -12,8 +12,8 @@ public enum SiteArea {
   CRAWLERS,
   SERVER;
 
+  private static final List<String> OF_SERVER = List.of("/health", "/salinan", "/l", "/qr");
   private static final List<String> FOR_CRAWLERS = List.of("/robots.txt", "/sitemap.xml");
-  private static final List<String> OF_SERVER = List.of("/health", "/salinan");
 
   public static SiteArea of(HttpServletRequest request) {
     return of(path(request));

@@ -1,13 +1,36 @@
 package id.baku.web.security;
 
+import id.baku.platform.Setting;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Set;
 
 /** The network address of a caller, as far as it tells callers apart. */
-final class ClientAddress {
+public final class ClientAddress {
 
+  private static final int LONGEST = 45;
   private static final int GROUPS_OF_A_NETWORK = 4;
 
   private ClientAddress() {}
+
+  /**
+   * Whoever sent this request. Behind a proxy that is named in the setting {@code PROXIES} it is whom the proxy names:
+   * the last entry of X-Forwarded-For, which the proxy itself wrote, while those before it anybody can make up. Behind
+   * a proxy that is not named all callers look like one.
+   */
+  public static String of(HttpServletRequest request) {
+    return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"),
+        Set.of(Setting.PROXIES.value().orElse("").strip().split("\\s*,\\s*")));
+  }
+
+  static String of(String remote, String forwardedFor, Set<String> proxies) {
+    if (forwardedFor == null || remote == null || !proxies.contains(remote)) {
+      return of(remote);
+    }
+    String[] named = forwardedFor.strip().split("\\s*,\\s*");
+    String last = named.length == 0 ? "" : named[named.length - 1];
+    return of(last.isEmpty() || last.length() > LONGEST ? remote : last);
+  }
 
   /** An IPv6 caller owns a whole /64 and may choose among its addresses, so the network counts, not the address. */
   static String of(String remoteAddress) {

@@ -1,12 +1,20 @@
 package id.baku.web.security;
 
+import id.baku.platform.Setting;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
 
 /** Tells whether a browser sent a request from a page of ours. */
-final class Origin {
+public final class Origin {
 
   private Origin() {}
+
+  /** Whether this request does not come from a page of another site. */
+  public static boolean isOurs(HttpServletRequest request) {
+    return isOurs(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"),
+        Setting.PUBLIC_URL.value().orElse(""));
+  }
 
   /**
    * What the browser says of itself decides ({@code Sec-Fetch-Site}); an older one names the origin. A caller that

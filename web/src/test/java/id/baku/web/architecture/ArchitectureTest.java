@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.baku.tenancy.CurrentTenant;
+import id.baku.web.security.TenantFromLogin;
+import id.baku.web.security.TenantFromPath;
 import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
 
@@ -25,6 +28,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule web_features_form_no_cycle = slices().matching("id.baku.web.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule the_tenant_comes_from_the_login_or_the_path = noClasses().that()
+      .doNotBelongToAnyOf(TenantFromLogin.class, TenantFromPath.class).should().callMethod(CurrentTenant.class, "use", long.class);
 
   private static DescribedPredicate<JavaClass> insideAFeature() {
     return DescribedPredicate.describe("inside a feature, behind its root package",

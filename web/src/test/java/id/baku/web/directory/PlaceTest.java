@@ -35,9 +35,9 @@ class PlaceTest {
   @Test
   void a_service_shows_its_own_point_and_else_all() {
     PublishedAgency agency = agency("Jalan A", point("satu"), point("dua"));
-    assertThat(Place.of(agency, "dua", FORMAT)).extracting(Place::code).containsExactly("dua");
-    assertThat(Place.of(agency, "hilang", FORMAT)).extracting(Place::code).containsExactly("satu", "dua");
-    assertThat(Place.of(agency, null, FORMAT)).hasSize(2);
+    assertThat(Place.of(agency, "dua", FORMAT, point -> null)).extracting(Place::code).containsExactly("dua");
+    assertThat(Place.of(agency, "hilang", FORMAT, point -> null)).extracting(Place::code).containsExactly("satu", "dua");
+    assertThat(Place.of(agency, null, FORMAT, point -> null)).hasSize(2);
   }
 
   @Test

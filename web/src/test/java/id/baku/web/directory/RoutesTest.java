@@ -21,6 +21,10 @@ class RoutesTest {
       "/en/pemerintah/kota-metro, GOVERNMENT, /pemerintah/kota-metro", "/tentang, ABOUT, /tentang", "/privasi, PRIVACY, /privasi",
       "/en/aksesibilitas, ACCESSIBILITY, /aksesibilitas",
       "/layanan/biro-a/ktp-el, SERVICE, /layanan/biro-a/ktp-el",
+      "/layanan/biro-a/ktp-el/perubahan, CHANGES, /layanan/biro-a/ktp-el/perubahan",
+      "/en/layanan/biro-a/ktp-el/koreksi, CORRECTION, /layanan/biro-a/ktp-el/koreksi",
+      "/layanan/biro-a/ktp-el/koreksi/terkirim, CORRECTION_SENT, /layanan/biro-a/ktp-el/koreksi/terkirim",
+      "/en/banding, COMPARE, /banding",
       "/en/layanan/biro-a/ktp-el/versi, EDITIONS, /layanan/biro-a/ktp-el/versi",
   })
   void finds_the_page(String path, Kind kind, String page) {
@@ -32,7 +36,7 @@ class RoutesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "/x", "/instansi/", "/instansi//", "//", "/layanan", "/layanan/a", "/layanan/a/b/c", "/layanan/a/b/versi/1",
+      "/x", "/instansi/", "/instansi//", "//", "/layanan", "/layanan/a", "/layanan/a/b/c", "/layanan/a/b/versi/1", "/layanan/a/b/koreksi/x", "/banding/a",
       "/instansi/Biro", "/instansi/biro_a", "/instansi/%61", "/instansi/..", "/instansi/a;x=1", "/instansi/a.xhtml",
       "/cari/x", "/en/en", "/instansi/biro-a/surat", "/instansi/biro-a/keputusan/1", "/pemerintah/a/b", "/privasi/x", "/instansi/kios.zip", "/instansi/A/kios.zip", "/instansi/a/kios.zip/x", "/english", "/direktori/beranda.xhtml", "/layanan/a/b'or'1", "/WEB-INF/web.xml", "/en//",
   })

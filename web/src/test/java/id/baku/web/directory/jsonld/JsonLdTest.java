@@ -88,8 +88,8 @@ class JsonLdTest {
   }
 
   private static String service(String name, StandardContent content) {
-    var service = new PublishedService(null, null, 1, agency(), "b", name, null, Audience.PUBLIC, content, null, null, null, null, null, null,
-        null);
+    var service = new PublishedService(null, null, 1, agency(), "b", name, null, Audience.PUBLIC, content, null, null, null, null, null,
+        null, null, null);
     return ServiceJsonLd.of(service, URL, "https://baku.example/instansi/a", "Layanan",
         List.of(new ContactLine("WHATSAPP", "0812", "https://wa.me/62812"), new ContactLine("COUNTER", "loket", null)));
   }

@@ -1,0 +1,52 @@
+package id.baku.corrections;
+
+import id.baku.corrections.store.ReportStore;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.Stale;
+import id.baku.security.Actor;
+import id.baku.security.Permission;
+import id.baku.security.Permitted;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the agency makes of reports. */
+@Stateless
+@TenantScoped
+public class ReportDesk {
+
+  public static final int MAX_NOTE = 1_000;
+
+  @Inject ReportStore reports;
+  @Inject Actor actor;
+  @Inject Clock clock;
+
+  /**
+   * Settles an open report; how to reach its writer is deleted with that, since nobody needs it any more.
+   *
+   * @param state DONE or NOT_A_FAULT
+   * @param seenLock state in which the report was shown
+   * @throws InvalidInput report.note-missing, report.note-too-long
+   * @throws Stale report.changed when somebody settled it before
+   */
+  @Permitted(Permission.HANDLE_REPORTS)
+  public void settle(UUID id, int seenLock, ReportState state, String note) {
+    if (state == ReportState.OPEN) {
+      throw new IllegalArgumentException("A report is settled as done or as no fault");
+    }
+    String why = note == null ? "" : note.replace("\0", "").strip();
+    if (why.isEmpty()) {
+      throw new InvalidInput("report.note-missing", Map.of(), "note");
+    }
+    if (why.length() > MAX_NOTE) {
+      throw new InvalidInput("report.note-too-long", Map.of("max", MAX_NOTE), "note");
+    }
+    Long account = actor.accountId().isPresent() ? actor.accountId().getAsLong() : null;
+    if (reports.settle(id, seenLock, state, why, clock.instant(), account) == 0) {
+      throw new Stale("report.changed");
+    }
+  }
+}

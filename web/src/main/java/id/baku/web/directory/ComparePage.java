@@ -1,0 +1,123 @@
+package id.baku.web.directory;
+
+import id.baku.directory.DirectoryReader;
+import id.baku.directory.PublishedService;
+import id.baku.directory.ServiceCard;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.NotFound;
+import id.baku.platform.Page;
+import id.baku.web.platform.Formats;
+import id.baku.web.platform.Language;
+import id.baku.web.platform.Links;
+import id.baku.web.platform.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The same service of a few agencies beside one another; and which others there are to choose from. */
+@Named
+@RequestScoped
+public class ComparePage implements PublicPage {
+
+  static final int MOST = 4;
+  private static final int OFFERED = 20;
+
+  @Inject DirectoryReader directory;
+  @Inject Today today;
+  @Inject Language language;
+  @Inject Links link;
+
+  private final List<PublishedService> services = new ArrayList<>();
+  private final List<String> unknown = new ArrayList<>();
+  private CompareTable table;
+  private Page<ServiceCard> others = new Page<>(List.of(), null);
+  private boolean tooMany;
+  private boolean lost;
+
+  @Override
+  public int open(Visit visit) {
+    List<String> asked = visit.params("layanan").stream().map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
+    tooMany = asked.size() > MOST;
+    asked.stream().limit(MOST).forEach(this::add);
+    table = CompareTable.of(services, service -> Place.of(service.agency(), service.servicePointCode(),
+        Formats.of(language.getLocale()), nobodyAsked -> null), texts());
+    if (!services.isEmpty()) {
+      others = others(visit.param("setelah"));
+    }
+    return tooMany || lost || !unknown.isEmpty() ? NOT_READABLE : FINE;
+  }
+
+  private void add(String address) {
+    String[] slugs = address.split("/", -1);
+    try {
+      services.add(directory.service(slugs[0], slugs.length == 2 ? slugs[1] : "", today.inJakarta()));
+    } catch (NotFound none) {
+      unknown.add(ShareText.cut(address, 100));
+    }
+  }
+
+  /** The same service elsewhere. The one place that asks which services are the same, until search knows better. */
+  private Page<ServiceCard> others(String after) {
+    PublishedService first = services.getFirst();
+    try {
+      return directory.sameService(first.name(), first.agency().slug(), today.inJakarta(), after, OFFERED);
+    } catch (InvalidInput unreadable) {
+      lost = true;
+      return directory.sameService(first.name(), first.agency().slug(), today.inJakarta(), null, OFFERED);
+    }
+  }
+
+  @Override
+  public boolean isSample() {
+    return services.stream().anyMatch(service -> service.agency().sample());
+  }
+
+  public CompareTable getTable() {
+    return table;
+  }
+
+  /** Services with a column of their own. */
+  public List<PublishedService> getServices() {
+    return services;
+  }
+
+  /** Services to choose from that have no column yet. */
+  public List<ServiceCard> getOthers() {
+    return others.items().stream().filter(other -> services.stream().noneMatch(service ->
+        service.agency().slug().equals(other.agencySlug()) && service.slug().equals(other.slug()))).toList();
+  }
+
+  /** More to choose from; null when these are all. */
+  public String getMore() {
+    return others.next() == null ? null
+        : link.with(link.compare(services.stream().map(ComparePage::address).toArray(String[]::new)), "setelah", others.next());
+  }
+
+  /** What could not be done with the address; empty when all could. */
+  public List<String> getProblems() {
+    List<String> problems = new ArrayList<>();
+    if (tooMany) {
+      problems.add(texts().get("compare.too-many", Map.of("max", MOST)));
+    }
+    unknown.forEach(one -> problems.add(texts().get("compare.unknown", Map.of("service", one))));
+    if (lost) {
+      problems.add(texts().get("problem.page.key"));
+    }
+    return problems;
+  }
+
+  public int getMost() {
+    return MOST;
+  }
+
+  static String address(PublishedService service) {
+    return service.agency().slug() + "/" + service.slug();
+  }
+
+  private Texts texts() {
+    return Texts.of(language.getLocale());
+  }
+}

@@ -1,0 +1,38 @@
+package id.baku.web.directory;
+
+import id.baku.directory.DirectoryReader;
+import id.baku.directory.ServiceAddress;
+import id.baku.platform.NotFound;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/** The short address of a service, {@code /l/7k3hxp}, for paper and for typing: leads to its page. */
+@WebServlet("/l/*")
+public class ShortAddress extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST = 20;
+
+  @Inject transient DirectoryReader directory;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+    try {
+      if (path.length() > LONGEST) {
+        throw new NotFound("service.unknown");
+      }
+      ServiceAddress service = directory.byCode(path.toLowerCase(Locale.ROOT));
+      response.setHeader("Cache-Control", "no-cache");
+      response.setHeader("Location", request.getContextPath() + "/layanan/" + service.agency() + "/" + service.service());
+      response.setStatus(HttpServletResponse.SC_FOUND);
+    } catch (NotFound none) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package id.baku.web.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.agencies.Holidays;
+import id.baku.agencies.Holidays.Holiday;
+import id.baku.agencies.ServicePoint;
+import id.baku.web.platform.Texts;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenNowTest {
+
+  private static final List<String> DAY = List.of("08:00-15:30");
+  private static final ServicePoint POINT = new ServicePoint("a", "Loket", "Jalan B", null, null, null,
+      Map.of("1", DAY, "2", DAY, "3", DAY, "4", DAY, "5", DAY));
+  private static final Holidays HOLIDAYS = new Holidays(Set.of(2026), Map.of(
+      LocalDate.of(2026, 12, 24), new Holiday("Cuti bersama Natal", true), LocalDate.of(2026, 12, 25), new Holiday("Natal", false)),
+      Set.of(LocalDate.of(2026, 3, 2)));
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "2026-11-23T09:00 | Buka sekarang, tutup pukul 15.30 WITA.",
+    "2026-11-23T07:00 | Tutup sekarang. Buka lagi pukul 08.00 WITA.",
+    "2026-11-27T16:00 | Tutup sekarang. Buka lagi Senin pukul 08.00 WITA.",
+    "2026-12-25T10:00 | Tutup hari ini: Natal. Buka lagi Senin pukul 08.00 WITA.",
+    "2026-12-24T10:00 | Hari ini Cuti bersama Natal: kantor pada umumnya tutup. Buka lagi Senin pukul 08.00 WITA.",
+    "2026-12-31T20:00 | Tutup sekarang.",
+    "2026-03-02T10:00 | Selama Ramadan jam layanan dapat berbeda. Tanyakan dulu sebelum datang.",
+  })
+  void it_is_told_in_a_sentence(String local, String sentence) {
+    OpenNow open = OpenNow.of(POINT, "Asia/Makassar", LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Makassar")).toInstant(), HOLIDAYS,
+        Texts.of(Texts.INDONESIAN));
+    assertThat(open.sentence()).isEqualTo(sentence);
+    assertThat(open.open()).isEqualTo(sentence.startsWith("Buka"));
+  }
+}
