@@ -2,5 +2,5 @@
 select a.slug, (select max(c.changed_at) from directory_change c where c.agency_id = a.id) as changed_at
   from directory_agency d
   join agency a on a.id = d.agency_id
- where d.agency_id >= :part * :size and d.agency_id < (:part + 1) * :size and not a.is_sample
+ where a.id >= :part * :size and a.id < (:part + 1) * :size and not a.is_sample
  order by a.id
