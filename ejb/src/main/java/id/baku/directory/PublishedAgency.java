@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param sample invented, to try Baku with
  */
 public record PublishedAgency(UUID id, String slug, String name, String shortName, String parentBody,
-    String government, String region, String zone, String address, String phone, String email, String website,
+    String government, String governmentSlug, String region, String zone, String address, String phone, String email, String website,
     AgencyProfile profile, boolean sample) {}

@@ -2,6 +2,7 @@ package id.baku.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Map;
@@ -62,6 +63,19 @@ public final class PageKey {
     } catch (DateTimeParseException notAMoment) {
       throw unreadable();
     }
+  }
+
+  /** A part of a key that must be a day. */
+  public static LocalDate day(String part) {
+    try {
+      LocalDate day = LocalDate.parse(part);
+      if (day.getYear() >= 1 && day.getYear() <= 9999) {
+        return day;
+      }
+    } catch (DateTimeParseException notADay) {
+      // told below
+    }
+    throw unreadable();
   }
 
   /** A part of a key that must be an id. */

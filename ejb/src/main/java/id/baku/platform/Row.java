@@ -1,5 +1,6 @@
 package id.baku.platform;
 
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -63,5 +64,11 @@ public final class Row {
   @FunctionalInterface
   public interface Mapper<T> {
     T map(Row row) throws SQLException;
+  }
+
+  /** Passes one row on. */
+  @FunctionalInterface
+  public interface Taker {
+    void take(Row row) throws SQLException, IOException;
   }
 }

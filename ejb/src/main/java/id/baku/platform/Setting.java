@@ -11,10 +11,16 @@ public enum Setting {
   PUBLIC_URL("baku.public.url", "http://127.0.0.1:8080"),
   /** Addresses of proxies in front, with commas between ({@code BAKU_PROXIES}): only whom they name as caller is believed. */
   PROXIES("baku.proxies", null),
+  /** Who runs this site, in words ({@code BAKU_OPERATOR}); told on the pages about privacy and accessibility. */
+  OPERATOR("baku.operator", null),
+  /** Where to write to or call whoever runs this site ({@code BAKU_OPERATOR_CONTACT}): mail address, number or web address. */
+  OPERATOR_CONTACT("baku.operator.contact", null),
   /** Whether demo sign-ins are made and sample agencies are loaded and shown ({@code BAKU_DEMO}). */
   DEMO("baku.demo", "false"),
   /** File with the demo sign-ins drawn at the first start ({@code BAKU_DEMO_FILE}). */
-  DEMO_FILE("baku.demo.file", null);
+  DEMO_FILE("baku.demo.file", null),
+  /** Folder in which this server keeps its index of words ({@code BAKU_INDEX}), never shared; inside the server's domain when not set. */
+  INDEX("baku.index", null);
 
   private final String key;
   private final String fallback;

@@ -3,6 +3,7 @@ package id.baku.platform;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,8 @@ import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 @Dependent
 public class Sql {
 
+  private static final int FETCHED = 200;
+
   @PersistenceContext EntityManager em;
 
   /** All rows, mapped one by one. */
@@ -36,6 +39,28 @@ public class Sql {
         return result;
       }
     });
+  }
+
+  /**
+   * Hands over all rows one by one, of which the driver holds {@value #FETCHED} at a time: for what is too long for a
+   * list. The transaction, and with it the connection, lasts until the last one is taken.
+   */
+  public void each(String file, Map<String, ?> values, Row.Taker taker) throws IOException {
+    IOException refused = run(file, values, statement -> {
+      statement.setFetchSize(FETCHED);
+      try (ResultSet rows = statement.executeQuery()) {
+        Row row = new Row(rows);
+        while (rows.next()) {
+          taker.take(row);
+        }
+        return null;
+      } catch (IOException gone) {
+        return gone;
+      }
+    });
+    if (refused != null) {
+      throw refused;
+    }
   }
 
   /** The first row, if there is one. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * A question to the database, kept in a file of its own under {@code sql/<feature>/<question>.sql} with named
  * parameters ({@code :name}). {@link Sql} asks it.
  */
-final class SqlFile {
+public final class SqlFile {
 
   private static final Map<String, SqlFile> LOADED = new ConcurrentHashMap<>();
   /** A parameter, but neither a cast ({@code ::date}) nor part of a comment line. */
@@ -38,15 +38,15 @@ final class SqlFile {
   }
 
   /** @param name such as {@code directory/search} */
-  static SqlFile of(String name) {
+  public static SqlFile of(String name) {
     return LOADED.computeIfAbsent(name, SqlFile::new);
   }
 
-  String text() {
+  public String text() {
     return sql;
   }
 
-  List<String> parameters() {
+  public List<String> parameters() {
     return parameters;
   }
 

@@ -48,6 +48,8 @@ class ArchitectureTest {
       entry("decrees", "platform", "documents", "standards"),
       entry("directory", "platform", "tenancy", "security", "agencies", "standards"),
       entry("corrections", "platform", "tenancy", "security", "standards"),
+      entry("opendata", "platform", "tenancy", "security", "standards", "directory"),
+      entry("interop", "platform", "tenancy", "security", "agencies", "standards", "directory"),
       entry("folders", "platform", "tenancy", "security", "documents", "agencies", "standards", "decrees", "regulations"),
       entry("lint", "platform", "documents", "regulations", "standards", "decrees"),
       entry("findings", "platform", "tenancy", "security", "agencies", "regulations", "standards", "decrees", "lint"),

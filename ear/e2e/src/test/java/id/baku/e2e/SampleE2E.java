@@ -69,7 +69,7 @@ class SampleE2E {
       assertThat(page.select("meta[name=robots]").eachAttr("content")).as(path).contains(NOT_INDEXED);
       assertThat(page.select("script[type=application/ld+json]")).as(path).isEmpty();
       page.select("a[href]").eachAttr("href").stream().map(link -> link.replaceFirst("#.*", ""))
-          .filter(link -> link.startsWith("/") && !link.startsWith(API) && link.contains(agency)).filter(seen::add).forEach(open::add);
+          .filter(link -> link.startsWith("/") && !link.startsWith(API) && !link.endsWith(".zip") && link.contains(agency)).filter(seen::add).forEach(open::add);
     }
     assertThat(seen.stream().filter(path -> path.startsWith("/layanan/") && path.endsWith("/versi"))).hasSizeBetween(4, 8);
   }

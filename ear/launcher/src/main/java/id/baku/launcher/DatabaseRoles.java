@@ -8,6 +8,9 @@ import java.util.List;
 /** What only a superuser may do, done once: the database, its owner, the server's role, and the extensions the schema uses. */
 final class DatabaseRoles {
 
+  static final List<String> EXTENSIONS = List.of("btree_gist", "unaccent", "pg_trgm");
+  static final String ATTRIBUTES = "login nosuperuser nocreatedb nocreaterole nobypassrls";
+
   private DatabaseRoles() {}
 
   /** Safe to repeat. Passwords are set anew each time, so that the password file is the only truth about them. */
@@ -26,14 +29,14 @@ final class DatabaseRoles {
 
   static void createExtensions(Connection superuser) throws SQLException {
     try (Statement sql = superuser.createStatement()) {
-      for (String extension : List.of("btree_gist", "unaccent", "pg_trgm")) sql.execute("create extension if not exists " + extension);
+      for (String extension : EXTENSIONS) sql.execute("create extension if not exists " + extension);
       sql.execute("grant create on schema public to " + EmbeddedDatabase.OWNER);
     }
   }
 
   private static void role(Statement sql, String name, String password) throws SQLException {
     if (!exists(sql, "select from pg_roles where rolname = '" + name + "'")) sql.execute("create role " + name);
-    sql.execute("alter role " + name + " login nosuperuser nocreatedb nocreaterole nobypassrls password '" + password + "'");
+    sql.execute("alter role " + name + " " + ATTRIBUTES + " password '" + password + "'");
   }
 
   private static boolean exists(Statement sql, String query) throws SQLException {

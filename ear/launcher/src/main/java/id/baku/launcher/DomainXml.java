@@ -31,7 +31,7 @@ final class DomainXml {
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final String COMPRESSED = "text/html,text/xml,text/plain,text/css,text/csv,text/calendar,text/javascript,"
-      + "application/javascript,application/json,application/ld+json,application/problem+json,application/xml,application/xhtml+xml,"
+      + "application/javascript,application/json,application/ld+json,application/x-ndjson,application/problem+json,application/xml,application/xhtml+xml,"
       + "image/svg+xml";
   private static final List<String> JVM_OPTIONS = List.of(
       "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Dhazelcast.socket.bind.any=false", "-Dhazelcast.local.localAddress=" + LOOPBACK);
@@ -74,6 +74,13 @@ final class DomainXml {
    */
   DomainXml namedInRedirects(String authority) {
     httpOfBaku().setAttribute("server-name", authority);
+    return this;
+  }
+
+  /** @param address the one on which pages are listened for; after {@link #configure}, which puts all listeners on loopback */
+  DomainXml pagesOn(String address) {
+    descendants(server, "network-listener").stream().filter(listener -> listener.getAttribute("name").equals("http-listener-1"))
+        .forEach(listener -> listener.setAttribute("address", address));
     return this;
   }
 

@@ -81,7 +81,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /** For a server that an earlier program left behind: {@code dir} is what was given to {@link #start}. */
-  static boolean endServerIn(Path dir) {
+  public static boolean endServerIn(Path dir) {
     return endPostmasterOf(dir.resolve("data"));
   }
 

@@ -1,9 +1,10 @@
 package id.baku.launcher;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Somebody's own PostgreSQL: the address and the roles, which must exist there.
@@ -32,8 +33,23 @@ record ExternalDatabase(String url, Optional<Login> owner, Login app) {
   }
 
   private static Optional<Login> login(Map<String, String> environment, String role, String password) {
-    List<String> missing = Stream.of(role, password).filter(name -> environment.getOrDefault(name, "").isBlank()).toList();
-    if (missing.size() == 1) throw new PlainFailure(missing.getFirst() + " is not set.");
-    return missing.isEmpty() ? Optional.of(new Login(environment.get(role), environment.get(password))) : Optional.empty();
+    String name = environment.getOrDefault(role, "");
+    String secret = secret(environment, password);
+    if (name.isBlank() && secret.isBlank()) return Optional.empty();
+    if (name.isBlank() || secret.isBlank()) throw new PlainFailure((name.isBlank() ? role : password) + " is not set.");
+    return Optional.of(new Login(name, secret));
+  }
+
+  /** The variable itself, or what the file holds that the variable with {@code _FILE} names: containers get their secrets as files. */
+  private static String secret(Map<String, String> environment, String name) {
+    String given = environment.getOrDefault(name, "");
+    String file = environment.getOrDefault(name + "_FILE", "");
+    if (file.isBlank()) return given;
+    if (!given.isBlank()) throw new PlainFailure(name + " and " + name + "_FILE are both set; which one counts?");
+    try {
+      return Files.readString(Path.of(file)).strip();
+    } catch (IOException e) {
+      throw new PlainFailure(name + "_FILE names " + file + ", which cannot be read.", e);
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Refuses to begin what would stop halfway for want of room, and recognises what stopped for want of room all the same. */
-final class FreeSpace {
+public final class FreeSpace {
 
   private static final long NEXT_TO_NOTHING = 1 << 20;
 
@@ -32,7 +32,7 @@ final class FreeSpace {
     return new PlainFailure("The disk of " + dir + " is full; free some space and start again.", because);
   }
 
-  static void require(Path dir, long megabytes) throws IOException {
+  public static void require(Path dir, long megabytes) throws IOException {
     long free = Files.getFileStore(dir).getUsableSpace() >> 20;
     if (free < megabytes) {
       throw new PlainFailure("The disk of " + dir + " is too full: " + megabytes + " MB are needed and " + free + " MB are free.");

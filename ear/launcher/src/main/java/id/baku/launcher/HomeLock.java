@@ -6,7 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
 
 /** Held by the one program that may touch a {@link Home}. The system lets go of it when the program dies, however it dies. */
-final class HomeLock implements AutoCloseable {
+public final class HomeLock implements AutoCloseable {
 
   private final FileChannel file;
 
@@ -14,7 +14,7 @@ final class HomeLock implements AutoCloseable {
     this.file = file;
   }
 
-  static HomeLock acquire(Home home) {
+  public static HomeLock acquire(Home home) {
     try {
       FileChannel file = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (isLocked(file)) return new HomeLock(file);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * Ends what a killed launcher left behind. A process counts as ours by the path of our own directory in its command line, which no other program
@@ -28,7 +29,7 @@ final class Leftovers {
 
   /** @return whether there was any */
   static boolean endProcesses(Home home) {
-    boolean found = endAll(home.payara() + "/glassfish/lib/client/appserver-cli.jar");
+    boolean found = endAll("/glassfish/lib/client/appserver-cli.jar", home.payara() + "/");   // an image has its programs elsewhere
     found |= PayaraDomain.endServerOf(home.payara());
     found |= EmbeddedDatabase.endServerIn(home.database());
     found |= endAll(home.database() + "/binaries-");
@@ -40,8 +41,8 @@ final class Leftovers {
         .findAny().isPresent();
   }
 
-  private static boolean endAll(String ofCommandLine) {
-    var processes = ProcessTable.matching(line -> line.contains(ofCommandLine)).toList();
+  private static boolean endAll(String... ofCommandLine) {
+    var processes = ProcessTable.matching(line -> Stream.of(ofCommandLine).allMatch(line::contains)).toList();
     processes.forEach(process -> ProcessTable.end(process, Duration.ofSeconds(5)));
     return !processes.isEmpty();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 /** The entry: one word says what to do. A {@link PlainFailure} is told in its one sentence; anything else is told and logged in full. */
 public final class Main {
 
-  private static final String HELP = """
+  static final String HELP = """
       Baku: service standards of public agencies.
 
         ./baku run               start everything on this machine and stay; Ctrl-C stops it (exit code 130, after ./baku stop 143,
@@ -23,16 +23,20 @@ public final class Main {
         ./baku parse --template FILE.xlsx   write the blank spreadsheet to fill in
         ./baku test [unit]       run all tests, or the fast ones
         ./baku bench URL         measure a running Baku: requests a second and response times
+        ./baku bench national [N] [SECONDS]  load N invented services (10000, 100000, 440000) of a whole nation into a Baku of its own beside
+                                 BAKU_HOME, start it, and measure every operation; the data stays for the next time (440000: 7 GB)
         ./baku help              this text
 
       Environment (all optional):
         BAKU_HOME                where data is kept             (~/.local/share/baku)
-        BAKU_HTTP_PORT           the port on 127.0.0.1          (8080)
+        BAKU_HTTP_ADDRESS        the address pages are on       (127.0.0.1; 0.0.0.0 in a container)
+        BAKU_HTTP_PORT           the port on that address       (8080)
         BAKU_PUBLIC_URL          the address printed in links   (http://127.0.0.1:PORT)
         BAKU_TENANTS             the tenants folder             (tenants/ beside this program)
         BAKU_DEMO                true or false: demo data       (true with the embedded database only)
         BAKU_DB_URL              a PostgreSQL of your own, jdbc:postgresql://...; with it BAKU_DB_USER, BAKU_DB_PASSWORD (the server's
-                                 role) and BAKU_DB_OWNER, BAKU_DB_OWNER_PASSWORD (the schema's owner, if the schema is to be migrated)
+                                 role) and BAKU_DB_OWNER, BAKU_DB_OWNER_PASSWORD (the schema's owner, if the schema is to be migrated); instead of
+                                 each password, the file it is in: BAKU_DB_PASSWORD_FILE, BAKU_DB_OWNER_PASSWORD_FILE
         JAVA_HOME                a JDK 21 or newer, if the newest one found is not the right one
       """;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 
-/** One unpacked Payara with one domain ({@code domain1}) that listens on loopback only. */
+/** One unpacked Payara with one domain ({@code domain1}) that listens on loopback only, unless its pages are told to listen elsewhere. */
 public final class PayaraDomain {
 
   public static final String NAME = "domain1";
@@ -25,26 +25,35 @@ public final class PayaraDomain {
   private final Asadmin asadmin;
   private ServerLog sinceStart;
 
-  private PayaraDomain(Path payara, DomainPorts ports) {
+  private PayaraDomain(Path payara, Path programs, DomainPorts ports) {
     this.payara = payara;
     this.ports = ports;
-    this.asadmin = new Asadmin(payara);
+    this.asadmin = new Asadmin(programs);
   }
 
   /**
    * Unpacks the server if it is not there and writes the domain's configuration; the server must not be running.
    *
-   * @param payara the directory that is or becomes the server's home
+   * @param payara the directory that is or becomes the server's home, or at least its domain's where the programs are part of an image
    * @param publicUrl where people reach it
    */
   public static PayaraDomain prepare(Path payara, DomainPorts ports, URI publicUrl) {
     try {
-      PayaraDistribution.unpack(PayaraDistribution.zip(), payara);
-      var domain = new PayaraDomain(payara, ports);
+      Path programs = PayaraDistribution.install(PayaraDistribution.path(), payara);
+      var domain = new PayaraDomain(payara, programs, ports);
       DomainXml.read(domain.configuration()).configure(ports).namedInRedirects(publicUrl.getAuthority()).write();
       return domain;
     } catch (IOException e) {
       throw new PlainFailure("The server could not be prepared in " + payara + ": " + e.getMessage() + ".", e);
+    }
+  }
+
+  /** Pages alone may be asked for from outside, by a container's address; everything else stays on loopback. The server must not be running. */
+  void listenForPagesOn(String address) {
+    try {
+      DomainXml.read(configuration()).pagesOn(address).write();
+    } catch (IOException e) {
+      throw new PlainFailure("The server's configuration cannot be written: " + e.getMessage() + ".", e);
     }
   }
 
@@ -129,14 +138,14 @@ public final class PayaraDomain {
   }
 
   /** As {@link #stop()}, for a server that an earlier program left behind: needs nothing but the directory. */
-  static boolean endServerOf(Path payara) {
+  public static boolean endServerOf(Path payara) {
     Optional<ProcessHandle> server = serverOf(payara);
     server.ifPresent(process -> ProcessTable.end(process, SHUTDOWN));
     return server.isPresent();
   }
 
   private static Optional<ProcessHandle> serverOf(Path payara) {
-    String instance = "-Dcom.sun.aas.instanceRoot=" + payara.resolve("glassfish/domains").resolve(NAME) + " ";
+    String instance = "-Dcom.sun.aas.instanceRoot=" + directoryIn(payara) + " ";
     return ProcessTable.matching(line -> line.contains(instance)).findFirst();
   }
 
@@ -155,7 +164,11 @@ public final class PayaraDomain {
   }
 
   private Path directory() {
-    return payara.resolve("glassfish/domains").resolve(NAME);
+    return directoryIn(payara);
+  }
+
+  private static Path directoryIn(Path payara) {
+    return payara.resolve(PayaraDistribution.DOMAINS).resolve(NAME);
   }
 
   private Path configuration() {

@@ -21,12 +21,12 @@ import java.util.Optional;
  * @param problem the application's own sentence on why it will never be ready
  * @param note what it is busy with
  */
-record Readiness(boolean ready, Optional<String> problem, Optional<String> note) {
+public record Readiness(boolean ready, Optional<String> problem, Optional<String> note) {
 
   private static final Readiness NOT_YET = new Readiness(false, Optional.empty(), Optional.empty());
   private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2)).build();
 
-  static Readiness ask(String address) throws InterruptedException {
+  public static Readiness ask(String address) throws InterruptedException {
     try {
       var request = HttpRequest.newBuilder(URI.create(address + "/health/ready")).timeout(Duration.ofSeconds(10)).build();
       return of(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body());

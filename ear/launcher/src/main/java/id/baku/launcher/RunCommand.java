@@ -115,6 +115,7 @@ final class RunCommand {
 
     PayaraDomain domain = step("preparing the server",
         () -> PayaraDomain.prepare(home.payara(), DomainPorts.around(settings.httpPort()), settings.publicUrl()));
+    domain.listenForPagesOn(settings.httpAddress());
     domain.protectAdministration();
     boolean deployed = domain.keepsOnly(ear);
     List<JsonObject> accounts = settings.demo() ? DemoAccounts.drawnIn(home.demoAccounts()) : List.of();

@@ -24,7 +24,7 @@ class DomainXmlTest {
   @BeforeEach
   void take_the_shipped_file() throws IOException {
     file = dir.resolve("domain.xml");
-    try (var zip = new ZipFile(PayaraDistribution.zip().toFile());
+    try (var zip = new ZipFile(PayaraDistribution.path().toFile());
         InputStream shipped = zip.getInputStream(zip.getEntry("payara7/glassfish/domains/domain1/config/domain.xml"))) {
       Files.copy(shipped, file);
     }
@@ -36,6 +36,13 @@ class DomainXmlTest {
     assertThat(listeners).hasSize(7).allSatisfy(listener -> assertThat(listener).contains("address=\"127.0.0.1\""));
     assertThat(listeners).filteredOn(listener -> !listener.contains("enabled=\"false\"")).hasSize(2)
         .anySatisfy(http -> assertThat(http).contains("port=\"8088\"")).anySatisfy(admin -> assertThat(admin).contains("port=\"4949\""));
+  }
+
+  @Test
+  void pages_alone_may_be_listened_for_elsewhere() throws IOException {
+    List<String> elsewhere = elements(serverConfig(DomainXml.read(file).configure(PORTS).pagesOn("0.0.0.0").text()), "network-listener|iiop-listener|jmx-connector")
+        .stream().filter(listener -> !listener.contains("address=\"127.0.0.1\"")).toList();
+    assertThat(elsewhere).singleElement().asString().contains("address=\"0.0.0.0\"", "port=\"8088\"");
   }
 
   @Test

@@ -82,7 +82,7 @@ final class MadeUpTree {
   }
 
   /** These tests run in {@code ear/launcher}. */
-  private static Path root() {
+  static Path root() {
     return Path.of("").toAbsolutePath().getParent().getParent();
   }
 }

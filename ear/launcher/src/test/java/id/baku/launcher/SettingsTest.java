@@ -48,8 +48,26 @@ class SettingsTest {
   }
 
   @Test
+  void on_all_addresses_of_a_container_its_own_loopback_is_one_of_them() {
+    assertThat(Settings.of(Map.of("BAKU_HTTP_ADDRESS", "0.0.0.0"), root).address()).isEqualTo("http://127.0.0.1:8080");
+    assertThat(Settings.of(Map.of("BAKU_HTTP_ADDRESS", "192.0.2.1"), root).address()).isEqualTo("http://192.0.2.1:8080");
+  }
+
+  @Test
+  void a_password_may_lie_in_a_file() throws IOException {
+    var secret = new java.util.HashMap<>(EXTERNAL);
+    secret.remove("BAKU_DB_PASSWORD");
+    secret.put("BAKU_DB_PASSWORD_FILE", Files.writeString(root.resolve("secret"), "from the file\n").toString());
+    assertThat(Settings.of(secret, root).external().orElseThrow().app().password()).isEqualTo("from the file");
+    secret.put("BAKU_DB_PASSWORD", "q");
+    refuses(secret, "BAKU_DB_PASSWORD and BAKU_DB_PASSWORD_FILE are both set");
+    refuses(Map.of("BAKU_DB_URL", "jdbc:postgresql://db/baku", "BAKU_DB_USER", "u", "BAKU_DB_PASSWORD_FILE", "/nowhere/at/all"), "/nowhere/at/all, which cannot be read");
+  }
+
+  @Test
   void an_unfinished_or_wrong_setting_is_told_in_one_sentence() {
     refuses(Map.of("BAKU_HTTP_PORT", "http"), "BAKU_HTTP_PORT");
+    refuses(Map.of("BAKU_HTTP_ADDRESS", "localhost"), "BAKU_HTTP_ADDRESS");
     refuses(Map.of("BAKU_HTTP_PORT", "70000"), "not a port number");
     refuses(Map.of("BAKU_PUBLIC_URL", "baku.example.id"), "BAKU_PUBLIC_URL");
     refuses(Map.of("BAKU_PUBLIC_URL", "https:// example"), "such as https://");

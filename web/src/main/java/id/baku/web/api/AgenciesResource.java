@@ -1,14 +1,18 @@
 package id.baku.web.api;
 
 import id.baku.directory.DirectoryReader;
+import id.baku.web.platform.Keeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +26,7 @@ public class AgenciesResource {
   @Inject DirectoryReader directory;
   @Inject QueryValues values;
   @Inject ApiLinks links;
+  @Context HttpServletRequest request;
 
   @GET
   public Listing<AgencyItem> agencies(@QueryParam("after") String after, @QueryParam("limit") String limit) {
@@ -33,7 +38,7 @@ public class AgenciesResource {
   @GET
   @Path("{slug}")
   public AgencyDetail agency(@PathParam("slug") String slug) {
-    return AgencyDetail.of(directory.agency(slug), links);
+    return kept(slug, values.endOfToday(), AgencyDetail.of(directory.agency(slug), links));
   }
 
   @GET
@@ -51,7 +56,13 @@ public class AgenciesResource {
   @Path("{slug}/standards/{serviceSlug}")
   public StandardDocument standard(@PathParam("slug") String slug, @PathParam("serviceSlug") String serviceSlug,
       @QueryParam("on") String on) {
-    return StandardDocument.of(directory.service(slug, serviceSlug, values.day(on)), links);
+    return kept(slug, values.endOfToday(), StandardDocument.of(directory.service(slug, serviceSlug, values.day(on)), links));
+  }
+
+  /** Sent again without asking anew until that moment or until the agency publishes, whatever is earlier. */
+  private <T> T kept(String agency, Instant until, T answer) {
+    Keeping.until(request, until, agency);
+    return answer;
   }
 
   private static Map<String, String> limit(String limit) {

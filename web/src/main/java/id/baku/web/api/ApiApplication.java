@@ -1,14 +1,25 @@
 package id.baku.web.api;
 
+import id.baku.web.api.bulk.BulkResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import java.util.Set;
 
-/** Where the API lives. Its resources are found by scanning, so a new one needs no entry here. */
+/**
+ * Where the API lives. Its parts are named here and not found by scanning, since scanning would find those of the other
+ * API too; a test knows when one is forgotten.
+ */
 @ApplicationPath(ApiApplication.PATH)
 public class ApiApplication extends Application {
 
   static final String PATH = "/api/v1";
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(AgenciesResource.class, StandardsResource.class, SearchResource.class, ChangesResource.class, BulkResource.class,
+        OpenApiResource.class, ApiJson.class, OpenToAll.class, ProblemMapper.class, SamplesNotIndexed.class);
+  }
 
   /** Our contract is OpenAPI; Jersey's own (WADL) would be a second one that nobody keeps true. */
   @Override

@@ -22,7 +22,7 @@ public class ApiLinks {
     this(Setting.PUBLIC_URL.value().orElse(""));
   }
 
-  ApiLinks(String publicUrl) {
+  public ApiLinks(String publicUrl) {
     this.site = publicUrl.replaceAll("/+$", "");
   }
 
@@ -58,6 +58,31 @@ public class ApiLinks {
   /** The page for people. */
   public String page(String agencySlug, String serviceSlug) {
     return site + "/layanan/" + agencySlug + "/" + serviceSlug;
+  }
+
+  /** An address of the HSDS API. */
+  public String hsds(String path) {
+    return site + "/api/hsds/3.0" + path;
+  }
+
+  /** A file with everything. */
+  public String bulk(String fileName, String ending) {
+    return api("/bulk/" + fileName + "." + ending);
+  }
+
+  /** The rows of one subject in the form of such a file. */
+  public String rows(String fileName, UUID subject) {
+    return bulk(fileName, "ndjson") + "?id=" + subject;
+  }
+
+  /** What changes after a position. */
+  public String changes(long position) {
+    return api("/changes?after=" + position);
+  }
+
+  /** @param limit as it was given, null for none */
+  public String changes(long position, String limit) {
+    return changes(position) + (limit == null || limit.isEmpty() ? "" : "&limit=" + limit);
   }
 
   /**

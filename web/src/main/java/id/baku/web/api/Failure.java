@@ -3,6 +3,7 @@ package id.baku.web.api;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.NotPermitted;
+import id.baku.platform.NotReady;
 import id.baku.platform.ProblemException;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
@@ -25,6 +26,8 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
 
   /** Refusals of HTTP itself that have a text of their own. */
   static final Set<Integer> TOLD = Set.of(400, 404, 405, 406, 413, 415);
+  /** Too much is asked for at once; nothing is broken. */
+  static final int BUSY = 503;
   static final Failure OURS = new Failure(500, "internal");
 
   private Failure(int status, String code) {
@@ -49,6 +52,9 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
   }
 
   static Failure ofHttp(int status) {
+    if (status == BUSY) {
+      return new Failure(BUSY, "http." + BUSY);
+    }
     if (status >= OURS.status) {
       return OURS;
     }
@@ -56,8 +62,9 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
     return new Failure(told, "http." + told);
   }
 
+  /** A fault of ours, which the log holds; that something is not ready yet is none. */
   boolean isOurs() {
-    return status >= 500;
+    return status == OURS.status;
   }
 
   private static int status(ProblemException problem, boolean signedIn) {
@@ -65,6 +72,7 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
       case InvalidInput unreadable -> 400;
       case NotPermitted refused -> signedIn ? 403 : 401;
       case NotFound absent -> 404;
+      case NotReady soon -> 503;
       case Stale changed -> 409;
       case Refused ruled -> 422;
     };

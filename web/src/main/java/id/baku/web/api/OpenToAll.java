@@ -19,7 +19,7 @@ public class OpenToAll implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (READING.contains(request.getMethod())) {
       response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
-      response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag");
+      response.getHeaders().putSingle("Access-Control-Expose-Headers", "ETag, Link, Baku-Position, Retry-After");
     }
   }
 }

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,8 @@ public class QueryValues {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
+  private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
+
   private final Clock clock;
 
   @Inject
@@ -36,6 +40,11 @@ public class QueryValues {
 
   public LocalDate today() {
     return LocalDate.now(clock.withZone(ZONE));
+  }
+
+  /** When {@link #today} will be another day. */
+  public Instant endOfToday() {
+    return today().plusDays(1).atStartOfDay(ZONE).toInstant();
   }
 
   /**
@@ -82,6 +91,36 @@ public class QueryValues {
       throw new InvalidInput("slug.invalid", Map.of(), parameter);
     }
     return slug;
+  }
+
+  /**
+   * @param after a position of the feed of changes; null or empty for its begin
+   * @throws InvalidInput changes.unreadable
+   */
+  public long position(String after) {
+    if (after == null || after.isEmpty()) {
+      return 0;
+    }
+    if (!POSITION.matcher(after).matches()) {
+      throw new InvalidInput("changes.unreadable", Map.of(), "after");
+    }
+    return Long.parseLong(after);
+  }
+
+  /**
+   * @param value a name of the type in small letters; null or empty for none
+   * @throws InvalidInput search.filter naming the parameter
+   */
+  public <T extends Enum<T>> T choice(String parameter, String value, Class<T> type) {
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    for (T choice : type.getEnumConstants()) {
+      if (choice.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return choice;
+      }
+    }
+    throw new InvalidInput("search.filter", Map.of(), parameter);
   }
 
   /** An empty key means the first page, as an absent one does. */

@@ -4,6 +4,7 @@ import id.baku.directory.AgencySummary;
 import id.baku.directory.DirectoryReader;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Page;
+import id.baku.web.platform.Keeping;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;
 import id.baku.web.platform.Texts;
@@ -46,6 +47,11 @@ public class AgenciesPage implements PublicPage {
   @Override
   public boolean isSample() {
     return false;
+  }
+
+  @Override
+  public String madeOf() {
+    return Keeping.ANYBODY;
   }
 
   public Page<AgencySummary> getAgencies() {

@@ -1,7 +1,9 @@
 package id.baku.web.directory;
 
 import id.baku.directory.DirectoryReader;
+import id.baku.directory.GovernmentReader;
 import id.baku.directory.PublishedAgency;
+import id.baku.directory.PublishedDecree;
 import id.baku.directory.ServiceCard;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Page;
@@ -19,20 +21,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One agency: who it is, how and when it can be reached, and its services under its own headings. */
+/** One agency: who it is, how and when it can be reached, its services under its own headings, and what it decreed last. */
 @Named
 @RequestScoped
 public class AgencyPage implements PublicPage {
 
   private static final int PER_PAGE = 50;
+  private static final int SOME_DECREES = 3;
 
   @Inject DirectoryReader directory;
+  @Inject GovernmentReader governments;
   @Inject Today today;
   @Inject Language language;
   @Inject Links link;
 
   private PublishedAgency agency;
   private Page<ServiceCard> services;
+  private Page<PublishedDecree> decrees;
   private boolean continued;
   private InvalidInput problem;
 
@@ -40,6 +45,7 @@ public class AgencyPage implements PublicPage {
   public int open(Visit visit) {
     agency = directory.agency(visit.slug(0));
     LocalDate day = today.in(agency.zone());
+    decrees = governments.decrees(agency.slug(), day, null, SOME_DECREES);
     String after = visit.param("setelah");
     try {
       services = directory.services(agency.slug(), day, after, PER_PAGE);
@@ -58,6 +64,11 @@ public class AgencyPage implements PublicPage {
   }
 
   @Override
+  public String madeOf() {
+    return agency.slug();
+  }
+
+  @Override
   public Instant validUntil(Instant opened) {
     return PublicPage.endOfDay(opened, Today.zone(agency.zone()));
   }
@@ -71,6 +82,11 @@ public class AgencyPage implements PublicPage {
     Map<String, List<ServiceCard>> groups = services.items().stream().collect(Collectors.groupingBy(
         card -> card.group() == null ? "" : card.group(), LinkedHashMap::new, Collectors.toList()));
     return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
+  }
+
+  /** The newest; a key to the next means that there are more. */
+  public Page<PublishedDecree> getDecrees() {
+    return decrees;
   }
 
   public List<ContactLine> getContacts() {

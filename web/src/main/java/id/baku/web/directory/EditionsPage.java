@@ -36,6 +36,11 @@ public class EditionsPage implements PublicPage {
   }
 
   @Override
+  public String madeOf() {
+    return service.agency().slug();
+  }
+
+  @Override
   public Instant validUntil(Instant opened) {
     return PublicPage.endOfDay(opened, Today.zone(service.agency().zone()));
   }

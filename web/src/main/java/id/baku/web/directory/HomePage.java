@@ -4,10 +4,12 @@ import id.baku.directory.AgencySummary;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.Totals;
 import id.baku.platform.Page;
+import id.baku.web.platform.Keeping;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The search box, what the directory holds, and where to begin. */
 @Named
@@ -18,6 +20,7 @@ public class HomePage implements PublicPage {
 
   @Inject DirectoryReader directory;
   @Inject Today today;
+  @Inject LifeEventLabels events;
 
   private Totals totals;
   private Page<AgencySummary> agencies;
@@ -33,6 +36,16 @@ public class HomePage implements PublicPage {
   @Override
   public boolean isSample() {
     return false;
+  }
+
+  @Override
+  public String madeOf() {
+    return Keeping.ANYBODY;
+  }
+
+  /** Events in life, to begin from. */
+  public List<LifeEventLabels.Labelled> getEvents() {
+    return events.all();
   }
 
   public Totals getTotals() {

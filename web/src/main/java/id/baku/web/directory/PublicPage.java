@@ -31,6 +31,14 @@ interface PublicPage {
     return endOfDay(opened, ZoneId.of("Asia/Jakarta"));
   }
 
+  /**
+   * The agency whose publications alone can change this page, or {@link id.baku.web.platform.Keeping#ANYBODY}; null when
+   * the page is not to be kept. Asked once it is open.
+   */
+  default String madeOf() {
+    return null;
+  }
+
   /** Midnight after a moment, somewhere. */
   static Instant endOfDay(Instant moment, ZoneId zone) {
     return LocalDate.ofInstant(moment, zone).plusDays(1).atStartOfDay(zone).toInstant();

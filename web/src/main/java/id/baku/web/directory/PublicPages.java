@@ -2,9 +2,11 @@ package id.baku.web.directory;
 
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
+import id.baku.platform.NotReady;
 import id.baku.platform.ProblemException;
 import id.baku.web.platform.ErrorPage;
 import id.baku.web.platform.Incident;
+import id.baku.web.platform.Keeping;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;
 import id.baku.web.platform.Outage;
@@ -22,6 +24,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -35,6 +39,8 @@ public class PublicPages implements Filter {
 
   @Inject @Any Instance<PublicPage> pages;
   @Inject Instance<ErrorPage> errorPage;
+  @Inject Clock clock;
+  @Inject Instance<KioskDownload> kiosk;
 
   @Override
   public void doFilter(ServletRequest incoming, ServletResponse outgoing, FilterChain chain)
@@ -49,6 +55,9 @@ public class PublicPages implements Filter {
     Language.choose(request, Routes.locale(path));
     try {
       answer(request, response, path);
+    } catch (NotReady soon) {
+      response.setHeader("Retry-After", NotReady.RETRY_AFTER);
+      tell(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, soon);
     } catch (ProblemException problem) {
       tell(request, response, status(problem), problem);
     } catch (ServletException | RuntimeException failure) {
@@ -74,11 +83,19 @@ public class PublicPages implements Filter {
     }
     if (route.isPresent()) {
       Route found = route.get();
+      if (found.kind() == Route.Kind.KIOSK) {
+        kiosk.get().send(found, request, response);
+        return;
+      }
       PublicPage page = pages.select(found.kind().page()).get();
       Visit visit = new Visit(found, request);
+      Instant opened = clock.instant();
       int status = sent ? send((FormPage) page, visit, response) : page.open(visit);
       if (status == HttpServletResponse.SC_SEE_OTHER) {
         return;
+      }
+      if (!sent && page.madeOf() != null) {
+        Keeping.until(request, page.validUntil(opened), page.madeOf());
       }
       if (page.isSample()) {
         SampleMark.set(request, response);

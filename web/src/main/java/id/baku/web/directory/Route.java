@@ -17,12 +17,20 @@ record Route(Kind kind, Locale locale, String page, List<String> values) {
     SEARCH(SearchPage.class, "cari"),
     AGENCIES(AgenciesPage.class, "daftar-instansi"),
     AGENCY(AgencyPage.class, "instansi"),
+    KIOSK(KioskPage.class, "kios"),
+    DECREES(DecreesPage.class, "keputusan"),
+    GOVERNMENTS(GovernmentsPage.class, "daftar-pemerintah"),
+    GOVERNMENT(GovernmentPage.class, "pemerintah"),
+    ABOUT(OperatorPage.class, "tentang"),
+    PRIVACY(OperatorPage.class, "privasi"),
+    ACCESSIBILITY(OperatorPage.class, "aksesibilitas"),
     SERVICE(ServicePage.class, "layanan"),
     EDITIONS(EditionsPage.class, "versi"),
     CHANGES(ChangesPage.class, "perubahan"),
     CORRECTION(CorrectionFormPage.class, "koreksi"),
     CORRECTION_SENT(CorrectionSentPage.class, "koreksi-terkirim"),
-    COMPARE(ComparePage.class, "banding");
+    COMPARE(ComparePage.class, "banding"),
+    DATA(DataPage.class, "data");
 
     private final Class<? extends PublicPage> page;
     private final String view;

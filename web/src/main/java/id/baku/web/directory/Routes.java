@@ -30,8 +30,8 @@ final class Routes {
           List.of()));
     }
     List<String> parts = Arrays.asList(page.substring(1).split("/", -1));
-    List<String> slugs = parts.subList(1, Math.min(parts.size(), 3));
     Kind kind = kind(parts);
+    List<String> slugs = parts.subList(1, kind == Kind.KIOSK ? 2 : Math.min(parts.size(), 3));
     if (kind == null || !slugs.stream().allMatch(Slug::isValid)) {
       return Optional.empty();
     }
@@ -41,8 +41,15 @@ final class Routes {
   private static Kind kind(List<String> parts) {
     return switch (parts.size() + " " + parts.get(0)) {
       case "1 cari" -> Kind.SEARCH;
+      case "1 data" -> Kind.DATA;
       case "1 instansi" -> Kind.AGENCIES;
       case "2 instansi" -> Kind.AGENCY;
+      case "3 instansi" -> ofAgency(parts.get(2));
+      case "1 pemerintah" -> Kind.GOVERNMENTS;
+      case "2 pemerintah" -> Kind.GOVERNMENT;
+      case "1 tentang" -> Kind.ABOUT;
+      case "1 privasi" -> Kind.PRIVACY;
+      case "1 aksesibilitas" -> Kind.ACCESSIBILITY;
       case "3 layanan" -> Kind.SERVICE;
       case "1 banding" -> Kind.COMPARE;
       case "4 layanan" -> ofService(parts.get(3));
@@ -56,6 +63,14 @@ final class Routes {
       case "versi" -> Kind.EDITIONS;
       case "perubahan" -> Kind.CHANGES;
       case "koreksi" -> Kind.CORRECTION;
+      default -> null;
+    };
+  }
+
+  private static Kind ofAgency(String name) {
+    return switch (name) {
+      case "keputusan" -> Kind.DECREES;
+      case "kios.zip" -> Kind.KIOSK;
       default -> null;
     };
   }

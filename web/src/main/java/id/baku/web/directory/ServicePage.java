@@ -67,6 +67,11 @@ public class ServicePage implements PublicPage {
     return service.agency().sample();
   }
 
+  @Override
+  public String madeOf() {
+    return service.agency().slug();
+  }
+
   /** A place opens or closes, or the day ends: where the agency is, or in Jakarta, whose day is asked for first. */
   @Override
   public Instant validUntil(Instant opened) {

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 
-/** One request for a public page: the route and what was asked behind the question mark. */
+/** One request for a public page: the route and what was asked behind the question mark, if anything. */
 final class Visit {
 
   private static final int MOST_VALUES = 100;
@@ -17,6 +17,11 @@ final class Visit {
   Visit(Route route, HttpServletRequest request) {
     this.route = route;
     this.request = request;
+  }
+
+  /** A page that nobody asked anything. */
+  static Visit plain(Route route) {
+    return new Visit(route, null);
   }
 
   /** A slug of the address. */
@@ -48,7 +53,7 @@ final class Visit {
 
   /** A parameter as typed, without control characters; null when it is missing or blank. */
   String param(String name) {
-    String value = request.getParameter(name);
+    String value = request == null ? null : request.getParameter(name);
     return value == null || value.isBlank() ? null : value.replaceAll("\\p{Cntrl}+", " ");
   }
 }

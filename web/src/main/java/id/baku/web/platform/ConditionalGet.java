@@ -41,7 +41,12 @@ public class ConditionalGet implements Filter {
 
   private static boolean applies(HttpServletRequest request) {
     SiteArea area = SiteArea.of(request);
-    return area == SiteArea.PUBLIC || area == SiteArea.API;
+    return area == SiteArea.PUBLIC || area == SiteArea.CRAWLERS || area == SiteArea.API && !isFile(SiteArea.path(request));
+  }
+
+  /** Too long to be held back; these bring their own tag. */
+  private static boolean isFile(String path) {
+    return path.endsWith(".ndjson") || path.endsWith(".csv");
   }
 
   private static void send(HttpServletRequest request, HttpServletResponse response, byte[] body, boolean head)

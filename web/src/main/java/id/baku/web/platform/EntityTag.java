@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @source RFC 9110 §8.8.3 and §13.1.2
  */
-final class EntityTag {
+public final class EntityTag {
 
   private static final Pattern ONE = Pattern.compile("(?:W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")");
 
@@ -28,7 +28,7 @@ final class EntityTag {
   }
 
   /** Whether a header {@code If-None-Match} (a list, or {@code *}) names this tag; compared weakly. */
-  static boolean matches(String ifNoneMatch, String tag) {
+  public static boolean matches(String ifNoneMatch, String tag) {
     if (ifNoneMatch == null || tag == null) {
       return false;
     }

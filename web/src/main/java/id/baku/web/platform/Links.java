@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Addresses of public pages, {@code #{link.agency(slug)}}: Indonesian without a prefix, English below {@code /en}.
@@ -42,12 +43,46 @@ public class Links {
     return to("/cari");
   }
 
+  /** What goes on from a few letters, for the module of the search box. */
+  public String getSuggestions() {
+    return request.getContextPath() + "/api/v1/suggestions";
+  }
+
   public String getAgencies() {
     return to("/instansi");
   }
 
   public String agency(String slug) {
     return to("/instansi/" + slug);
+  }
+
+  public String decrees(String agency) {
+    return agency(agency) + "/keputusan";
+  }
+
+  /** The pages of an agency in one file, to be read without a network. */
+  public String kiosk(String agency) {
+    return agency(agency) + "/kios.zip";
+  }
+
+  public String getGovernments() {
+    return to("/pemerintah");
+  }
+
+  public String government(String slug) {
+    return to("/pemerintah/" + slug);
+  }
+
+  public String getAbout() {
+    return to("/tentang");
+  }
+
+  public String getPrivacy() {
+    return to("/privasi");
+  }
+
+  public String getAccessibility() {
+    return to("/aksesibilitas");
   }
 
   public String service(String agency, String service) {
@@ -89,7 +124,7 @@ public class Links {
 
   /** An address of ours for the world outside. @param page without language, or with its prefix */
   public static String absolute(String page) {
-    return Setting.PUBLIC_URL.value().orElse("").replaceAll("/+$", "") + page;
+    return publicAddress().orElse("") + page;
   }
 
   /** The copy of a decree that names nobody. */
@@ -97,9 +132,29 @@ public class Links {
     return request.getContextPath() + "/salinan/keputusan/" + decreeId;
   }
 
-  /** Description of the open data interface. */
+  /** What machines may have, and what its fields mean. */
   public String getData() {
-    return request.getContextPath() + "/api/v1/openapi.json";
+    return to("/data");
+  }
+
+  /** An address of the open data interface. */
+  public String api(String path) {
+    return request.getContextPath() + "/api/v1/" + path;
+  }
+
+  /** The open data interface in another standard. */
+  public String getHsds() {
+    return request.getContextPath() + "/api/hsds/3.0/";
+  }
+
+  /** A file with everything. */
+  public String bulk(String name, String ending) {
+    return api("bulk/" + name + "." + ending);
+  }
+
+  /** An agency as the open data interface tells it. */
+  public String agencyData(String slug) {
+    return request.getContextPath() + "/api/v1/agencies/" + slug;
   }
 
   public String getStaff() {
@@ -149,7 +204,13 @@ public class Links {
     return request.getAttribute(ATTRIBUTE) instanceof String page ? page : "/";
   }
 
-  private static String localized(String page, boolean english) {
+  /** Where the public reaches this site, without a slash at the end; empty when nobody said so. */
+  public static Optional<String> publicAddress() {
+    return Setting.PUBLIC_URL.value().map(address -> address.replaceAll("/+$", ""));
+  }
+
+  /** A page in one of the languages. @param page address without language */
+  public static String localized(String page, boolean english) {
     if (!english) {
       return page;
     }

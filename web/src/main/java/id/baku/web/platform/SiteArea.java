@@ -9,9 +9,11 @@ public enum SiteArea {
   API,
   STAFF,
   ASSETS,
+  CRAWLERS,
   SERVER;
 
   private static final List<String> OF_SERVER = List.of("/health", "/salinan", "/l", "/qr");
+  private static final List<String> FOR_CRAWLERS = List.of("/robots.txt", "/sitemap.xml");
 
   public static SiteArea of(HttpServletRequest request) {
     return of(path(request));
@@ -25,8 +27,11 @@ public enum SiteArea {
     if (under(path, "/kelola")) {
       return STAFF;
     }
-    if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/") || path.equals("/robots.txt")) {
+    if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/")) {
       return ASSETS;
+    }
+    if (FOR_CRAWLERS.contains(path)) {
+      return CRAWLERS;
     }
     return OF_SERVER.stream().anyMatch(prefix -> under(path, prefix)) ? SERVER : PUBLIC;
   }

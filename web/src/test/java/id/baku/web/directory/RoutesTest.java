@@ -16,6 +16,10 @@ class RoutesTest {
   @CsvSource({
       "/, HOME, /", "/en, HOME, /", "/en/, HOME, /", "/cari, SEARCH, /cari", "/en/cari, SEARCH, /cari",
       "/instansi, AGENCIES, /instansi", "/instansi/biro-a, AGENCY, /instansi/biro-a",
+      "/instansi/biro-a/keputusan, DECREES, /instansi/biro-a/keputusan", "/pemerintah, GOVERNMENTS, /pemerintah",
+      "/en/instansi/biro-a/kios.zip, KIOSK, /instansi/biro-a/kios.zip",
+      "/en/pemerintah/kota-metro, GOVERNMENT, /pemerintah/kota-metro", "/tentang, ABOUT, /tentang", "/privasi, PRIVACY, /privasi",
+      "/en/aksesibilitas, ACCESSIBILITY, /aksesibilitas",
       "/layanan/biro-a/ktp-el, SERVICE, /layanan/biro-a/ktp-el",
       "/layanan/biro-a/ktp-el/perubahan, CHANGES, /layanan/biro-a/ktp-el/perubahan",
       "/en/layanan/biro-a/ktp-el/koreksi, CORRECTION, /layanan/biro-a/ktp-el/koreksi",
@@ -34,7 +38,7 @@ class RoutesTest {
   @ValueSource(strings = {
       "/x", "/instansi/", "/instansi//", "//", "/layanan", "/layanan/a", "/layanan/a/b/c", "/layanan/a/b/versi/1", "/layanan/a/b/koreksi/x", "/banding/a",
       "/instansi/Biro", "/instansi/biro_a", "/instansi/%61", "/instansi/..", "/instansi/a;x=1", "/instansi/a.xhtml",
-      "/cari/x", "/en/en", "/english", "/direktori/beranda.xhtml", "/layanan/a/b'or'1", "/WEB-INF/web.xml", "/en//",
+      "/cari/x", "/en/en", "/instansi/biro-a/surat", "/instansi/biro-a/keputusan/1", "/pemerintah/a/b", "/privasi/x", "/instansi/kios.zip", "/instansi/A/kios.zip", "/instansi/a/kios.zip/x", "/english", "/direktori/beranda.xhtml", "/layanan/a/b'or'1", "/WEB-INF/web.xml", "/en//",
   })
   void what_is_not_ours_leads_nowhere(String path) {
     assertThat(Routes.find(path, false)).isEmpty();

@@ -28,8 +28,9 @@ public final class Pages {
       service("penyediaan-narasumber-pelaksanaan-budaya-kerja"));
 
   private static final List<String> INDONESIAN =
-      Stream.concat(Stream.of("/", "/cari", SEARCH, EMPTY_SEARCH, "/instansi", AGENCY, EDITIONS, CHANGES, COMPARE, "/banding",
-          CORRECTION, CORRECTION + "/terkirim"), SERVICES.stream()).toList();
+      Stream.concat(Stream.of("/", "/cari", SEARCH, EMPTY_SEARCH, "/instansi", AGENCY, EDITIONS, AGENCY + "/keputusan", "/pemerintah",
+          "/pemerintah/provinsi-lampung", "/tentang", "/privasi", "/aksesibilitas", CHANGES, COMPARE, "/banding", CORRECTION,
+          CORRECTION + "/terkirim"), SERVICES.stream()).toList();
 
   private Pages() {}
 
@@ -40,7 +41,8 @@ public final class Pages {
 
   /** One of each kind, in Indonesian. */
   public static List<String> kinds() {
-    return List.of("/", SEARCH, "/instansi", AGENCY, SERVICE, EDITIONS, CHANGES, COMPARE);
+    return List.of("/", SEARCH, "/instansi", AGENCY, SERVICE, EDITIONS, AGENCY + "/keputusan", "/pemerintah", "/pemerintah/provinsi-lampung",
+        "/privasi", CHANGES, COMPARE);
   }
 
   public static String english(String page) {

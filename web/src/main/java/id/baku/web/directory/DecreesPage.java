@@ -1,0 +1,75 @@
+package id.baku.web.directory;
+
+import id.baku.directory.DirectoryReader;
+import id.baku.directory.GovernmentReader;
+import id.baku.directory.PublishedAgency;
+import id.baku.directory.PublishedDecree;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.Page;
+import id.baku.web.platform.Language;
+import id.baku.web.platform.Links;
+import id.baku.web.platform.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** Every decree that what an agency published rests on, newest first. */
+@Named
+@RequestScoped
+public class DecreesPage implements PublicPage {
+
+  private static final int PER_PAGE = 50;
+
+  @Inject DirectoryReader directory;
+  @Inject GovernmentReader governments;
+  @Inject Today today;
+  @Inject Language language;
+  @Inject Links link;
+
+  private PublishedAgency agency;
+  private Page<PublishedDecree> decrees;
+  private boolean continued;
+  private InvalidInput problem;
+
+  @Override
+  public int open(Visit visit) {
+    agency = directory.agency(visit.slug(0));
+    LocalDate day = today.in(agency.zone());
+    String after = visit.param("setelah");
+    try {
+      decrees = governments.decrees(agency.slug(), day, after, PER_PAGE);
+      continued = after != null;
+      return FINE;
+    } catch (InvalidInput lost) {
+      problem = lost;
+      decrees = governments.decrees(agency.slug(), day, null, PER_PAGE);
+      return NOT_READABLE;
+    }
+  }
+
+  @Override
+  public boolean isSample() {
+    return agency.sample();
+  }
+
+  public PublishedAgency getAgency() {
+    return agency;
+  }
+
+  public Page<PublishedDecree> getDecrees() {
+    return decrees;
+  }
+
+  public boolean isContinued() {
+    return continued;
+  }
+
+  public String getProblem() {
+    return problem == null ? null : Texts.of(language.getLocale()).problem(problem);
+  }
+
+  public String getNext() {
+    return decrees.next() == null ? null : link.with(link.decrees(agency.slug()), "setelah", decrees.next());
+  }
+}

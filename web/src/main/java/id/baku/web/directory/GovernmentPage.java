@@ -1,0 +1,88 @@
+package id.baku.web.directory;
+
+import id.baku.directory.AgencyOfGovernment;
+import id.baku.directory.GovernmentReader;
+import id.baku.directory.PublishedAgency;
+import id.baku.directory.PublishedGovernment;
+import id.baku.directory.Regency;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.Page;
+import id.baku.web.platform.Language;
+import id.baku.web.platform.Links;
+import id.baku.web.platform.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One government: its agencies and how to reach them; of a province also its regencies and cities. */
+@Named
+@RequestScoped
+public class GovernmentPage implements PublicPage {
+
+  private static final int PER_PAGE = 50;
+  private static final int SOME_CONTACTS = 2;
+
+  @Inject GovernmentReader governments;
+  @Inject Today today;
+  @Inject Language language;
+  @Inject Links link;
+
+  private PublishedGovernment government;
+  private Page<AgencyOfGovernment> agencies;
+  private List<Regency> regencies;
+  private boolean continued;
+  private InvalidInput problem;
+
+  @Override
+  public int open(Visit visit) {
+    LocalDate day = today.inJakarta();
+    government = governments.government(visit.slug(0), day);
+    regencies = government.province() ? governments.regencies(government.provinceCode()) : List.of();
+    String after = visit.param("setelah");
+    try {
+      agencies = governments.agencies(government.slug(), day, after, PER_PAGE);
+      continued = after != null;
+      return FINE;
+    } catch (InvalidInput lost) {
+      problem = lost;
+      agencies = governments.agencies(government.slug(), day, null, PER_PAGE);
+      return NOT_READABLE;
+    }
+  }
+
+  @Override
+  public boolean isSample() {
+    return government.sample();
+  }
+
+  public PublishedGovernment getGovernment() {
+    return government;
+  }
+
+  public Page<AgencyOfGovernment> getAgencies() {
+    return agencies;
+  }
+
+  public List<Regency> getRegencies() {
+    return regencies;
+  }
+
+  /** The first ways to reach an agency; its own page has all. */
+  public List<ContactLine> contacts(PublishedAgency agency) {
+    return ContactLines.of(agency).stream().limit(SOME_CONTACTS).toList();
+  }
+
+  public boolean isContinued() {
+    return continued;
+  }
+
+  public String getProblem() {
+    return problem == null ? null : Texts.of(language.getLocale()).problem(problem);
+  }
+
+  public String getNext() {
+    return agencies.next() == null ? null : link.with(link.government(government.slug()), "setelah", agencies.next());
+  }
+}

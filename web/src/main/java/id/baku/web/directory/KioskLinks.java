@@ -1,0 +1,78 @@
+package id.baku.web.directory;
+
+import id.baku.web.platform.Links;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns a page of the site into a file of a bundle: links to what is in the bundle become relative, all others lead to
+ * the site, and what needs a server goes away. Pure.
+ */
+final class KioskLinks {
+
+  static final String INDEX = "index.html";
+  static final String AGENCY = "instansi.html";
+  static final String ASSETS = "aset/";
+  /** Forms of ours ask a server, data for search engines is of no use, modules are not read from a file, and a nonce differs every time. */
+  private static final Pattern NEEDS_A_SERVER =
+      Pattern.compile("(?s)<form\\b.*?</form>|<script[^>]*type=\"(?:module|application/ld\\+json)\"[^>]*>.*?</script>| nonce=\"[^\"]*\"");
+  private static final Pattern ADDRESS = Pattern.compile("\\b(href|src)=\"(/[^\"]*)\"");
+  private static final String OUR_ASSETS = "/resources/baku/";
+  private static final String SERVICES = "layanan/";
+
+  private final String agency;
+  private final Set<String> services;
+  private final String site;
+  private final Set<String> assets = new TreeSet<>();
+
+  /**
+   * @param services slugs in the bundle
+   * @param site where the public reaches the site, without a slash at the end
+   */
+  KioskLinks(String agency, Set<String> services, String site) {
+    this.agency = agency;
+    this.services = services;
+    this.site = site;
+  }
+
+  static String file(String service) {
+    return SERVICES + service + ".html";
+  }
+
+  /** Names of our own files that the pages so far need. */
+  Set<String> assets() {
+    return assets;
+  }
+
+  /** @param file where the page will lie in the bundle */
+  String rewrite(String page, String file) {
+    String up = file.contains("/") ? "../" : "";
+    return ADDRESS.matcher(NEEDS_A_SERVER.matcher(page).replaceAll(""))
+        .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "=\"" + target(found.group(2), up) + "\""));
+  }
+
+  private String target(String address, String up) {
+    String path = address.replaceFirst("[?#].*", "");
+    String anchor = address.contains("#") ? address.substring(address.indexOf('#')) : "";
+    String page = path.equals(Links.ENGLISH_PREFIX) ? "/" : path.startsWith(Links.ENGLISH_PREFIX + "/")
+        ? path.substring(Links.ENGLISH_PREFIX.length()) : path;
+    if (page.equals("/") || page.equals("/instansi")) {
+      return up + INDEX;
+    }
+    if (page.equals("/instansi/" + agency) && !address.contains("?")) {
+      return up + AGENCY + anchor;
+    }
+    String ours = "/layanan/" + agency + "/";
+    if (page.startsWith(ours) && !address.contains("?") && services.contains(page.substring(ours.length()))) {
+      return up + file(page.substring(ours.length())) + anchor;
+    }
+    if (page.startsWith(OUR_ASSETS)) {
+      String name = page.substring(OUR_ASSETS.length());
+      assets.add(name);
+      return up + ASSETS + name;
+    }
+    return site + address;
+  }
+}

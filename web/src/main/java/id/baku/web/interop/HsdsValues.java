@@ -1,0 +1,96 @@
+package id.baku.web.interop;
+
+import id.baku.interop.Numbered;
+import id.baku.platform.InvalidInput;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Reads the parameters of HSDS. An empty one is as good as none. */
+final class HsdsValues {
+
+  static final int MOST_WORDS = 200;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private HsdsValues() {}
+
+  /** @throws InvalidInput hsds.page, page.limit, number.unreadable */
+  static Numbered.Asked page(String number, String size) {
+    return new Numbered.Asked(number("page", number, 1), number("per_page", size, Numbered.Asked.USUAL));
+  }
+
+  private static int number(String parameter, String text, int usual) {
+    if (isAbsent(text)) {
+      return usual;
+    }
+    if (!NUMBER.matcher(text).matches()) {
+      throw new InvalidInput("number.unreadable", Map.of(), parameter);
+    }
+    return Integer.parseInt(text);
+  }
+
+  /** @throws InvalidInput id.unreadable */
+  static UUID id(String parameter, String text) {
+    if (isAbsent(text)) {
+      return null;
+    }
+    if (!ID.matcher(text).matches()) {
+      throw new InvalidInput("id.unreadable", Map.of(), parameter);
+    }
+    return UUID.fromString(text);
+  }
+
+  /** @throws InvalidInput hsds.flag */
+  static boolean flag(String parameter, String text) {
+    if (!isAbsent(text) && !text.equals("true") && !text.equals("false")) {
+      throw new InvalidInput("hsds.flag", Map.of(), parameter);
+    }
+    return "true".equals(text);
+  }
+
+  /** @param text a moment with offset, or a day of UTC. @throws InvalidInput hsds.moment */
+  static Instant moment(String parameter, String text) {
+    if (isAbsent(text)) {
+      return null;
+    }
+    try {
+      return DAY.matcher(text).matches() ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+    } catch (DateTimeException unreadable) {
+      throw new InvalidInput("hsds.moment", Map.of(), parameter);
+    }
+  }
+
+  /** @throws InvalidInput search.too-long, search.no-words */
+  static String words(String text) {
+    if (isAbsent(text)) {
+      return null;
+    }
+    if (text.length() > MOST_WORDS) {
+      throw new InvalidInput("search.too-long", Map.of("max", MOST_WORDS), "search");
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new InvalidInput("search.no-words", Map.of(), "search");
+    }
+    return text.strip();
+  }
+
+  /** @return whether lines are wanted instead of pages. @throws InvalidInput hsds.format */
+  static boolean lines(String format) {
+    if (!isAbsent(format) && !format.equals("json") && !format.equals("ndjson")) {
+      throw new InvalidInput("hsds.format", Map.of(), "format");
+    }
+    return "ndjson".equals(format);
+  }
+
+  private static boolean isAbsent(String text) {
+    return text == null || text.isEmpty();
+  }
+}

@@ -1,0 +1,89 @@
+package id.baku.web.platform;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.baku.directory.LastChanges;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/**
+ * Answers made of published data, by their address. One is right while nothing newer was told of the agency it is made
+ * of, and until the moment it named itself; whether it is, is asked each time it is looked for. Bounded by bytes, the
+ * least useful go first.
+ */
+@ApplicationScoped
+public class AnswerStore {
+
+  /** What the feed of changes does not tell (names of regions, holidays) is right again after this long. */
+  static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
+  /** Addresses as we write them ourselves: no second spelling of one is kept. */
+  private static final Pattern PLAIN = Pattern.compile("/|(?:/[a-z0-9][a-z0-9._-]*)+");
+
+  private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
+      .weigher((String address, KeptAnswer answer) -> answer.weight()).executor(Runnable::run).build();
+
+  private final LastChanges changes;
+  private final Clock clock;
+
+  @Inject
+  public AnswerStore(LastChanges changes, Clock clock) {
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  protected AnswerStore() {
+    this(null, null);
+  }
+
+  /**
+   * Whether an answer at this address may be kept at all. Any question mark makes it somebody's own question, whether the
+   * page understands it or not, so nobody fills the store with copies.
+   */
+  static boolean isKeepable(String path, String query) {
+    return query == null && PLAIN.matcher(path).matches();
+  }
+
+  /** Position to begin with, before data is read. */
+  long position() {
+    return changes.position();
+  }
+
+  /** The answer kept for an address if it is still right, else null. */
+  KeptAnswer find(String path) {
+    KeptAnswer kept = answers.getIfPresent(path);
+    if (kept == null || isRight(kept)) {
+      return kept;
+    }
+    answers.asMap().remove(path, kept);
+    return null;
+  }
+
+  void keep(String path, KeptAnswer answer) {
+    if (isRight(answer)) {
+      answers.put(path, answer);
+    }
+  }
+
+  /** The moment up to which an answer is kept that would be right until then. */
+  Instant bounded(Instant until) {
+    Instant longest = clock.instant().plus(LONGEST);
+    return until.isBefore(longest) ? until : longest;
+  }
+
+  /** How many answers are kept. */
+  long size() {
+    answers.cleanUp();
+    return answers.estimatedSize();
+  }
+
+  private boolean isRight(KeptAnswer kept) {
+    long last = kept.agency().equals(Keeping.ANYBODY) ? changes.position() : changes.position(kept.agency());
+    return last <= kept.position() && clock.instant().isBefore(kept.until());
+  }
+}
