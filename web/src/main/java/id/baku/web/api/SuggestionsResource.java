@@ -21,18 +21,18 @@ public class SuggestionsResource {
   @Inject QueryValues values;
 
   /** At most ten. */
-  public record Suggestions(List<Item> items) {}
+  public record Suggestions(List<Name> items) {}
 
   /**
    * @param kind SERVICE, AGENCY or PLACE
    * @param detail where it is, or null
    * @param value slug of the agency or code of the region; null for a service, which one searches for by its text
    */
-  public record Item(Suggestion.Kind kind, String text, String detail, String value) {}
+  public record Name(Suggestion.Kind kind, String text, String detail, String value) {}
 
   @GET
   public Suggestions suggestions(@QueryParam("q") String typed) {
     return new Suggestions(search.suggest(typed, values.today()).stream()
-        .map(one -> new Item(one.kind(), one.text(), one.detail(), one.value())).toList());
+        .map(one -> new Name(one.kind(), one.text(), one.detail(), one.value())).toList());
   }
 }
