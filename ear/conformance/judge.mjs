@@ -68,6 +68,17 @@ const lint = (name, contract) => {
   judge(`redocly-${name}`, join(modules, '.bin', 'redocly'), ['lint', file, '--max-problems=20']);
 };
 
+/** Waits for a server that somebody is just starting. */
+const ready = async () => {
+  for (let second = 0; second < 300; second++) {
+    const answer = await fetch(`${site}/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((later) => setTimeout(later, 1000));
+  }
+  throw new Error(`${site} does not answer`);
+};
+
+await ready();
 const api = await get('/api/v1/openapi.json');
 const hsds = await get('/api/hsds/3.0/openapi.json');
 lint('api', api);

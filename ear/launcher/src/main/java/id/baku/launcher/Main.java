@@ -21,7 +21,7 @@ public final class Main {
                                  for the public unless --audience agencies or internal says otherwise;
                                  with --lint print what is wrong with it instead, one JSON object a line
         ./baku parse --template FILE.xlsx   write the blank spreadsheet to fill in
-        ./baku test [unit]       run all tests, or the fast ones
+        ./baku test [unit|long]  run all tests, the fast ones, or the outside judges of the open APIs (needs npm)
         ./baku bench URL         measure a running Baku: requests a second and response times
         ./baku bench national [N] [SECONDS]  load N invented services (10000, 100000, 440000) of a whole nation into a Baku of its own beside
                                  BAKU_HOME, start it, and measure every operation; the data stays for the next time (440000: 7 GB)
