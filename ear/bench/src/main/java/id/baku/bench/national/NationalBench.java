@@ -43,6 +43,9 @@ public final class NationalBench {
   private static final long MEGABYTES_AT_LEAST = 2_500;
   private static final double MEGABYTES_A_SERVICE = 0.014;
 
+  /** Loggers that would talk between the rows of the table. */
+  private static final List<Logger> QUIET = Stream.of("id.baku.launcher", "org.flywaydb").map(Logger::getLogger).toList();
+
   private final int services;
   private final Duration howLong;
   private final String only;
@@ -64,7 +67,7 @@ public final class NationalBench {
   }
 
   private void run() throws Exception {
-    Logger.getLogger("id.baku.launcher").setLevel(Level.WARNING);
+    QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
     Nation nation = Nation.of(Nation.USUAL_SEED, services);
     home.create();
     Path data = home.dir().resolve("postgresql-" + services + "-" + nation.seed());
