@@ -166,7 +166,8 @@ public class DirectoryStore {
         agency(row), row.text("slug"), row.text("name"), row.text("group_name"),
         Audience.valueOf(row.text("audience")), document.content(), document.decree(), row.date("in_force_from"),
         row.date("in_force_to"), row.instant("published_at"), row.text("service_point_code"),
-        row.text("signed_sha256"), row.text("copy_sha256"), row.text("short_code"));
+        row.text("signed_sha256"), row.text("copy_sha256"), row.text("short_code"),
+        List.of(Json.read(row.text("life_events"), String[].class)));
   }
 
   private record Keyed(ServiceCard card, String key) {}

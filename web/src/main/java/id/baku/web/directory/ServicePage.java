@@ -193,6 +193,17 @@ public class ServicePage implements PublicPage {
     return places;
   }
 
+  /** Events in life that people need this service for, each with the address of all services for it. */
+  public List<Event> getLifeEvents() {
+    return reference.lifeEvents().stream().filter(event -> service.lifeEvents().contains(event.code()))
+        .map(event -> new Event(language.isEnglish() ? event.labelEn() : event.labelId(),
+            link.with(link.getSearch(), SearchAddress.LIFE_EVENT, event.code())))
+        .toList();
+  }
+
+  /** One event in life. */
+  public record Event(String name, String href) {}
+
   /** The service in plain sentences. */
   public List<Summary.Line> getSummary() {
     return Summary.of(service, places, Texts.of(language.getLocale()));

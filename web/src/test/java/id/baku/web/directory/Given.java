@@ -26,7 +26,7 @@ final class Given {
 
   static PublishedService service(String name, String agency, StandardContent content) {
     return new PublishedService(null, null, 1, agency(agency, false), "layanan", name, null, Audience.PUBLIC, content, null, null, null,
-        null, null, null, null, "7k3hxp");
+        null, null, null, null, "7k3hxp", List.of());
   }
 
   static PublishedAgency agency(String name, boolean sample) {

@@ -89,7 +89,7 @@ class JsonLdTest {
 
   private static String service(String name, StandardContent content) {
     var service = new PublishedService(null, null, 1, agency(), "b", name, null, Audience.PUBLIC, content, null, null, null, null, null,
-        null, null, null);
+        null, null, null, List.of());
     return ServiceJsonLd.of(service, URL, "https://baku.example/instansi/a", "Layanan",
         List.of(new ContactLine("WHATSAPP", "0812", "https://wa.me/62812"), new ContactLine("COUNTER", "loket", null)));
   }
