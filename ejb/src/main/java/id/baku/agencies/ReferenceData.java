@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 
 /** Reference data that many requests need, kept in memory until it is loaded anew. */
 @ApplicationScoped
@@ -14,19 +13,8 @@ public class ReferenceData {
 
   @Inject ReferenceReader reader;
 
-  private volatile Set<String> stopWords;
   private volatile Holidays holidays;
-
-  /** Indonesian function words, lower case. */
-  public Set<String> stopWords() {
-    Set<String> words = stopWords;
-    if (words == null) {
-      words = reader.document("stop-words").map(json -> Set.copyOf(Json.read(json, StopWords.class).words()))
-          .orElse(Set.of());
-      stopWords = words;
-    }
-    return words;
-  }
+  private volatile List<LifeEvent> lifeEvents;
 
   /** National holidays and collective leave of the years that were loaded. */
   public Holidays holidays() {
@@ -39,11 +27,24 @@ public class ReferenceData {
     return known;
   }
 
-  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged event) {
-    stopWords = null;
-    holidays = null;
+  /** Events in life that people need services for, in the order to show them. */
+  public List<LifeEvent> lifeEvents() {
+    List<LifeEvent> known = lifeEvents;
+    if (known == null) {
+      known = reader.document("life-events").map(json -> Json.read(json, LifeEvents.class).events()).orElse(List.of());
+      lifeEvents = known;
+    }
+    return known;
   }
 
-  /** The document {@code stop-words}. */
-  public record StopWords(List<String> words) {}
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged event) {
+    holidays = null;
+    lifeEvents = null;
+  }
+
+  /** The document {@code life-events}. */
+  public record LifeEvents(List<LifeEvent> events) {}
+
+  /** @param code named by services */
+  public record LifeEvent(String code, String labelId, String labelEn) {}
 }

@@ -26,4 +26,16 @@ public class ReferenceReader {
   public List<String> documents(String prefix) {
     return reference.contents(prefix);
   }
+
+  /** Text that changes whenever one of these documents is loaded anew. */
+  @Public("reference data is public")
+  public String mark(String... names) {
+    return reference.mark(names);
+  }
+
+  /** All provinces, kabupaten and kota. */
+  @Public("reference data is public")
+  public List<Region> regions() {
+    return reference.regions();
+  }
 }

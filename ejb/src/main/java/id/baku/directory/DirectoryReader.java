@@ -19,7 +19,6 @@ import java.util.UUID;
 public class DirectoryReader {
 
   @Inject DirectoryStore directory;
-  @Inject SearchTerms terms;
 
   @Public("published data")
   public Totals totals(LocalDate day) {
@@ -129,18 +128,6 @@ public class DirectoryReader {
       throw new NotFound("standard.unknown");
     }
     return versions;
-  }
-
-  /**
-   * Services that hold on a day and contain every word of the query, best first.
-   *
-   * @param query at most {@value SearchTerms#MAX_LENGTH} characters, with at least one word
-   * @param agencySlug only this agency's, null for all
-   * @throws InvalidInput search.too-long, search.no-words, page.limit, page.key
-   */
-  @Public("published data")
-  public SearchResult search(String query, String agencySlug, LocalDate day, String after, Integer limit) {
-    return directory.search(terms.tsquery(query), agencySlug, day, after, Page.checkedLimit(limit));
   }
 
   private static String known(String slug, String problem) {

@@ -3,13 +3,11 @@ package id.baku.directory;
 import id.baku.agencies.AgencyDescribed;
 import id.baku.directory.store.DirectoryStore;
 import id.baku.platform.Json;
-import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeFilesChanged;
 import id.baku.standards.DecreeView;
 import id.baku.standards.ServiceDescribed;
 import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardContent;
-import id.baku.standards.StandardContent.Component;
 import id.baku.standards.StandardContent.Fee;
 import id.baku.standards.StandardPublished;
 import id.baku.tenancy.CurrentTenant;
@@ -20,9 +18,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Writes the directory rows in the transaction of the act: if the row fails, nothing was published. */
 @ApplicationScoped
@@ -57,8 +53,6 @@ public class EntryWriter {
     row.put("inForceFrom", event.inForce().from());
     row.put("inForceTo", event.inForce().to());
     row.put("publishedAt", event.publishedAt());
-    row.put("delivery", words(content, ComponentKind.delivery()));
-    row.put("management", words(content, ComponentKind.management()));
     putFees(row, content.fee());
     directory.saveEntry(row);
     saveDecree(event.document().decree());
@@ -98,6 +92,7 @@ public class EntryWriter {
     row.put("listOrder", service.order());
     row.put("audience", service.audience().name());
     row.put("servicePoint", service.servicePoint());
+    row.put("lifeEvents", Json.write(service.lifeEvents()));
     return row;
   }
 
@@ -105,10 +100,5 @@ public class EntryWriter {
     row.put("free", fee == null ? null : fee.free());
     row.put("feeFrom", fee == null || fee.least().isEmpty() ? null : fee.least().getAsLong());
     row.put("feeTo", fee == null || fee.greatest().isEmpty() ? null : fee.greatest().getAsLong());
-  }
-
-  private static String words(StandardContent content, List<ComponentKind> kinds) {
-    return kinds.stream().map(content::component).filter(Objects::nonNull).map(Component::raw)
-        .filter(Objects::nonNull).collect(Collectors.joining("\n"));
   }
 }

@@ -18,7 +18,9 @@ public enum Setting {
   /** Whether demo sign-ins are made and sample agencies are loaded and shown ({@code BAKU_DEMO}). */
   DEMO("baku.demo", "false"),
   /** File with the demo sign-ins drawn at the first start ({@code BAKU_DEMO_FILE}). */
-  DEMO_FILE("baku.demo.file", null);
+  DEMO_FILE("baku.demo.file", null),
+  /** Folder in which this server keeps its index of words ({@code BAKU_INDEX}), never shared; inside the server's domain when not set. */
+  INDEX("baku.index", null);
 
   private final String key;
   private final String fallback;

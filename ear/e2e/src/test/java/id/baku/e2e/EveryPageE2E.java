@@ -8,6 +8,7 @@ import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Product;
 import id.baku.e2e.product.Product.DemoAccount;
+import id.baku.e2e.product.Reports;
 import id.baku.e2e.product.Tasks;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +64,11 @@ class EveryPageE2E {
         View.open("service-other-day", Pages.SERVICE + "?tanggal=2025-01-02"),
         View.open("service-no-standard-then", Pages.SERVICE + "?tanggal=2024-05-26"),
         View.open("editions", Pages.EDITIONS),
+        View.open("changes", Pages.CHANGES),
+        View.open("correction", Pages.CORRECTION),
+        View.open("correction-sent", Pages.CORRECTION + "/terkirim"),
+        View.open("compare", Pages.COMPARE),
+        View.open("compare-refused", "/banding?layanan=tidak/ada"),
         View.open("not-found", "/tidak-ada"),
         View.open("not-found-by-the-server", "/resources/tidak-ada"),
         View.open("en-home", "/en"),
@@ -76,6 +82,8 @@ class EveryPageE2E {
         new View("staff-finding-group", finding(1), true),
         new View("staff-finding", finding(2), true),
         new View("staff-finding-fix", finding(1).replace("kelompok", "perbaiki"), true),
+        new View("staff-reports", Reports.LIST, true),
+        new View("staff-report", Reports.anyOf(Pages.SERVICE), true),
         new View("staff-not-found", "/kelola/standar/versi?id=1", true));
   }
 

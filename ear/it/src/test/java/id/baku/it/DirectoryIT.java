@@ -8,10 +8,13 @@ import id.baku.directory.AgencySummary;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
 import id.baku.directory.SearchResult;
+import id.baku.directory.ServiceAddress;
 import id.baku.directory.ServiceCard;
 import id.baku.platform.NotFound;
+import id.baku.standards.Audience;
 import id.baku.standards.DecreeRecorder;
 import id.baku.standards.DecreeView;
+import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardPublisher;
 import jakarta.inject.Inject;
@@ -122,6 +125,38 @@ class DirectoryIT {
     assertThat(directory.search("edisi kedua", null, tomorrow, null, 10).total()).isEqualTo(1);
     assertThat(directory.versions(today.standardId())).hasSize(2);
     assertThat(directory.version(today.standardId(), 1).decree().number()).isEqualTo("1/2025");
+    assertThat(directory.service("uji-terbit", "izin", tomorrow).shortCode()).as("an edition changes no short address")
+        .isEqualTo(today.shortCode());
+  }
+
+  @Test
+  void every_service_has_a_short_address_of_its_own_that_leads_back_to_it() {
+    agencies.waitUntilLoaded();
+    List<String> codes = directory.services(BUREAU, TODAY, null, 100).items().stream()
+        .map(card -> directory.service(BUREAU, card.slug(), TODAY)).map(service -> {
+          assertThat(directory.byCode(service.shortCode())).isEqualTo(new ServiceAddress(BUREAU, service.slug()));
+          return service.shortCode();
+        }).toList();
+    assertThat(codes).hasSize(40).doesNotHaveDuplicates().allMatch(code -> code.matches("[2-9cdfhjkmnprtvwxy]{6}"));
+    assertThatThrownBy(() -> directory.byCode("222222")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void the_same_service_of_other_agencies_is_found_however_its_name_is_written() {
+    for (String slug : List.of("uji-sama-a", "uji-sama-b", "uji-sama-c")) {
+      as.agency(agencies.named(slug), () -> {
+        decrees.record(decree("9/2026"));
+        editor.describe(new ServiceDescription("ktp", slug.endsWith("c") ? "PENERBITAN  KTP el" : "Penerbitan KTP-el", null, 1, Audience.PUBLIC, null));
+        editor.draft("ktp", Agencies.saying("isi"));
+        publisher.recordInForce("ktp", "9/2026", TODAY);
+      });
+    }
+    var first = directory.sameService("Penerbitan KTP-el", "uji-sama-a", TODAY, null, 1);
+    assertThat(first.items()).extracting(ServiceCard::agencySlug).containsExactly("uji-sama-b");
+    var second = directory.sameService("Penerbitan KTP-el", "uji-sama-a", TODAY, first.next(), 1);
+    assertThat(second.items()).extracting(ServiceCard::agencySlug).containsExactly("uji-sama-c");
+    assertThat(second.next()).isNull();
+    assertThat(directory.sameService("Penerbitan KTP-el", "uji-sama-a", TODAY.minusDays(1), null, 10).items()).isEmpty();
   }
 
   /** This server runs without demo data; one before it, on the same database, ran with it. */
@@ -146,7 +181,8 @@ class DirectoryIT {
     assertThat(directory.serviceCount("uji-contoh", TODAY)).isZero();
     List<ThrowingCallable> questions = List.of(() -> directory.agency("uji-contoh"), () -> directory.service("uji-contoh", "pinjam", TODAY),
         () -> directory.nearest("uji-contoh", "pinjam", TODAY), () -> directory.standard(shown.standardId(), TODAY),
-        () -> directory.version(shown.standardId(), 1), () -> directory.versions(shown.standardId()));
+        () -> directory.version(shown.standardId(), 1), () -> directory.versions(shown.standardId()),
+        () -> directory.byCode(shown.shortCode()));
     assertThat(questions).allSatisfy(question -> assertThatThrownBy(question).isInstanceOf(NotFound.class));
     assertThat(as.agency(agency, description::description).invented()).isTrue();
   }

@@ -1,5 +1,6 @@
 package id.baku.agencies.store;
 
+import id.baku.agencies.Region;
 import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -33,5 +34,14 @@ public class ReferenceStore {
   /** Spreads a document over its own table. */
   public void spread(String statement, String json) {
     sql.execute(statement, Map.of("content", json));
+  }
+
+  /** Text that changes whenever one of the documents does. */
+  public String mark(String... names) {
+    return sql.first("agencies/reference-marks", Map.of("names", "{" + String.join(",", names) + "}"), row -> row.text("mark")).orElseThrow();
+  }
+
+  public List<Region> regions() {
+    return sql.list("agencies/regions", Map.of(), row -> new Region(row.text("code"), row.text("kind"), row.text("name")));
   }
 }

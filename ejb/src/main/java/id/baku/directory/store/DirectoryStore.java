@@ -5,7 +5,6 @@ import id.baku.directory.AgencySummary;
 import id.baku.directory.PublishedAgency;
 import id.baku.directory.PublishedService;
 import id.baku.directory.PublishedVersion;
-import id.baku.directory.SearchResult;
 import id.baku.directory.ServiceAddress;
 import id.baku.directory.ServiceCard;
 import id.baku.directory.Totals;
@@ -62,7 +61,7 @@ public class DirectoryStore {
     String[] key = after == null ? new String[] {"-1", "0"} : PageKey.parse(after, 2);
     List<Keyed> rows = sql.list("directory/services-of-agency", shown(Map.of("agency", agencySlug, "day", day, "afterOrder", PageKey.number(key[0]),
             "afterKey", PageKey.number(key[1]), "limit", limit + 1)),
-        row -> new Keyed(card(row), PageKey.of(row.number("list_order"), row.number("key")), 0));
+        row -> new Keyed(card(row), PageKey.of(row.number("list_order"), row.number("key"))));
     return cards(rows, limit);
   }
 
@@ -93,26 +92,8 @@ public class DirectoryStore {
             row.date("in_force_from"), row.date("in_force_to"), row.instant("published_at"), row.flag("sample")));
   }
 
-  public SearchResult search(String tsquery, String agencySlug, LocalDate day, String after, int limit) {
-    String[] key = after == null ? new String[] {"2000000000", "0"} : PageKey.parse(after, 2);
-    Map<String, Object> values = shown(Map.of());
-    values.put("query", tsquery);
-    values.put("agency", agencySlug);
-    values.put("day", day);
-    values.put("afterRank", PageKey.number(key[0]));
-    values.put("afterKey", PageKey.number(key[1]));
-    values.put("limit", limit + 1);
-    List<Keyed> rows = sql.list("directory/search", values,
-        row -> new Keyed(card(row), PageKey.of(row.number("rank"), row.number("key")), row.number("total")));
-    long total = rows.isEmpty()
-        ? sql.first("directory/search-total", values, row -> row.number("total")).orElseThrow()
-        : rows.get(0).total();
-    return new SearchResult(total, cards(rows, limit));
-  }
-
   public void saveAgency(long agencyId, AgencyProfile profile, java.time.Instant now) {
     sql.execute("directory/save-agency", Map.of("agency", agencyId, "profile", Json.write(profile), "now", now));
-    sql.execute("directory/find-by-agency-name", Map.of("agency", agencyId));
   }
 
   public void describeService(Map<String, Object> values) {
@@ -133,7 +114,7 @@ public class DirectoryStore {
     String[] key = after == null ? new String[] {"", "0"} : PageKey.parse(after, 2);
     List<Keyed> rows = sql.list("directory/same-service", shown(Map.of("name", name, "agency", agencySlug, "day", day,
             "afterAgency", key[0], "afterKey", PageKey.number(key[1]), "limit", limit + 1)),
-        row -> new Keyed(card(row), PageKey.of(row.text("agency_slug"), row.number("key")), 0));
+        row -> new Keyed(card(row), PageKey.of(row.text("agency_slug"), row.number("key"))));
     return cards(rows, limit);
   }
 
@@ -165,7 +146,7 @@ public class DirectoryStore {
     return new Page<>(page.items().stream().map(Keyed::card).toList(), page.next());
   }
 
-  private ServiceCard card(Row row) throws SQLException {
+  static ServiceCard card(Row row) throws SQLException {
     return new ServiceCard(row.uuid("standard_id"), row.text("agency_slug"), row.text("agency_name"),
         row.text("slug"), row.text("name"), row.text("group_name"), Audience.valueOf(row.text("audience")),
         Arrays.asList(Json.read(row.text("promises"), TimePromise[].class)), row.flagOrNull("is_free"),
@@ -188,5 +169,5 @@ public class DirectoryStore {
         row.text("signed_sha256"), row.text("copy_sha256"), row.text("short_code"));
   }
 
-  private record Keyed(ServiceCard card, String key, long total) {}
+  private record Keyed(ServiceCard card, String key) {}
 }

@@ -22,7 +22,7 @@ public class ApiLinks {
     this(Setting.PUBLIC_URL.value().orElse(""));
   }
 
-  ApiLinks(String publicUrl) {
+  public ApiLinks(String publicUrl) {
     this.site = publicUrl.replaceAll("/+$", "");
   }
 

@@ -3,6 +3,7 @@ package id.baku.web.api;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.NotPermitted;
+import id.baku.platform.NotReady;
 import id.baku.platform.ProblemException;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
@@ -61,6 +62,7 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
     return new Failure(told, "http." + told);
   }
 
+  /** A fault of ours, which the log holds; that something is not ready yet is none. */
   boolean isOurs() {
     return status == OURS.status;
   }
@@ -70,6 +72,7 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
       case InvalidInput unreadable -> 400;
       case NotPermitted refused -> signedIn ? 403 : 401;
       case NotFound absent -> 404;
+      case NotReady soon -> 503;
       case Stale changed -> 409;
       case Refused ruled -> 422;
     };

@@ -1,5 +1,6 @@
 package id.baku.web.api;
 
+import id.baku.platform.NotReady;
 import id.baku.security.Actor;
 import id.baku.web.platform.Incident;
 import id.baku.web.platform.Texts;
@@ -42,6 +43,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         .entity(ProblemText.of(failure, Texts.of(locale), path, incident));
     if (failure.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (failure.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+      answer.header(HttpHeaders.RETRY_AFTER, NotReady.RETRY_AFTER);
     }
     if (thrown instanceof WebApplicationException http) {
       KEPT.forEach(name -> answer.header(name, http.getResponse().getHeaderString(name)));

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -104,6 +105,22 @@ public class QueryValues {
       throw new InvalidInput("changes.unreadable", Map.of(), "after");
     }
     return Long.parseLong(after);
+  }
+
+  /**
+   * @param value a name of the type in small letters; null or empty for none
+   * @throws InvalidInput search.filter naming the parameter
+   */
+  public <T extends Enum<T>> T choice(String parameter, String value, Class<T> type) {
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    for (T choice : type.getEnumConstants()) {
+      if (choice.name().toLowerCase(Locale.ROOT).equals(value)) {
+        return choice;
+      }
+    }
+    throw new InvalidInput("search.filter", Map.of(), parameter);
   }
 
   /** An empty key means the first page, as an absent one does. */

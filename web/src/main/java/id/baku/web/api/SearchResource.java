@@ -1,41 +1,28 @@
 package id.baku.web.api;
 
-import id.baku.directory.DirectoryReader;
-import id.baku.directory.SearchResult;
+import id.baku.directory.DirectorySearch;
+import id.baku.directory.SearchAnswer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
-import java.util.Map;
 
-/** Finds services by words. */
+/** Finds services by words, place and kind. */
 @Path("search")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
 
-  @Inject DirectoryReader directory;
+  @Inject DirectorySearch search;
   @Inject QueryValues values;
   @Inject ApiLinks links;
 
   @GET
-  public Listing<StandardItem> search(@QueryParam("q") String query, @QueryParam("agency") String agency,
-      @QueryParam("after") String after, @QueryParam("limit") String limit) {
-    SearchResult result = directory.search(query, values.slug("agency", agency), values.today(), values.key(after),
-        values.limit(limit));
-    return Listing.of(result.page(), card -> StandardItem.of(card, links),
-        key -> links.next("/search", given(query, agency, limit), key), result.total());
-  }
-
-  private static Map<String, String> given(String query, String agency, String limit) {
-    Map<String, String> given = new HashMap<>();
-    given.put("q", query);
-    given.put("agency", agency);
-    given.put("limit", limit);
-    return given;
+  public SearchListing search(@BeanParam SearchParameters asked) {
+    SearchAnswer answer = search.search(asked.question(values));
+    return SearchListing.of(answer, links, answer.next() == null ? null : links.next("/search", asked.given(), answer.next()));
   }
 }

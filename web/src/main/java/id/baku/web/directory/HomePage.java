@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The search box, what the directory holds, and where to begin. */
 @Named
@@ -19,6 +20,7 @@ public class HomePage implements PublicPage {
 
   @Inject DirectoryReader directory;
   @Inject Today today;
+  @Inject LifeEventLabels events;
 
   private Totals totals;
   private Page<AgencySummary> agencies;
@@ -39,6 +41,11 @@ public class HomePage implements PublicPage {
   @Override
   public String madeOf() {
     return Keeping.ANYBODY;
+  }
+
+  /** Events in life, to begin from. */
+  public List<LifeEventLabels.Labelled> getEvents() {
+    return events.all();
   }
 
   public Totals getTotals() {

@@ -2,6 +2,7 @@ package id.baku.web.directory;
 
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
+import id.baku.platform.NotReady;
 import id.baku.platform.ProblemException;
 import id.baku.web.platform.ErrorPage;
 import id.baku.web.platform.Incident;
@@ -54,6 +55,9 @@ public class PublicPages implements Filter {
     Language.choose(request, Routes.locale(path));
     try {
       answer(request, response, path);
+    } catch (NotReady soon) {
+      response.setHeader("Retry-After", NotReady.RETRY_AFTER);
+      tell(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, soon);
     } catch (ProblemException problem) {
       tell(request, response, status(problem), problem);
     } catch (ServletException | RuntimeException failure) {

@@ -43,6 +43,11 @@ public class Links {
     return to("/cari");
   }
 
+  /** What goes on from a few letters, for the module of the search box. */
+  public String getSuggestions() {
+    return request.getContextPath() + "/api/v1/suggestions";
+  }
+
   public String getAgencies() {
     return to("/instansi");
   }

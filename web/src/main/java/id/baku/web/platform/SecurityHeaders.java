@@ -19,7 +19,7 @@ import java.io.IOException;
 public class SecurityHeaders implements Filter {
 
   static final String POLICY = "Content-Security-Policy";
-  private static final String OF_PAGES = "default-src 'none'; script-src 'self'; style-src 'self'; "
+  private static final String OF_PAGES = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
       + "img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   private static final String OF_STAFF = "object-src 'none'; form-action 'self'; base-uri 'none'; "
       + "frame-ancestors 'none'";

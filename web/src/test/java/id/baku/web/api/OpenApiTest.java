@@ -10,6 +10,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -115,7 +116,10 @@ class OpenApiTest {
     Set<String> found = new TreeSet<>();
     for (Annotation[] annotations : method.getParameterAnnotations()) {
       for (Annotation annotation : annotations) {
-        if (annotation instanceof QueryParam query) {
+        if (annotation instanceof BeanParam) {
+          Arrays.stream(method.getParameterTypes()[0].getDeclaredFields()).map(field -> field.getAnnotation(QueryParam.class))
+              .filter(Objects::nonNull).forEach(query -> found.add("query " + query.value()));
+        } else if (annotation instanceof QueryParam query) {
           found.add("query " + query.value());
         } else if (annotation instanceof PathParam path) {
           found.add("path " + path.value());

@@ -14,6 +14,11 @@ public final class Pages {
   public static final String AGENCY = "/instansi/" + BUREAU;
   public static final String SERVICE = service("konsultasi-akuntabilitas-kinerja");
   public static final String EDITIONS = SERVICE + "/versi";
+  public static final String CORRECTION = SERVICE + "/koreksi";
+  /** Of the neighbour, the only one with two editions of a standard. */
+  public static final String CHANGES = "/layanan/kota-metro-dinas-uji/peminjaman-batu-permata/perubahan?edisi=2";
+  public static final String COMPARE = "/banding?layanan=" + BUREAU + "/konsultasi-akuntabilitas-kinerja&layanan=" + BUREAU
+      + "/layanan-pengaduan-kelembagaan-perangkat-daerah&layanan=kota-metro-dinas-uji/peminjaman-batu-permata";
   public static final String SEARCH = search("konsultasi");
   public static final String EMPTY_SEARCH = search("xyzzy");
 
@@ -24,7 +29,8 @@ public final class Pages {
 
   private static final List<String> INDONESIAN =
       Stream.concat(Stream.of("/", "/cari", SEARCH, EMPTY_SEARCH, "/instansi", AGENCY, EDITIONS, AGENCY + "/keputusan", "/pemerintah",
-          "/pemerintah/provinsi-lampung", "/tentang", "/privasi", "/aksesibilitas"), SERVICES.stream()).toList();
+          "/pemerintah/provinsi-lampung", "/tentang", "/privasi", "/aksesibilitas", CHANGES, COMPARE, "/banding", CORRECTION,
+          CORRECTION + "/terkirim"), SERVICES.stream()).toList();
 
   private Pages() {}
 
@@ -36,7 +42,7 @@ public final class Pages {
   /** One of each kind, in Indonesian. */
   public static List<String> kinds() {
     return List.of("/", SEARCH, "/instansi", AGENCY, SERVICE, EDITIONS, AGENCY + "/keputusan", "/pemerintah", "/pemerintah/provinsi-lampung",
-        "/privasi");
+        "/privasi", CHANGES, COMPARE);
   }
 
   public static String english(String page) {

@@ -1,0 +1,86 @@
+// Has outside judges look at the open APIs of a running Baku: node judge.mjs SITE FOLDER
+//   SITE    its address
+//   FOLDER  where the judges are installed, and where their words are kept
+// Ends with 0 if all of them are content.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [site, folder] = process.argv.slice(2);
+const here = dirname(fileURLToPath(import.meta.url));
+const modules = join(folder, 'node_modules');
+const java = join(process.env.JAVA_HOME, 'bin', 'java');
+let failed = 0;
+
+const get = async (path) => {
+  const answer = await fetch(site + path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return answer.json();
+};
+
+/** Runs a program, keeps its words and counts its verdict. */
+const judge = (name, program, args, env = {}) => {
+  const run = spawnSync(program, args, { cwd: folder, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const words = (run.stdout ?? '') + (run.stderr ?? '') + (run.error ?? '');
+  writeFileSync(join(folder, `${name}.log`), words);
+  const total = words.match(/Tests run: .*/)?.[0] ?? '';
+  console.log(`${run.status === 0 ? 'PASSED' : 'FAILED'}  ${name}  ${total}`);
+  if (run.status !== 0) {
+    failed++;
+    console.log(words.split('\n').slice(-25).join('\n'));
+  }
+};
+
+/** Real values for what stands in paths, as named examples: a judge that makes up an id gets a 404. */
+const withRealValues = async (contract, base, values) => {
+  for (const [path, item] of Object.entries(contract.paths)) {
+    const operation = item.get;
+    const names = [...path.matchAll(/{(\w+)}/g)].map((found) => found[1]);
+    if (names.length === 0) continue;
+    const of = values(path);
+    const body = await get(base + path.replace(/{(\w+)}/g, (_, name) => of[name]));
+    const media = operation.responses['200'].content['application/json'];
+    delete media.example;
+    media.examples = { REAL: { value: body } };
+    operation.parameters = operation.parameters.map((parameter) => {
+      const whole = parameter.$ref ? structuredClone(contract.components.parameters[parameter.$ref.split('/').pop()]) : parameter;
+      if (whole.in !== 'path') return parameter;
+      delete whole.example;
+      return { ...whole, examples: { REAL: { value: of[whole.name] } } };
+    });
+  }
+  return contract;
+};
+
+const specmatic = (name, contract, base) => {
+  mkdirSync(join(folder, name), { recursive: true });
+  const file = join(folder, name, 'contract.json');
+  writeFileSync(file, JSON.stringify(contract));
+  judge(`specmatic-${name}`, java, ['-jar', join(modules, 'specmatic', 'specmatic.jar'), 'test', file, `--testBaseURL=${site}${base}`,
+    `--junitReportDir=${join(folder, name)}`], { SPECMATIC_GENERATIVE_TESTS: 'true' });
+};
+
+const lint = (name, contract) => {
+  const file = join(folder, `${name}.json`);
+  writeFileSync(file, JSON.stringify(contract, null, 2));
+  judge(`spectral-${name}`, join(modules, '.bin', 'spectral'), ['lint', file, '-r', join(here, '.spectral.yaml'), '--fail-severity=warn']);
+  judge(`redocly-${name}`, join(modules, '.bin', 'redocly'), ['lint', file, '--max-problems=20']);
+};
+
+const api = await get('/api/v1/openapi.json');
+const hsds = await get('/api/hsds/3.0/openapi.json');
+lint('api', api);
+lint('hsds', hsds);
+
+const agency = (await get('/api/v1/agencies?limit=1')).items[0];
+const standard = (await get(`/api/v1/agencies/${agency.slug}/standards?limit=1`)).items[0];
+specmatic('api', await withRealValues(api, '/api/v1', () => ({ slug: agency.slug, serviceSlug: standard.slug, id: standard.id, number: 1 })),
+  '/api/v1');
+
+const first = async (list) => (await get(`/api/hsds/3.0/${list}?per_page=1`)).contents[0].id;
+const ids = {};
+for (const list of ['services', 'organizations', 'taxonomies', 'taxonomy_terms']) ids[list] = await first(list);
+specmatic('hsds', await withRealValues(hsds, '/api/hsds/3.0', (path) => ({ id: ids[path.split('/')[1]] })), '/api/hsds/3.0');
+
+process.exit(failed === 0 ? 0 : 1);

@@ -1,0 +1,52 @@
+package id.baku.e2e.product;
+
+import id.baku.e2e.http.Answer;
+import id.baku.e2e.http.Pages;
+import id.baku.e2e.http.Visitor;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What the public says is wrong on a page. */
+public final class Reports {
+
+  public static final String LIST = "/kelola/koreksi/daftar";
+  private static final int LONG_AGO = 60;
+
+  private Reports() {}
+
+  /** The form of a page as somebody would send it who took a minute to write. */
+  public static Map<String, String> form(String service, String wrong) {
+    Map<String, String> fields = new HashMap<>(Visitor.fields(new Visitor().get(service + "/koreksi"), "koreksi"));
+    fields.put("mulai", String.valueOf(Long.parseLong(fields.get("mulai")) - LONG_AGO));
+    fields.put("bagian", "FEE");
+    fields.put("salah", wrong);
+    return fields;
+  }
+
+  public static Answer send(String service, Map<String, String> fields, String... headers) {
+    return new Visitor().post(service + "/koreksi", fields, headers);
+  }
+
+  /** A report about a page of the bureau, as its editor opens it; made when there is none. */
+  public static String anyOf(String service) {
+    Visitor editor = editor(Pages.BUREAU);
+    Element first = first(editor);
+    if (first == null) {
+      send(service, form(service, "Alamatnya sudah pindah"));
+      first = first(editor);
+    }
+    return first.attr("href");
+  }
+
+  public static Element first(Visitor editor) {
+    return editor.get(LIST).html().selectFirst(".review-list > li > a");
+  }
+
+  public static Visitor editor(String agency) {
+    Product.DemoAccount account = Product.running().account(agency, "EDITOR");
+    var editor = new Visitor();
+    editor.signIn(account.email(), account.password());
+    return editor;
+  }
+}

@@ -1,0 +1,65 @@
+package id.baku.directory;
+
+import id.baku.agencies.Region;
+import id.baku.directory.index.IndexKeeper;
+import id.baku.platform.NotReady;
+import id.baku.platform.Setting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds services by words, place and kind. Published data only, from this server's index, so it asks no database and
+ * needs no transaction.
+ */
+@ApplicationScoped
+public class DirectorySearch {
+
+  @Inject IndexKeeper keeper;
+
+  /**
+   * @throws NotReady search.building while the index is first built
+   * @throws id.baku.platform.InvalidInput search.too-long, search.no-words, search.too-many-words, page.limit, page.key,
+   *     region.unknown, with the field
+   */
+  public SearchAnswer search(SearchQuestion question) {
+    try {
+      return keeper.index().search(question, Setting.DEMO.isOn());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * At most ten names that go on from what was typed; none while it is shorter than two letters.
+   *
+   * @throws NotReady search.building while the index is first built
+   * @throws id.baku.platform.InvalidInput search.too-long, search.no-words, search.too-many-words
+   */
+  public List<Suggestion> suggest(String typed, LocalDate day) {
+    try {
+      return keeper.index().suggest(typed, Setting.DEMO.isOn(), day);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The province, kabupaten or kota of this code. @throws NotReady search.building */
+  public Optional<Region> region(String code) {
+    return keeper.index().region(code);
+  }
+
+  /** The place that all of these words name; of a kabupaten and a kota of one name the kabupaten. @throws NotReady search.building */
+  public Optional<Region> placeNamed(String typed) {
+    return keeper.index().placeNamed(typed);
+  }
+
+  /** Whether this server's index serves and is up to date with the reference data. */
+  public boolean isReady() {
+    return keeper.isReady();
+  }
+}

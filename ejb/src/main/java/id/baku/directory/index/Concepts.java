@@ -1,0 +1,83 @@
+package id.baku.directory.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Words that mean the same (<i>KTP, e-KTP, kartu tanda penduduk</i>), from the document {@code synonyms}. Each group is
+ * one concept; texts and questions are marked with the concepts they name, so that a question for any of the words is
+ * one look into the index, however many there are.
+ */
+final class Concepts {
+
+  private static final char MARK = '§';
+
+  /**
+   * A place where words name a concept.
+   *
+   * @param from first word
+   * @param length number of words
+   * @param concept term of the index
+   */
+  record Span(int from, int length, String concept) {}
+
+  private record Term(List<String> words, String concept) {}
+
+  private final Map<String, List<Term>> byFirstWord = new HashMap<>();
+  private final Set<String> allWords = new TreeSet<>();
+
+  /** @param groups terms of equal meaning, as people write them */
+  Concepts(List<List<String>> groups, Words words) {
+    for (List<String> group : groups) {
+      String concept = MARK + String.join(" ", words.split(group.getFirst()));
+      group.stream().map(words::split).filter(term -> !term.isEmpty()).forEach(term -> {
+        byFirstWord.computeIfAbsent(term.getFirst(), first -> new ArrayList<>()).add(new Term(term, concept));
+        allWords.addAll(term);
+      });
+    }
+    byFirstWord.values().forEach(terms -> terms.sort(Comparator.comparingInt((Term term) -> -term.words().size())));
+  }
+
+  /** Every concept named anywhere, also inside another. */
+  List<Span> all(List<String> text) {
+    List<Span> found = new ArrayList<>();
+    for (int at = 0; at < text.size(); at++) {
+      for (Term term : byFirstWord.getOrDefault(text.get(at), List.of())) {
+        if (standsAt(term, text, at)) {
+          found.add(new Span(at, term.words().size(), term.concept()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Concepts that do not overlap: at each place the longest, from the left. */
+  List<Span> longest(List<String> text) {
+    List<Span> found = new ArrayList<>();
+    for (int at = 0; at < text.size(); at++) {
+      int place = at;
+      var longest = byFirstWord.getOrDefault(text.get(at), List.of()).stream()
+          .filter(term -> standsAt(term, text, place)).findFirst();
+      if (longest.isPresent()) {
+        found.add(new Span(at, longest.get().words().size(), longest.get().concept()));
+        at += longest.get().words().size() - 1;
+      }
+    }
+    return found;
+  }
+
+  /** All words of all terms. */
+  Set<String> words() {
+    return allWords;
+  }
+
+  private static boolean standsAt(Term term, List<String> text, int at) {
+    int size = term.words().size();
+    return at + size <= text.size() && text.subList(at, at + size).equals(term.words());
+  }
+}

@@ -1,0 +1,61 @@
+package id.baku.directory.index;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Under which heading a service stands in results: its name without agency, place and the words every service begins
+ * with, so that "Penerbitan KTP-el Kabupaten X" and "Pelayanan Kartu Tanda Penduduk" of another agency meet.
+ */
+final class Headings {
+
+  /** Words that say that something is a service or that somebody wants one, and not which. */
+  static final Set<String> GENERAL = Set.of("pelayanan", "layanan", "penerbitan", "permohonan", "pengurusan", "pembuatan",
+      "penyelenggaraan", "pengajuan", "cara", "bikin", "buat", "membuat", "urus", "mengurus", "ngurus", "syarat", "persyaratan",
+      "prosedur", "proses", "ingin", "mohon", "bagaimana");
+
+  private static final int LONGEST_KEY = 120;
+
+  private final Words words;
+  private final Concepts concepts;
+  private final Places places;
+  private final Set<String> stopWords;
+
+  Headings(Words words, Concepts concepts, Places places, Set<String> stopWords) {
+    this.words = words;
+    this.concepts = concepts;
+    this.places = places;
+    this.stopWords = stopWords;
+  }
+
+  /** The name as a heading shows it: without " — heading of the agency's list" at its end. */
+  static String shown(String name, String group) {
+    return group != null && name.endsWith(" — " + group) ? name.substring(0, name.length() - group.length() - 3) : name;
+  }
+
+  /** What services under one heading have in common. */
+  String key(String name, String group, String place) {
+    List<String> all = words.split(shown(name, group));
+    Set<String> where = new HashSet<>(words.split(place));
+    List<String> telling = new ArrayList<>();
+    List<Concepts.Span> spans = concepts.longest(all);
+    for (int at = 0; at < all.size(); at++) {
+      int here = at;
+      var span = spans.stream().filter(one -> one.from() == here).findFirst();
+      if (span.isPresent()) {
+        telling.add(span.get().concept());
+        at += span.get().length() - 1;
+      } else if (tells(all.get(at), where)) {
+        telling.add(words.stem(all.get(at)));
+      }
+    }
+    String key = String.join(" ", telling.isEmpty() ? all : telling);
+    return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
+  }
+
+  private boolean tells(String word, Set<String> where) {
+    return !GENERAL.contains(word) && !stopWords.contains(word) && !places.saysWhere(word, where);
+  }
+}

@@ -1,0 +1,63 @@
+package id.baku.directory.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The folders of a server's indexes, numbered in the order they were begun: an index is built beside the one that serves. */
+final class IndexFolders {
+
+  private static final String PREFIX = "index-";
+
+  private final Path base;
+
+  IndexFolders(Path base) {
+    this.base = base;
+  }
+
+  /** The newest that holds a whole index in this language. */
+  Optional<Path> fitting(Language language) {
+    return all().reversed().stream().filter(folder -> ServiceIndex.fits(folder, language)).findFirst();
+  }
+
+  /** A new, empty one. */
+  Path next() throws IOException {
+    List<Path> all = all();
+    Path next = base.resolve(PREFIX + (all.isEmpty() ? 1 : number(all.getLast()) + 1));
+    return Files.createDirectories(next);
+  }
+
+  void removeAllBut(Path kept) {
+    all().stream().filter(folder -> !folder.equals(kept)).forEach(IndexFolders::remove);
+  }
+
+  /** What cannot be removed now is removed the next time. */
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException | UncheckedIOException gone) {
+      // somebody else removed it
+    }
+  }
+
+  private List<Path> all() {
+    if (!Files.isDirectory(base)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(base)) {
+      return folders.filter(folder -> folder.getFileName().toString().matches(PREFIX + "\\d{1,9}"))
+          .sorted(Comparator.comparingInt(IndexFolders::number)).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int number(Path folder) {
+    return Integer.parseInt(folder.getFileName().toString().substring(PREFIX.length()));
+  }
+}

@@ -1,0 +1,228 @@
+package id.baku.directory.index;
+
+import id.baku.directory.DirectoryChanged;
+import id.baku.platform.NotReady;
+import id.baku.platform.Setting;
+import id.baku.security.RunAs;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Keeps this server's index of words: opens it, follows the directory's changes, builds it anew beside the one that
+ * serves when that is damaged, missing or in another language. The database is the truth; whatever happens to the
+ * folder, the index comes back from there.
+ */
+@Singleton
+@Startup
+@DependsOn("SchemaVersion")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class IndexKeeper {
+
+  private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
+  private static final String WHY = "indeks";
+  private static final long COMMIT_SECONDS = 5;
+
+  @Inject IndexFiller filler;
+  @Inject IndexSource source;
+  @Inject RunAs runAs;
+  @Resource ManagedExecutorService executor;
+  @Resource ManagedScheduledExecutorService clock;
+
+  /** Whoever changes an index or which one serves holds this. */
+  private final ReentrantLock hand = new ReentrantLock();
+  private final AtomicBoolean building = new AtomicBoolean();
+  private IndexFolders folders;
+  private ScheduledFuture<?> housekeeping;
+  private volatile ServiceIndex serving;
+  private volatile Path folder;
+  private volatile boolean closed;
+  private long committed = -1;
+
+  @PostConstruct
+  void start() {
+    folders = new IndexFolders(Path.of(Setting.INDEX.value().orElseGet(() -> System.getProperty("com.sun.aas.instanceRoot",
+        System.getProperty("java.io.tmpdir")) + "/baku-index")));
+    building.set(true);
+    executor.submit(() -> build(this::open));
+    housekeeping = clock.scheduleWithFixedDelay(this::keepHouse, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    closed = true;
+    housekeeping.cancel(false);
+    hand.lock();
+    try {
+      if (serving != null) {
+        commit();
+        serving.close();
+      }
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "the index of words was not closed", e);
+    } finally {
+      serving = null;
+      hand.unlock();
+    }
+  }
+
+  /** @throws NotReady search.building while there is no index yet */
+  public ServiceIndex index() {
+    ServiceIndex index = serving;
+    if (index == null) {
+      throw new NotReady("search.building");
+    }
+    return index;
+  }
+
+  /** Whether the index serves, in the language of now. */
+  public boolean isReady() {
+    return serving != null && !building.get();
+  }
+
+  /** What commits is found as soon as the follower tells it, well within a second. */
+  public void onChanged(@Observes DirectoryChanged event) {
+    if (serving != null) {
+      catchUp();
+    }
+  }
+
+  /** Builds the index anew from the database, beside the one that serves until the new one takes over. */
+  public void rebuild() {
+    if (building.compareAndSet(false, true)) {
+      executor.submit(() -> build(this::fresh));
+    }
+  }
+
+  private void build(Work work) {
+    runAs.nobody(WHY, () -> {
+      try {
+        work.run();
+      } catch (IOException | RuntimeException failed) {
+        LOG.log(closed ? Level.FINE : Level.SEVERE, "the index of words was not built; it is tried again", failed);
+      } finally {
+        building.set(false);
+      }
+    });
+  }
+
+  private void open() throws IOException {
+    Language language = source.language();
+    Optional<Path> kept = folders.fitting(language);
+    if (kept.isPresent()) {
+      try {
+        ServiceIndex index = new ServiceIndex(kept.get(), language);
+        filler.catchUp(index);
+        take(index, kept.get());
+        return;
+      } catch (IOException | RuntimeException damaged) {
+        LOG.log(Level.WARNING, damaged, () -> "the index of words in " + kept.get() + " cannot be used; another is built");
+      }
+    }
+    fresh();
+  }
+
+  private void fresh() throws IOException {
+    Path next = folders.next();
+    ServiceIndex index = new ServiceIndex(next, source.language());
+    try {
+      filler.fill(index);
+      index.commit();
+    } catch (IOException | RuntimeException failed) {
+      index.close();
+      throw failed;
+    }
+    take(index, next);
+    LOG.info(() -> "the index of words was built in " + next);
+  }
+
+  /** From here on this index serves, with everything that changed while it was built. */
+  private void take(ServiceIndex index, Path at) throws IOException {
+    hand.lock();
+    try {
+      filler.catchUp(index);
+      ServiceIndex old = serving;
+      serving = index;
+      folder = at;
+      committed = -1;
+      if (old != null) {
+        old.close();
+      }
+      folders.removeAllBut(at);
+    } finally {
+      hand.unlock();
+    }
+  }
+
+  private void catchUp() {
+    hand.lock();
+    try {
+      if (serving != null) {
+        filler.catchUp(serving);
+      }
+    } catch (IOException | RuntimeException failed) {
+      LOG.log(Level.WARNING, "the index of words could not follow", failed);
+    } finally {
+      hand.unlock();
+    }
+  }
+
+  /** Keeps on disk what was taken in, and sees whether the index is still whole and in the language of now. */
+  private void keepHouse() {
+    runAs.nobody(WHY, () -> {
+      try {
+        if (!commit() || !serving.language().mark().equals(source.mark())) {
+          rebuild();
+        }
+      } catch (RuntimeException away) {
+        LOG.log(Level.FINE, "the index of words could not be looked after", away);
+      }
+    });
+  }
+
+  /** False when there is none that could be kept. */
+  private boolean commit() {
+    hand.lock();
+    try {
+      if (serving == null || !ServiceIndex.fits(folder, serving.language()) && committed >= 0) {
+        return false;
+      }
+      if (serving.position() != committed) {
+        serving.commit();
+        committed = serving.position();
+      }
+      return true;
+    } catch (IOException | RuntimeException damaged) {
+      LOG.log(Level.WARNING, "the index of words cannot be kept; another is built", damaged);
+      return false;
+    } finally {
+      hand.unlock();
+    }
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void run() throws IOException;
+  }
+}

@@ -1,0 +1,67 @@
+package id.baku.directory.index;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+
+/** Finds the word that was probably meant: the most used one among those nearest in spelling. */
+final class Spelling {
+
+  private static final int SHORTEST = 3;
+  private static final int LONG_WORD = 6;
+
+  private final Collection<String> alsoKnown;
+
+  /** @param alsoKnown words people may mean that no name has to hold: those of synonyms and places */
+  Spelling(Collection<String> alsoKnown) {
+    this.alsoKnown = alsoKnown;
+  }
+
+  /** A letter more, less, other or swapped; two of these in words of six letters and more. */
+  Optional<String> meant(String word, IndexReader reader) throws IOException {
+    if (word.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    for (int edits = 1; edits <= (word.length() < LONG_WORD ? 1 : 2); edits++) {
+      Map<String, Integer> near = new HashMap<>();
+      addTerms(near, word, edits, reader, Documents.NAME_WORD);
+      addTerms(near, word, edits, reader, Documents.AGENCY_WORD);
+      addKnown(near, word, edits);
+      near.keySet().removeIf(candidate -> candidate.length() < SHORTEST - 1);
+      var best = near.entrySet().stream()
+          .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+      if (best.isPresent()) {
+        return best.map(Map.Entry::getKey);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static void addTerms(Map<String, Integer> near, String word, int edits, IndexReader reader, String field)
+      throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, field);
+    if (terms == null) {
+      return;
+    }
+    FuzzyTermsEnum candidates = new FuzzyTermsEnum(terms, new Term(field, word), edits, 0, true);
+    while (candidates.next() != null) {
+      near.merge(candidates.term().utf8ToString(), candidates.docFreq(), Integer::sum);
+    }
+  }
+
+  private void addKnown(Map<String, Integer> near, String word, int edits) {
+    CharacterRunAutomaton automaton = new CharacterRunAutomaton(Operations.determinize(
+        new LevenshteinAutomata(word, true).toAutomaton(edits), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+    alsoKnown.stream().filter(automaton::run).forEach(known -> near.merge(known, 1, Integer::sum));
+  }
+}

@@ -1,0 +1,120 @@
+package id.baku.directory.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns words into a question to one state of the index: every telling word must be there, in any of its forms. */
+final class WordQuery {
+
+  /** From how many letters on a word the directory does not know may be the beginning of one. */
+  static final int SHORTEST_BEGINNING = 3;
+  /** What a word is worth that stands in the name exactly as typed, on top of its tier. */
+  private static final float AS_TYPED = 12;
+
+  private final IndexReader reader;
+  private final Words words;
+  private final List<Query> clauses = new ArrayList<>();
+  private final List<String> asTyped = new ArrayList<>();
+  private final List<String> unknown = new ArrayList<>();
+
+  WordQuery(List<String> typed, IndexReader reader, Words words, Concepts concepts, Set<String> stopWords) throws IOException {
+    this.reader = reader;
+    this.words = words;
+    List<String> telling = typed.stream().filter(word -> !stopWords.contains(word) && !Headings.GENERAL.contains(word)).toList();
+    List<String> asked = telling.isEmpty() ? typed : telling;
+    List<Concepts.Span> spans = concepts.longest(asked);
+    for (int at = 0; at < asked.size(); at++) {
+      int here = at;
+      var span = spans.stream().filter(one -> one.from() == here).findFirst();
+      if (span.isPresent()) {
+        clauses.add(concept(span.get(), asked));
+        at += span.get().length() - 1;
+      } else {
+        clauses.add(word(asked.get(at), at == asked.size() - 1));
+      }
+    }
+    asTyped.addAll(asked);
+  }
+
+  /** Words that the directory does not have, not even as the beginning of another. */
+  List<String> unknown() {
+    return unknown;
+  }
+
+  int size() {
+    return clauses.size();
+  }
+
+  /** @param least how many of the words must be there at least */
+  Query holding(int least) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    clauses.forEach(clause -> all.add(clause, least == clauses.size() ? Occur.MUST : Occur.SHOULD));
+    if (least < clauses.size()) {
+      all.setMinimumNumberShouldMatch(least);
+    }
+    BooleanQuery.Builder scored = new BooleanQuery.Builder().add(all.build(), Occur.MUST);
+    asTyped.stream().distinct().forEach(word -> scored.add(worth(AS_TYPED, new TermQuery(new Term(Documents.NAME_WORD, word))), Occur.SHOULD));
+    return scored.build();
+  }
+
+  /** The word as the beginning of words in names. */
+  static Query beginning(String word) {
+    return worth(Tier.points(Tier.NAME.frequency()), new PrefixQuery(new Term(Documents.NAME_WORD, word)));
+  }
+
+  private Query concept(Concepts.Span span, List<String> asked) {
+    Query named = new TermQuery(new Term(Documents.WORD, span.concept()));
+    if (span.length() == 1) {
+      return named;
+    }
+    BooleanQuery.Builder apart = new BooleanQuery.Builder();
+    asked.subList(span.from(), span.from() + span.length()).forEach(word -> apart.add(root(word), Occur.MUST));
+    return new DisjunctionMaxQuery(List.of(new BoostQuery(named, span.length()), apart.build()), 0);
+  }
+
+  private Query word(String word, boolean last) throws IOException {
+    boolean known = reader.docFreq(new Term(Documents.WORD, words.stem(word))) > 0;
+    boolean mayGoOn = word.length() >= SHORTEST_BEGINNING && (!known || last && reader.docFreq(new Term(Documents.NAME_WORD, word)) == 0);
+    if (mayGoOn && begins(word)) {
+      return known ? new DisjunctionMaxQuery(List.of(root(word), beginning(word)), 0) : beginning(word);
+    }
+    if (!known) {
+      unknown.add(word);
+    }
+    return root(word);
+  }
+
+  private Query root(String word) {
+    return new TermQuery(new Term(Documents.WORD, words.stem(word)));
+  }
+
+  private boolean begins(String word) throws IOException {
+    Terms names = MultiTerms.getTerms(reader, Documents.NAME_WORD);
+    if (names == null) {
+      return false;
+    }
+    BytesRef start = new BytesRef(word);
+    TermsEnum all = names.iterator();
+    return all.seekCeil(start) != TermsEnum.SeekStatus.END && org.apache.lucene.util.StringHelper.startsWith(all.term(), start);
+  }
+
+  private static Query worth(float points, Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), points);
+  }
+}
