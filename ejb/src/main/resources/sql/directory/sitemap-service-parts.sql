@@ -1,4 +1,4 @@
--- Parts of the sitemap with a service in force on a day; a part is a range of keys, left at its first such service. Index directory_entry_key.
+-- Parts of the sitemap with a service in force on a day; a part is a range of keys, left at its first such service. Index directory_entry_page.
 select part
   from generate_series(0, (select max(key) / :size from directory_entry)) as part,
        lateral (select e.key from directory_entry e join agency a on a.id = e.agency_id

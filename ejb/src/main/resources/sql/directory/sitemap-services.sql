@@ -1,4 +1,4 @@
--- Services of one part of the sitemap, with the moment their page last changed by what was published; index directory_entry_key.
+-- Services of one part of the sitemap, with the moment their page last changed by what was published; index directory_entry_page.
 select a.slug as agency_slug, e.slug,
        greatest((select max(c.changed_at) from directory_change c where c.subject = e.standard_id),
                 (select max(c.changed_at) from directory_change c where c.subject = a.public_id),

@@ -1,10 +1,8 @@
 -- Agencies of one government, and all of them, by name: real ones first.
 create index agency_of_government on agency (government_slug, is_sample, name, slug);
 create index agency_by_name on agency (is_sample, name, slug);
--- How many services of an agency hold on a day, from the index alone; parts of the sitemap, by key; when something last changed.
+-- How many services of an agency hold on a day, from the index alone; when something of it last changed.
 create index directory_entry_held on directory_entry (agency_id, in_force);
-create index directory_entry_key on directory_entry (key);
-create index directory_change_subject on directory_change (subject, changed_at);
 create index directory_change_of_agency on directory_change (agency_id, changed_at);
 
 -- What an edition rests on.

@@ -43,7 +43,7 @@ class SqlStatementsE2E {
     "/cari?q=konsultasi,                                     1",
     "/instansi?x,                                            1",
     "/instansi/" + Pages.BUREAU + "?x,                       3",
-    "/instansi/" + Pages.BUREAU + "/keputusan,               2",
+    "/instansi/" + Pages.BUREAU + "/keputusan?x,             2",
     "/instansi/" + Pages.BUREAU + "/kios.zip,                2",
     "/pemerintah,                                            1",
     "/pemerintah/provinsi-lampung,                           3",

@@ -53,6 +53,11 @@ public class DecreesPage implements PublicPage {
     return agency.sample();
   }
 
+  @Override
+  public String madeOf() {
+    return agency.slug();
+  }
+
   public PublishedAgency getAgency() {
     return agency;
   }

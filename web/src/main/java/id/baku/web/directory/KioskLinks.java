@@ -21,11 +21,13 @@ final class KioskLinks {
   private static final Pattern ADDRESS = Pattern.compile("\\b(href|src)=\"(/[^\"]*)\"");
   private static final String OUR_ASSETS = "/resources/baku/";
   private static final String SERVICES = "layanan/";
+  private static final Pattern CODE = Pattern.compile("/qr/([2-9a-z]{6})\\.svg");
 
   private final String agency;
   private final Set<String> services;
   private final String site;
   private final Set<String> assets = new TreeSet<>();
+  private final Set<String> codes = new TreeSet<>();
 
   /**
    * @param services slugs in the bundle
@@ -44,6 +46,15 @@ final class KioskLinks {
   /** Names of our own files that the pages so far need. */
   Set<String> assets() {
     return assets;
+  }
+
+  /** Short codes of which the pages so far show a picture. */
+  Set<String> codes() {
+    return codes;
+  }
+
+  static String picture(String code) {
+    return "qr/" + code + ".svg";
   }
 
   /** @param file where the page will lie in the bundle */
@@ -72,6 +83,11 @@ final class KioskLinks {
       String name = page.substring(OUR_ASSETS.length());
       assets.add(name);
       return up + ASSETS + name;
+    }
+    Matcher code = CODE.matcher(path);
+    if (code.matches()) {
+      codes.add(code.group(1));
+      return up + picture(code.group(1));
     }
     return site + address;
   }

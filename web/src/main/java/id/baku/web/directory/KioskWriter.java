@@ -61,6 +61,9 @@ class KioskWriter {
       KioskPage index = pages.select(KioskPage.class).get();
       index.show(agency, cards, contents);
       bundle.add(KioskLinks.INDEX, links.rewrite(shown(index, Kind.KIOSK, request, response), KioskLinks.INDEX));
+      for (String code : links.codes()) {
+        bundle.add(KioskLinks.picture(code), QrPicture.of(code).svg());
+      }
       for (String asset : links.assets()) {
         bundle.add(KioskLinks.ASSETS + asset, asset(asset));
       }

@@ -29,12 +29,17 @@ public class QrPicture extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    QrCode code = QrCode.of(Links.absolute("/l/" + file.group(1)));
+    QrCode code = of(file.group(1));
     boolean drawing = file.group(2).equals("svg");
     byte[] picture = drawing ? code.svg().getBytes(StandardCharsets.UTF_8) : code.png(PIXELS_A_MODULE);
     response.setContentType(drawing ? "image/svg+xml" : "image/png");
     response.setHeader("Cache-Control", "public, max-age=86400");
     response.setContentLength(picture.length);
     response.getOutputStream().write(picture);
+  }
+
+  /** @param code short code of a service */
+  static QrCode of(String code) {
+    return QrCode.of(Links.absolute("/l/" + code));
   }
 }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 
-/** What a page says to search engines in its own words: {@code #{structured.service(…)}}; null on pages of samples. */
+/** The element in which a page speaks to search engines: {@code #{structured.service(…)}}; null on pages of samples. */
 @Named("structured")
 @RequestScoped
 public class StructuredData {
@@ -25,12 +25,17 @@ public class StructuredData {
       return null;
     }
     String description = Texts.of(language.getLocale()).get("service.description", Map.of("service", service.name(), "agency", agency.name()));
-    return ServiceJsonLd.of(service, address("/layanan/" + agency.slug() + "/" + service.slug()), address("/instansi/" + agency.slug()),
-        description, ContactLines.toComplain(service.content().complaintHandling(), agency));
+    return element(ServiceJsonLd.of(service, address("/layanan/" + agency.slug() + "/" + service.slug()), address("/instansi/" + agency.slug()),
+        description, ContactLines.toComplain(service.content().complaintHandling(), agency)));
   }
 
   public String agency(PublishedAgency agency) {
-    return agency.sample() ? null : OrganizationJsonLd.of(agency, address("/instansi/" + agency.slug()), ContactLines.of(agency));
+    return agency.sample() ? null : element(OrganizationJsonLd.of(agency, address("/instansi/" + agency.slug()), ContactLines.of(agency)));
+  }
+
+  /** Whole, since PrimeFaces puts a nonce into every script element of a view, and a page would never be the same twice. */
+  private static String element(String json) {
+    return "<script type=\"application/ld+json\">" + json + "</script>";
   }
 
   private String address(String page) {

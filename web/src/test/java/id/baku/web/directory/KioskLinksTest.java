@@ -21,6 +21,7 @@ class KioskLinksTest {
       "/layanan/dinas-a/sim, https://baku.example/layanan/dinas-a/sim",
       "/layanan/dinas-a/ktp/versi, https://baku.example/layanan/dinas-a/ktp/versi",
       "/instansi/dinas-b, https://baku.example/instansi/dinas-b", "/resources/baku/app.css?v=abc, aset/app.css",
+      "/qr/7k3hxp.svg, qr/7k3hxp.svg", "/qr/7k3hxp.png, https://baku.example/qr/7k3hxp.png",
   })
   void what_is_in_the_bundle_is_linked_inside_it_and_all_else_on_the_site(String address, String target) {
     assertThat(links.rewrite("<a href=\"" + address + "\">x</a>", "index.html")).isEqualTo("<a href=\"" + target + "\">x</a>");
