@@ -53,12 +53,26 @@ const withRealValues = async (contract, base, values) => {
   return contract;
 };
 
-const specmatic = (name, contract, base) => {
+/**
+ * What this judge cannot know: the opaque key of a next page, which tests of ours walk, how far the feed has got, and documents in
+ * the form of somebody else, for in free objects it takes all elements of a list to be alike.
+ */
+const withoutWhatCannotBeMadeUp = (contract) => {
+  for (const path of ['/openapi.json', '/bulk/datapackage.json']) delete contract.paths[path];
+  if (contract.components.parameters.AfterPosition) contract.components.parameters.AfterPosition.schema.maximum = latest;
+  for (const item of Object.values(contract.paths)) {
+    item.get.parameters = item.get.parameters.filter((parameter) => parameter.$ref !== '#/components/parameters/After');
+  }
+  return contract;
+};
+
+const specmatic = (name, made, base) => {
+  const contract = withoutWhatCannotBeMadeUp(made);
   mkdirSync(join(folder, name), { recursive: true });
   const file = join(folder, name, 'contract.json');
   writeFileSync(file, JSON.stringify(contract));
   judge(`specmatic-${name}`, java, ['-jar', join(modules, 'specmatic', 'specmatic.jar'), 'test', file, `--testBaseURL=${site}${base}`,
-    `--junitReportDir=${join(folder, name)}`], { SPECMATIC_GENERATIVE_TESTS: 'true' });
+    `--junitReportDir=${join(folder, name)}`], { SPECMATIC_GENERATIVE_TESTS: 'true', MAX_TEST_REQUEST_COMBINATIONS: '30' });
 };
 
 const lint = (name, contract) => {
@@ -79,19 +93,23 @@ const ready = async () => {
 };
 
 await ready();
+// All questions first: while a judge works nothing else does, and a connection that was kept is closed behind our back.
 const api = await get('/api/v1/openapi.json');
 const hsds = await get('/api/hsds/3.0/openapi.json');
-lint('api', api);
-lint('hsds', hsds);
-
 const agency = (await get('/api/v1/agencies?limit=1')).items[0];
 const standard = (await get(`/api/v1/agencies/${agency.slug}/standards?limit=1`)).items[0];
-specmatic('api', await withRealValues(api, '/api/v1', () => ({ slug: agency.slug, serviceSlug: standard.slug, id: standard.id, number: 1 })),
-  '/api/v1');
-
-const first = async (list) => (await get(`/api/hsds/3.0/${list}?per_page=1`)).contents[0].id;
+const latest = (await get('/api/v1/changes?limit=1')).latest;
 const ids = {};
-for (const list of ['services', 'organizations', 'taxonomies', 'taxonomy_terms']) ids[list] = await first(list);
-specmatic('hsds', await withRealValues(hsds, '/api/hsds/3.0', (path) => ({ id: ids[path.split('/')[1]] })), '/api/hsds/3.0');
+for (const list of ['services', 'organizations', 'taxonomies', 'taxonomy_terms']) {
+  ids[list] = (await get(`/api/hsds/3.0/${list}?per_page=1`)).contents[0].id;
+}
+const realApi = await withRealValues(structuredClone(api), '/api/v1',
+  () => ({ slug: agency.slug, serviceSlug: standard.slug, id: standard.id, number: 1 }));
+const realHsds = await withRealValues(structuredClone(hsds), '/api/hsds/3.0', (path) => ({ id: ids[path.split('/')[1]] }));
+
+lint('api', api);
+lint('hsds', hsds);
+specmatic('api', realApi, '/api/v1');
+specmatic('hsds', realHsds, '/api/hsds/3.0');
 
 process.exit(failed === 0 ? 0 : 1);
