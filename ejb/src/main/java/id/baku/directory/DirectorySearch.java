@@ -58,8 +58,8 @@ public class DirectorySearch {
     return keeper.index().placeNamed(typed);
   }
 
-  /** Whether this server's index serves and is up to date with the reference data. */
-  public boolean isReady() {
-    return keeper.isReady();
+  /** Whether this server finds all that is committed, in the words of the reference data of now. */
+  public boolean isCurrent() {
+    return keeper.isCurrent();
   }
 }

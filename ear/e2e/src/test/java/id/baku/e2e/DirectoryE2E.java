@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Site;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A citizen goes through the directory of the Lampung bureau by its links alone. */
 class DirectoryE2E {
 
   private static final int SERVICES = 40;
-  private static final int MOST_PAGES = 50;
 
   static List<String> services() {
     return linksOn(Site.get(Pages.AGENCY).html());
@@ -78,56 +72,6 @@ class DirectoryE2E {
     String edition = editions.selectFirst("ol.editions a").attr("href");
     assertThat(edition).isEqualTo(Pages.SERVICE + "?tanggal=2024-05-27");
     assertThat(Site.get(edition).status()).isEqualTo(200);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"konsultasi", "lampung", "tatalaksana", "pengaduan"})
-  void the_pages_of_a_search_hold_each_service_once_and_as_many_as_were_found(String words) {
-    List<String> found = walk(Pages.search(words));
-    int told = Integer.parseInt(Site.get(Pages.search(words)).html().selectFirst("h2.found").text().replaceAll("\\D.*", ""));
-    assertThat(found).hasSize(told).doesNotHaveDuplicates().isNotEmpty();
-    assertThat(walk("/en" + Pages.search(words))).containsExactlyElementsOf(found.stream().map(Pages::english).toList());
-  }
-
-  @Test
-  void a_search_within_an_agency_stays_there() {
-    assertThat(walk("/cari?q=lampung&instansi=" + Pages.BUREAU)).hasSize(SERVICES);
-    Document box = Site.get(Pages.AGENCY).html();
-    assertThat(box.selectFirst("main form[role=search] input[name=instansi]").attr("value")).isEqualTo(Pages.BUREAU);
-    assertThat(Site.get("/cari?q=lampung&instansi=tidak-ada").status()).isEqualTo(404);
-  }
-
-  /** The stemmer of PostgreSQL knows Indonesian affixes; its dictionary knows no function words, we do. */
-  @ParameterizedTest
-  @CsvSource({"mengonsultasikan, konsultasi", "berkonsultasi, konsultasi", "KONSULTASI, konsultasi", "konsultasi yang di untuk, konsultasi",
-    "di konsultasi, konsultasi",
-    "kelembagaan, lembaga", "pelayanan pengaduan, layanan pengaduan"})
-  void other_forms_of_a_word_find_the_same(String typed, String plain) {
-    assertThat(Set.copyOf(walk(Pages.search(typed)))).isEqualTo(Set.copyOf(walk(Pages.search(plain)))).isNotEmpty();
-  }
-
-  @Test
-  void the_service_one_means_comes_first() {
-    for (Map.Entry<String, String> meant : Map.of("konsultasi analisis jabatan", "konsultasi-analisis-dan-formasi-jabatan",
-        "narasumber budaya kerja", "penyediaan-narasumber-pelaksanaan-budaya-kerja", "pengaduan tata usaha",
-        "layanan-pengaduan-tatalaksana-tata-usaha").entrySet()) {
-      assertThat(linksOn(Site.get(Pages.search(meant.getKey())).html())).as(meant.getKey()).first().isEqualTo(Pages.service(meant.getValue()));
-    }
-  }
-
-  /** All services on a page and on those its link "next" leads to. */
-  private static List<String> walk(String path) {
-    var found = new ArrayList<String>();
-    String next = path;
-    for (int pages = 0; next != null; pages++) {
-      assertThat(pages).as("pages of " + path).isLessThan(MOST_PAGES);
-      Answer answer = Site.get(next);
-      assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-      Document page = answer.html();
-      found.addAll(linksOn(page));
-      next = page.select("nav.pager a[rel=next]").isEmpty() ? null : page.selectFirst("nav.pager a[rel=next]").attr("href");
-    }
-    return found;
   }
 
   private static List<String> linksOn(Document page) {

@@ -117,7 +117,7 @@ class NeighbourE2E {
     for (Standard standard : standards().toList()) {
       int found = standard == Neighbour.PUBLISHED ? 1 : 0;
       for (String words : List.of(standard.word(), standard.word() + " " + standard.word(), standard.name())) {
-        assertThat(Site.get(Pages.search(words)).html().select("main .card-title a[href$=" + standard.slug() + "]")).as(words).hasSize(found);
+        assertThat(Site.get(Pages.search(words)).html().select("main .card a[href$=" + standard.slug() + "]")).as(words).hasSize(found);
       }
       assertThat(Site.get("/api/v1/search?q=" + standard.word()).json().getInt("total")).isEqualTo(found);
     }

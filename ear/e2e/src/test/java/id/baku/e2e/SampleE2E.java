@@ -90,8 +90,8 @@ class SampleE2E {
       Answer answer = Site.get(path);
       assertThat(answer.status()).as(path).isEqualTo(200);
       assertThat(answer.header("X-Robots-Tag")).as(path).isEqualTo(NOT_INDEXED);
-      List<JsonObject> records = answer.json().containsKey("items") ? answer.json().getJsonArray("items").getValuesAs(JsonObject.class)
-          : List.of(answer.json());
+      List<JsonObject> records = answer.json().containsKey("headings") ? found(answer.json())
+          : answer.json().containsKey("items") ? answer.json().getJsonArray("items").getValuesAs(JsonObject.class) : List.of(answer.json());
       assertThat(records).as(path).isNotEmpty().allSatisfy(record -> {
         assertThat(record.getBoolean("sample")).isTrue();
         assertThat(record.getString("notice")).contains(MARK);
@@ -108,7 +108,7 @@ class SampleE2E {
     }
     Document only = Site.get("/cari?q=ambulans").html();
     assertThat(only.select("main .card")).isNotEmpty().allSatisfy(card -> assertThat(card.select(".badge-sample").text()).contains(MARK));
-    List<JsonObject> items = Site.get(API + "/search?q=konsultasi&limit=100").json().getJsonArray("items").getValuesAs(JsonObject.class);
+    List<JsonObject> items = found(Site.get(API + "/search?q=konsultasi&limit=100").json());
     assertThat(items.stream().map(item -> item.getBoolean("sample"))).contains(true, false).isSorted();
     assertThat(items).allSatisfy(item -> assertThat(item.getBoolean("sample")).isEqualTo(item.getString("agency_name").endsWith("(contoh)")));
   }
@@ -205,5 +205,11 @@ class SampleE2E {
     var person = new Visitor();
     assertThat(person.signIn(account.email(), account.password()).status()).isEqualTo(303);
     return person;
+  }
+
+  /** Services a search shows, under whatever heading. */
+  private static List<JsonObject> found(JsonObject answer) {
+    return answer.getJsonArray("headings").getValuesAs(JsonObject.class).stream()
+        .flatMap(heading -> heading.getJsonArray("items").getValuesAs(JsonObject.class).stream()).toList();
   }
 }

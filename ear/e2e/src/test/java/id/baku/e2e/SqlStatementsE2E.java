@@ -40,7 +40,8 @@ class SqlStatementsE2E {
   @CsvSource({
     "/?x,                                                    2",
     "/cari,                                                  0",
-    "/cari?q=konsultasi,                                     1",
+    "/cari?q=konsultasi,                                     0",
+    "/cari?peristiwa=lahir,                                  0",
     "/instansi?x,                                            1",
     "/instansi/" + Pages.BUREAU + "?x,                       3",
     "/instansi/" + Pages.BUREAU + "/keputusan?x,             2",
@@ -63,7 +64,8 @@ class SqlStatementsE2E {
     "/tidak-ada,                                             0",
     "/api/v1/agencies,                                       2",
     "/api/v1/agencies/" + Pages.BUREAU + "/standards,        3",
-    "/api/v1/search?q=konsultasi,                            1",
+    "/api/v1/search?q=konsultasi,                            0",
+    "/api/v1/suggestions?q=kons,                             0",
     "/api/v1/openapi.json,                                   0",
   })
   void a_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {

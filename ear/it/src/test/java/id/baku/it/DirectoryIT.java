@@ -7,7 +7,6 @@ import id.baku.agencies.AgencyReader;
 import id.baku.directory.AgencySummary;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
-import id.baku.directory.SearchResult;
 import id.baku.directory.ServiceAddress;
 import id.baku.directory.ServiceCard;
 import id.baku.platform.NotFound;
@@ -42,6 +41,7 @@ class DirectoryIT {
   @Inject As as;
   @Inject AgencyReader description;
   @Inject DirectoryReader directory;
+  @Inject Searching searching;
   @Inject StandardEditor editor;
   @Inject StandardPublisher publisher;
   @Inject DecreeRecorder decrees;
@@ -73,31 +73,6 @@ class DirectoryIT {
   }
 
   @Test
-  void search_stems_ignores_function_words_and_pages_without_gaps() {
-    agencies.waitUntilLoaded();
-    SearchResult all = directory.search("konsultasi", BUREAU, TODAY, null, 100);
-    assertThat(all.total()).isPositive().isEqualTo(all.page().items().size());
-    assertThat(directory.search("dan konsultasi yang", BUREAU, TODAY, null, 100).total()).isEqualTo(all.total());
-    assertThat(directory.search("mengadukan", BUREAU, TODAY, null, 100).total()).isPositive();
-    List<String> seen = new ArrayList<>();
-    String after = null;
-    do {
-      SearchResult page = directory.search("konsultasi", BUREAU, TODAY, after, 3);
-      assertThat(page.total()).isEqualTo(all.total());
-      page.page().items().forEach(card -> seen.add(card.slug()));
-      after = page.page().next();
-    } while (after != null);
-    assertThat(seen).containsExactlyElementsOf(all.page().items().stream().map(ServiceCard::slug).toList());
-  }
-
-  @Test
-  void name_weighs_more_than_what_is_below_it() {
-    agencies.waitUntilLoaded();
-    assertThat(directory.search("narasumber", BUREAU, TODAY, null, 8).page().items()).hasSize(8)
-        .allSatisfy(card -> assertThat(card.name()).contains("Narasumber"));
-  }
-
-  @Test
   void draft_is_not_public_and_a_version_of_tomorrow_holds_only_from_tomorrow() {
     long agency = agencies.named("uji-terbit");
     as.agency(agency, () -> {
@@ -108,7 +83,7 @@ class DirectoryIT {
     });
     as.agency(agency, () -> Agencies.write(editor, "izin", "rahasia belum terbit"));
     assertThatThrownBy(() -> directory.service("uji-terbit", "izin", TODAY)).isInstanceOf(NotFound.class);
-    assertThat(directory.search("rahasia belum terbit", null, TODAY, null, 10).total()).isZero();
+    assertThat(searching.count("rahasia belum terbit", null, TODAY)).isZero();
 
     LocalDate start = LocalDate.of(2025, 1, 2);
     LocalDate tomorrow = TODAY.plusDays(1);
@@ -121,8 +96,8 @@ class DirectoryIT {
     assertThat(today.inForceTo()).isEqualTo(TODAY);
     assertThat(directory.service("uji-terbit", "izin", tomorrow).content().requirements().raw())
         .isEqualTo("edisi kedua");
-    assertThat(directory.search("edisi kedua", null, TODAY, null, 10).total()).isZero();
-    assertThat(directory.search("edisi kedua", null, tomorrow, null, 10).total()).isEqualTo(1);
+    assertThat(searching.count("edisi kedua", null, TODAY)).isZero();
+    assertThat(searching.count("edisi kedua", null, tomorrow)).isEqualTo(1);
     assertThat(directory.versions(today.standardId())).hasSize(2);
     assertThat(directory.version(today.standardId(), 1).decree().number()).isEqualTo("1/2025");
     assertThat(directory.service("uji-terbit", "izin", tomorrow).shortCode()).as("an edition changes no short address")
@@ -170,13 +145,13 @@ class DirectoryIT {
     });
     PublishedService shown = directory.service("uji-contoh", "pinjam", TODAY);
     long known = directory.agencyCount();
-    assertThat(directory.search("zirkon", null, TODAY, null, 10).total()).isEqualTo(1);
+    assertThat(searching.count("zirkon", null, TODAY)).isEqualTo(1);
 
     as.agency(agency, () -> agencies.invent("uji-contoh"));
     assertThat(directory.agencyCount()).isEqualTo(known - 1);
     assertThat(directory.agencies(TODAY, null, 100).items()).extracting(AgencySummary::slug).doesNotContain("uji-contoh");
-    assertThat(directory.search("zirkon", null, TODAY, null, 10).total()).isZero();
-    assertThat(directory.search("zirkon", "uji-contoh", TODAY, null, 10).page().items()).isEmpty();
+    assertThat(searching.count("zirkon", null, TODAY)).isZero();
+    assertThat(searching.find("zirkon", "uji-contoh", TODAY, null, 10).headings()).isEmpty();
     assertThat(directory.services("uji-contoh", TODAY, null, 10).items()).isEmpty();
     assertThat(directory.serviceCount("uji-contoh", TODAY)).isZero();
     List<ThrowingCallable> questions = List.of(() -> directory.agency("uji-contoh"), () -> directory.service("uji-contoh", "pinjam", TODAY),
@@ -212,10 +187,10 @@ class DirectoryIT {
       publisher.recordInForce("izin", "3/2025", TODAY);
       agencies.rename("uji-nama", "Dinas Perikanan");
     });
-    assertThat(directory.search("perikanan", "uji-nama", TODAY, null, 10).total()).isEqualTo(1);
+    assertThat(searching.count("perikanan", "uji-nama", TODAY)).isEqualTo(1);
     as.agency(agency, () -> agencies.rename("uji-nama", "Dinas Kelautan"));
-    assertThat(directory.search("kelautan", "uji-nama", TODAY, null, 10).total()).isEqualTo(1);
-    assertThat(directory.search("perikanan", "uji-nama", TODAY, null, 10).total()).isZero();
+    assertThat(searching.count("kelautan", "uji-nama", TODAY)).isEqualTo(1);
+    assertThat(searching.count("perikanan", "uji-nama", TODAY)).isZero();
   }
 
   @Test
@@ -227,7 +202,7 @@ class DirectoryIT {
     assertThatThrownBy(() -> directory.service("uji-tolak", "izin", TODAY)).isInstanceOf(NotFound.class);
   }
 
-  private static DecreeView decree(String number) {
+  static DecreeView decree(String number) {
     return new DecreeView(null, number, "Penetapan", null, "Metro", FIXED, null, FIXED, null, "Kepala Dinas", null, null,
         List.of(), List.of(), List.of(), null, null);
   }

@@ -2,7 +2,6 @@ package id.baku.directory.index;
 
 import id.baku.directory.AgencyKind;
 import id.baku.directory.CostBand;
-import id.baku.directory.SearchAnswer.Hit;
 import id.baku.directory.ServiceCard;
 import id.baku.directory.TimeBand;
 import id.baku.platform.Json;
@@ -78,7 +77,7 @@ final class Documents {
     document.add(new NumericDocValuesField(FACETS, facets(service, name.size())));
     document.add(new NumericDocValuesField(IN_FORCE, inForce(service.inForceFrom(), service.inForceTo())));
     document.add(new NumericDocValuesField(KEY, service.key()));
-    document.add(new StoredField(STORED, Json.write(new Hit(card, service.governmentRegion(), null))));
+    document.add(new StoredField(STORED, StoredHit.write(card, service.governmentRegion())));
     return document;
   }
 
@@ -89,10 +88,6 @@ final class Documents {
     found.stream().distinct().forEach(word -> document.add(new Field(AGENCY_WORD, word, TERMS)));
     document.add(new StoredField(STORED, Json.write(agency)));
     return document;
-  }
-
-  static Hit hit(String stored) {
-    return Json.read(stored, Hit.class);
   }
 
   static IndexedAgency agency(String stored) {

@@ -94,9 +94,12 @@ final class FacetCounter extends SimpleCollector {
 
   private void count(int doc, long code) throws IOException {
     total++;
-    for (int one = HitFilter.PLACE; one <= HitFilter.CHANNEL; one <<= 1) {
-      countBeside(one, code);
-    }
+    governments[FacetCode.government(code)]++;
+    kinds[FacetCode.kind(code)]++;
+    audiences[FacetCode.audience(code)]++;
+    costs[FacetCode.cost(code)]++;
+    times[FacetCode.time(code)]++;
+    countChannels(code);
     heading.advanceExact(doc);
     int ord = (int) globalHeading.get(heading.ordValue());
     hitsOfHeading[ord]++;
@@ -111,12 +114,14 @@ final class FacetCounter extends SimpleCollector {
       case HitFilter.AUDIENCE -> audiences[FacetCode.audience(code)]++;
       case HitFilter.COST -> costs[FacetCode.cost(code)]++;
       case HitFilter.TIME -> times[FacetCode.time(code)]++;
-      default -> {
-        int bits = FacetCode.channels(code);
-        for (int i = 0; i < channels.length; i++) {
-          channels[i] += bits >> i & 1;
-        }
-      }
+      default -> countChannels(code);
+    }
+  }
+
+  private void countChannels(long code) {
+    int bits = FacetCode.channels(code);
+    for (int i = 0; i < channels.length; i++) {
+      channels[i] += bits >> i & 1;
     }
   }
 

@@ -122,7 +122,7 @@ final class HeadingPages {
 
   private Hit hit(Place place) throws IOException {
     StoredFields stored = searcher.storedFields();
-    Hit hit = Documents.hit(stored.document(place.doc(), Set.of(Documents.STORED)).get(Documents.STORED));
+    Hit hit = StoredHit.read(stored.document(place.doc(), Set.of(Documents.STORED)).getBinaryValue(Documents.STORED));
     return new Hit(hit.card(), hit.government(), places.find(hit.government()).map(Region::name).orElse(null));
   }
 

@@ -1,6 +1,7 @@
 package id.baku.directory.index;
 
 import id.baku.directory.DirectoryChanged;
+import id.baku.directory.DirectoryChanges;
 import id.baku.platform.NotReady;
 import id.baku.platform.Setting;
 import id.baku.security.RunAs;
@@ -42,10 +43,11 @@ public class IndexKeeper {
 
   private static final Logger LOG = Logger.getLogger(IndexKeeper.class.getName());
   private static final String WHY = "indeks";
-  private static final long COMMIT_SECONDS = 5;
+  private static final long HOUSEKEEPING_SECONDS = 2;
 
   @Inject IndexFiller filler;
   @Inject IndexSource source;
+  @Inject DirectoryChanges changes;
   @Inject RunAs runAs;
   @Resource ManagedExecutorService executor;
   @Resource ManagedScheduledExecutorService clock;
@@ -66,7 +68,7 @@ public class IndexKeeper {
         System.getProperty("java.io.tmpdir")) + "/baku-index")));
     building.set(true);
     executor.submit(() -> build(this::open));
-    housekeeping = clock.scheduleWithFixedDelay(this::keepHouse, COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
+    housekeeping = clock.scheduleWithFixedDelay(this::keepHouse, HOUSEKEEPING_SECONDS, HOUSEKEEPING_SECONDS, TimeUnit.SECONDS);
   }
 
   @PreDestroy
@@ -96,9 +98,10 @@ public class IndexKeeper {
     return index;
   }
 
-  /** Whether the index serves, in the language of now. */
-  public boolean isReady() {
-    return serving != null && !building.get();
+  /** Whether the index serves, in the language of now and with everything committed until now. */
+  public boolean isCurrent() {
+    ServiceIndex index = serving;
+    return index != null && !building.get() && index.language().mark().equals(source.mark()) && index.position() >= changes.last();
   }
 
   /** What commits is found as soon as the follower tells it, well within a second. */

@@ -1,6 +1,7 @@
 package id.baku.directory.index;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class NearestHits extends SimpleCollector {
 
   /** First hits under a heading, in order. */
   List<Place> of(int ord) {
-    return places.get(ord).stream().sorted(java.util.Comparator.reverseOrder()).toList();
+    return places.get(ord).stream().sorted(Comparator.reverseOrder()).toList();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** Turns words into a question to one state of the index: every telling word must be there, in any of its forms. */
 final class WordQuery {
@@ -111,7 +112,7 @@ final class WordQuery {
     }
     BytesRef start = new BytesRef(word);
     TermsEnum all = names.iterator();
-    return all.seekCeil(start) != TermsEnum.SeekStatus.END && org.apache.lucene.util.StringHelper.startsWith(all.term(), start);
+    return all.seekCeil(start) != TermsEnum.SeekStatus.END && StringHelper.startsWith(all.term(), start);
   }
 
   private static Query worth(float points, Query query) {

@@ -126,6 +126,13 @@ class EngineTest {
   }
 
   @Test
+  void a_result_shows_what_was_taken_in() throws IOException {
+    for (IndexedService service : all.subList(0, 50)) {
+      assertThat(StoredHit.read(StoredHit.write(service.card(), service.governmentRegion()))).isEqualTo(new Hit(service.card(), service.governmentRegion(), null));
+    }
+  }
+
+  @Test
   void names_of_one_service_meet_under_one_heading() {
     Headings headings = LANGUAGE.headings();
     assertThat(headings.key("Penerbitan Kartu Keluarga", null, "Kota Metro")).isEqualTo("§kk");

@@ -15,6 +15,7 @@ public class SamplesNotIndexed implements ContainerResponseFilter {
     boolean sample = switch (response.getEntity()) {
       case Sampled one -> one.sample();
       case Listing<?> list -> list.items().stream().anyMatch(item -> item instanceof Sampled one && one.sample());
+      case SearchListing found -> found.headings().stream().flatMap(heading -> heading.items().stream()).anyMatch(Sampled::sample);
       case null, default -> false;
     };
     if (sample) {

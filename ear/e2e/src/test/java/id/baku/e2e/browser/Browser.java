@@ -181,12 +181,17 @@ public final class Browser {
     return driver.getTitle();
   }
 
-  WebElement find(String css) {
+  public WebElement find(String css) {
     return driver.findElement(By.cssSelector(css));
   }
 
-  List<WebElement> findAll(String css) {
+  public List<WebElement> findAll(String css) {
     return driver.findElements(By.cssSelector(css));
+  }
+
+  /** Waits until something is there. */
+  public void waitFor(String css) {
+    until(browser -> !findAll(css).isEmpty());
   }
 
   <T> T until(Function<Browser, T> condition) {

@@ -34,7 +34,7 @@ public final class DirectoryPages {
   }
 
   public DirectoryPages openFirst() {
-    browser.follow(browser.find("main .card-title a"));
+    browser.follow(browser.find("main .cards a[href*='/layanan/']"));
     return this;
   }
 

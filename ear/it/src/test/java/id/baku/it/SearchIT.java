@@ -1,0 +1,129 @@
+package id.baku.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.directory.DirectorySearch;
+import id.baku.directory.SearchAnswer;
+import id.baku.directory.SearchFilters;
+import id.baku.directory.SearchQuestion;
+import id.baku.directory.Suggestion;
+import id.baku.platform.NotReady;
+import id.baku.standards.DecreeRecorder;
+import id.baku.standards.StandardEditor;
+import id.baku.standards.StandardPublisher;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The index inside the server: it follows what is committed and comes back from the database. */
+@ExtendWith(ArquillianExtension.class)
+class SearchIT {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final String BUREAU = "lampung-biro-organisasi";
+  /** A second is promised; a machine that does other things besides gets three. */
+  private static final Duration SOON = Duration.ofSeconds(3);
+  private static final Duration REBUILT = Duration.ofSeconds(30);
+
+  @Inject Agencies agencies;
+  @Inject As as;
+  @Inject Searching searching;
+  @Inject DirectorySearch search;
+  @Inject StandardEditor editor;
+  @Inject StandardPublisher publisher;
+  @Inject DecreeRecorder decrees;
+
+  @Deployment
+  static Archive<?> ear() {
+    return BuiltEar.withTests();
+  }
+
+  @Test
+  void what_is_published_is_found_at_once_and_what_ends_is_not() throws Exception {
+    long agency = agencies.named("uji-cari");
+    searching.waitUntilCurrent();
+    as.agency(agency, () -> {
+      decrees.record(DirectoryIT.decree("1/2026"));
+      decrees.record(DirectoryIT.decree("2/2026"));
+      Agencies.write(editor, "baru", "kata langka turmalin");
+      publisher.recordInForce("baru", "1/2026", TODAY.minusDays(3));
+    });
+    until(SOON, () -> count("turmalin", TODAY) == 1);
+    as.agency(agency, () -> editor.draft("baru", Agencies.saying("kata langka safir")));
+    as.agency(agency, () -> publisher.recordInForce("baru", "2/2026", TODAY));
+    until(SOON, () -> count("safir", TODAY) == 1);
+    assertThat(count("turmalin", TODAY)).isZero();
+    assertThat(count("turmalin", TODAY.minusDays(1))).isEqualTo(1);
+  }
+
+  @Test
+  void other_forms_and_other_words_find_the_same() {
+    agencies.waitUntilLoaded();
+    long consultations = searching.count("konsultasi", BUREAU, TODAY);
+    assertThat(consultations).isPositive();
+    assertThat(searching.count("dan konsultasi yang", BUREAU, TODAY)).isEqualTo(consultations);
+    assertThat(searching.count("asistensi", BUREAU, TODAY)).isEqualTo(consultations);
+    assertThat(searching.count("mengonsultasikan", BUREAU, TODAY)).isPositive();
+    assertThat(searching.find("konsultasi pringsewu", null, TODAY, null, 10).places()).extracting("name").containsExactly("Kabupaten Pringsewu");
+    assertThat(search.suggest("narasu", TODAY)).extracting(Suggestion::text).contains("Penyediaan Narasumber");
+  }
+
+  /** The folder goes away under a running server: it goes on answering, and a new index takes over. */
+  @Test
+  void the_index_comes_back_when_its_folder_is_deleted() throws Exception {
+    agencies.waitUntilLoaded();
+    long found = searching.count("narasumber", BUREAU, TODAY);
+    Path base = Path.of(System.getProperty("com.sun.aas.instanceRoot"), "baku-index");
+    List<Path> before = folders(base);
+    for (Path folder : before) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      }
+    }
+    assertThat(count("narasumber", TODAY)).isPositive();
+    until(REBUILT, () -> {
+      List<Path> now = folders(base);
+      return !now.isEmpty() && !now.equals(before) && search.isCurrent();
+    });
+    assertThat(searching.count("narasumber", BUREAU, TODAY)).isEqualTo(found);
+  }
+
+  private long count(String query, LocalDate day) {
+    try {
+      SearchAnswer answer = search.search(new SearchQuestion(query, SearchFilters.NONE, null, null, day, null, 100));
+      return answer.corrected() ? 0 : answer.total();
+    } catch (NotReady soon) {
+      return 0;
+    }
+  }
+
+  private static List<Path> folders(Path base) throws IOException {
+    try (Stream<Path> all = Files.list(base)) {
+      return all.sorted().toList();
+    }
+  }
+
+  private static void until(Duration most, Condition condition) throws Exception {
+    long end = System.nanoTime() + most.toNanos();
+    while (!condition.holds()) {
+      assertThat(System.nanoTime()).as("still not after " + most).isLessThan(end);
+      Thread.sleep(20);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Condition {
+    boolean holds() throws Exception;
+  }
+}
