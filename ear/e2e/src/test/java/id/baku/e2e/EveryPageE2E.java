@@ -57,6 +57,7 @@ class EveryPageE2E {
         View.open("service-other-day", Pages.SERVICE + "?tanggal=2025-01-02"),
         View.open("service-no-standard-then", Pages.SERVICE + "?tanggal=2024-05-26"),
         View.open("editions", Pages.EDITIONS),
+        View.open("data", "/data"),
         View.open("not-found", "/tidak-ada"),
         View.open("not-found-by-the-server", "/resources/tidak-ada"),
         View.open("en-home", "/en"),
