@@ -69,6 +69,7 @@ class EveryPageE2E {
         View.open("correction-sent", Pages.CORRECTION + "/terkirim"),
         View.open("compare", Pages.COMPARE),
         View.open("compare-refused", "/banding?layanan=tidak/ada"),
+        View.open("data", "/data"),
         View.open("not-found", "/tidak-ada"),
         View.open("not-found-by-the-server", "/resources/tidak-ada"),
         View.open("en-home", "/en"),

@@ -3,6 +3,7 @@ package id.baku.directory.index;
 import id.baku.directory.SearchAudience;
 import id.baku.directory.SearchFilters;
 import id.baku.directory.Suggestion;
+import id.baku.directory.SuggestionKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +66,7 @@ final class Suggesting {
     List<Suggestion> found = new ArrayList<>(services(words));
     found.addAll(agencies(words));
     language.places().beginningWith(words, MOST_PLACES)
-        .forEach(region -> found.add(new Suggestion(Suggestion.Kind.PLACE, region.name(), null, region.code())));
+        .forEach(region -> found.add(new Suggestion(SuggestionKind.PLACE, region.name(), null, region.code())));
     return found.size() > MOST ? found.subList(0, MOST) : found;
   }
 
@@ -79,7 +80,7 @@ final class Suggesting {
     }
     Attempt attempt = new Attempt(new ReadQuery(words, List.of()), query, filter, counter, List.of(), SearchAudience.ALL, List.of(), false);
     return new HeadingPages(searcher, headings, language.places(), attempt, 0).headings(null, MOST_SERVICES).items().stream()
-        .map(heading -> new Suggestion(Suggestion.Kind.SERVICE, heading.name(),
+        .map(heading -> new Suggestion(SuggestionKind.SERVICE, heading.name(),
             heading.services() == 1 ? heading.first().getFirst().card().agencyName() : null, null))
         .distinct().toList();
   }
@@ -109,6 +110,6 @@ final class Suggesting {
     return found.stream().filter(agency -> samples || !agency.sample())
         .sorted(Comparator.comparing(IndexedAgency::sample).thenComparingInt(agency -> agency.name().length()).thenComparing(IndexedAgency::slug))
         .limit(MOST_AGENCIES)
-        .map(agency -> new Suggestion(Suggestion.Kind.AGENCY, agency.name(), agency.region(), agency.slug())).toList();
+        .map(agency -> new Suggestion(SuggestionKind.AGENCY, agency.name(), agency.region(), agency.slug())).toList();
   }
 }

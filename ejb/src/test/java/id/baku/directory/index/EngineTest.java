@@ -14,6 +14,7 @@ import id.baku.directory.SearchFilters;
 import id.baku.directory.SearchQuestion;
 import id.baku.directory.ServiceCard;
 import id.baku.directory.Suggestion;
+import id.baku.directory.SuggestionKind;
 import id.baku.directory.TimeBand;
 import id.baku.platform.InvalidInput;
 import id.baku.standards.Audience;
@@ -215,7 +216,7 @@ class EngineTest {
     assertThat(index.suggest("izin re", true, DAY)).extracting(Suggestion::text).contains("Izin Reklame");
     assertThat(index.suggest("pring", true, DAY)).extracting(Suggestion::text).contains("Kabupaten Pringsewu");
     assertThat(index.suggest("rekalme", true, DAY)).extracting(Suggestion::text).contains("Izin Reklame");
-    assertThat(index.suggest("dinas", true, DAY)).extracting(Suggestion::kind).contains(Suggestion.Kind.AGENCY);
+    assertThat(index.suggest("dinas", true, DAY)).extracting(Suggestion::kind).contains(SuggestionKind.AGENCY);
     assertThat(index.suggest("k", true, DAY)).isEmpty();
     assertThat(index.suggest("ka", true, DAY).size()).isBetween(1, Suggesting.MOST);
   }

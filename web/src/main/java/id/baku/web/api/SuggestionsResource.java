@@ -2,6 +2,7 @@ package id.baku.web.api;
 
 import id.baku.directory.DirectorySearch;
 import id.baku.directory.Suggestion;
+import id.baku.directory.SuggestionKind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -28,7 +29,7 @@ public class SuggestionsResource {
    * @param detail where it is, or null
    * @param value slug of the agency or code of the region; null for a service, which one searches for by its text
    */
-  public record Name(Suggestion.Kind kind, String text, String detail, String value) {}
+  public record Name(SuggestionKind kind, String text, String detail, String value) {}
 
   @GET
   public Suggestions suggestions(@QueryParam("q") String typed) {
