@@ -6,8 +6,6 @@ import id.baku.platform.NotReady;
 import id.baku.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +25,7 @@ public class DirectorySearch {
    *     region.unknown, with the field
    */
   public SearchAnswer search(SearchQuestion question) {
-    try {
-      return keeper.index().search(question, Setting.DEMO.isOn());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return keeper.ask(index -> index.search(question, Setting.DEMO.isOn()));
   }
 
   /**
@@ -41,21 +35,17 @@ public class DirectorySearch {
    * @throws id.baku.platform.InvalidInput search.too-long, search.no-words, search.too-many-words
    */
   public List<Suggestion> suggest(String typed, LocalDate day) {
-    try {
-      return keeper.index().suggest(typed, Setting.DEMO.isOn(), day);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return keeper.ask(index -> index.suggest(typed, Setting.DEMO.isOn(), day));
   }
 
   /** The province, kabupaten or kota of this code. @throws NotReady search.building */
   public Optional<Region> region(String code) {
-    return keeper.index().region(code);
+    return keeper.ask(index -> index.region(code));
   }
 
   /** The place that all of these words name; of a kabupaten and a kota of one name the kabupaten. @throws NotReady search.building */
   public Optional<Region> placeNamed(String typed) {
-    return keeper.index().placeNamed(typed);
+    return keeper.ask(index -> index.placeNamed(typed));
   }
 
   /** Whether this server finds all that is committed, in the words of the reference data of now. */

@@ -15,6 +15,7 @@ final class IndexFolders {
   private static final String PREFIX = "index-";
 
   private final Path base;
+  private int highest;
 
   IndexFolders(Path base) {
     this.base = base;
@@ -25,11 +26,10 @@ final class IndexFolders {
     return all().reversed().stream().filter(folder -> ServiceIndex.fits(folder, language)).findFirst();
   }
 
-  /** A new, empty one. */
-  Path next() throws IOException {
-    List<Path> all = all();
-    Path next = base.resolve(PREFIX + (all.isEmpty() ? 1 : number(all.getLast()) + 1));
-    return Files.createDirectories(next);
+  /** A new, empty one; never of a number that was in use, since a folder that somebody deleted may still be open. */
+  synchronized Path next() throws IOException {
+    all();
+    return Files.createDirectories(base.resolve(PREFIX + (highest + 1)));
   }
 
   void removeAllBut(Path kept) {
@@ -45,13 +45,15 @@ final class IndexFolders {
     }
   }
 
-  private List<Path> all() {
+  private synchronized List<Path> all() {
     if (!Files.isDirectory(base)) {
       return List.of();
     }
     try (Stream<Path> folders = Files.list(base)) {
-      return folders.filter(folder -> folder.getFileName().toString().matches(PREFIX + "\\d{1,9}"))
+      List<Path> all = folders.filter(folder -> folder.getFileName().toString().matches(PREFIX + "\\d{1,9}"))
           .sorted(Comparator.comparingInt(IndexFolders::number)).toList();
+      highest = all.isEmpty() ? highest : Math.max(highest, number(all.getLast()));
+      return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,6 +20,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
@@ -28,6 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Keeps this server's index of words: opens it, follows the directory's changes, builds it anew beside the one that
@@ -89,8 +91,30 @@ public class IndexKeeper {
     }
   }
 
-  /** @throws NotReady search.building while there is no index yet */
-  public ServiceIndex index() {
+  /** A question to an index. */
+  @FunctionalInterface
+  public interface Asked<T> {
+    T of(ServiceIndex index) throws IOException;
+  }
+
+  /**
+   * Asks the index that serves, or the one that has just taken its place.
+   *
+   * @throws NotReady search.building while there is no index yet
+   */
+  public <T> T ask(Asked<T> question) {
+    try {
+      try {
+        return question.of(index());
+      } catch (AlreadyClosedException replaced) {
+        return question.of(index());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ServiceIndex index() {
     ServiceIndex index = serving;
     if (index == null) {
       throw new NotReady("search.building");
@@ -169,12 +193,21 @@ public class IndexKeeper {
       serving = index;
       folder = at;
       committed = -1;
-      if (old != null) {
-        old.close();
-      }
+      close(old);
       folders.removeAllBut(at);
     } finally {
       hand.unlock();
+    }
+  }
+
+  /** What is left of an index that another has replaced goes, whatever became of its folder. */
+  private static void close(ServiceIndex old) {
+    try {
+      if (old != null) {
+        old.close();
+      }
+    } catch (IOException | RuntimeException gone) {
+      LOG.log(Level.FINE, "an index of words that was replaced is gone already", gone);
     }
   }
 
