@@ -73,8 +73,8 @@ class KioskE2E {
     KioskPages kiosk = KioskPages.open(browser, folder);
     assertThat(kiosk.shown()).hasSize(40);
     kiosk.type("Konsultasi akuntabilitas");
-    assertThat(kiosk.shown()).hasSize(1);
-    assertThat(kiosk.told()).startsWith("1 layanan");
+    assertThat(kiosk.shown()).hasSize(2).first().isEqualTo("Konsultasi — Akuntabilitas Kinerja");
+    assertThat(kiosk.told()).startsWith("2 layanan");
     assertThat(browser.barriers()).isEmpty();
     kiosk.openFirst();
     assertThat(browser.address()).startsWith("file:").endsWith("layanan/konsultasi-akuntabilitas-kinerja.html");

@@ -36,6 +36,16 @@ public class Assets extends AbstractMap<String, String> {
     return context.getContextPath() + FOLDER + file + "?v=" + mark(String.valueOf(file));
   }
 
+  /**
+   * The element that loads one of our scripts, to be written as it is: PrimeFaces puts a nonce into every script element
+   * of a view, and a public page would never be the same twice.
+   *
+   * @param how attribute that says when it runs, {@code type="module"} or {@code defer="defer"}
+   */
+  public String script(String file, String how) {
+    return "<script " + how + " src=\"" + get(file) + "\"></script>";
+  }
+
   /** Whether this is the mark of the file as it is now. */
   boolean isCurrent(String path, String mark) {
     return mark != null && path.startsWith(FOLDER) && mark.equals(mark(path.substring(FOLDER.length())));
