@@ -54,25 +54,30 @@ const withRealValues = async (contract, base, values) => {
 };
 
 /**
- * What this judge cannot know: the opaque key of a next page, which tests of ours walk, how far the feed has got, and documents in
- * the form of somebody else, for in free objects it takes all elements of a list to be alike.
+ * What this judge cannot know: the opaque key of a next page, which tests of ours walk, how far the feed has got, that the form of an
+ * answer follows from a parameter, and documents in the form of somebody else, for in free objects it takes all elements of a list
+ * to be alike.
  */
 const withoutWhatCannotBeMadeUp = (contract) => {
   for (const path of ['/openapi.json', '/bulk/datapackage.json']) delete contract.paths[path];
   if (contract.components.parameters.AfterPosition) contract.components.parameters.AfterPosition.schema.maximum = latest;
+  if (contract.components.parameters.Format) contract.components.parameters.Format.schema.enum = ['json'];
   for (const item of Object.values(contract.paths)) {
+    const content = item.get.responses['200'].content;
+    if (content['application/json']) delete content['application/x-ndjson'];
     item.get.parameters = item.get.parameters.filter((parameter) => parameter.$ref !== '#/components/parameters/After');
   }
   return contract;
 };
 
-const specmatic = (name, made, base) => {
+/** @param generated whether values beyond the bounds are tried too; with ten filters on one address that makes thousands of questions */
+const specmatic = (name, made, base, generated) => {
   const contract = withoutWhatCannotBeMadeUp(made);
   mkdirSync(join(folder, name), { recursive: true });
   const file = join(folder, name, 'contract.json');
   writeFileSync(file, JSON.stringify(contract));
   judge(`specmatic-${name}`, java, ['-jar', join(modules, 'specmatic', 'specmatic.jar'), 'test', file, `--testBaseURL=${site}${base}`,
-    `--junitReportDir=${join(folder, name)}`], { SPECMATIC_GENERATIVE_TESTS: 'true', MAX_TEST_REQUEST_COMBINATIONS: '30' });
+    `--junitReportDir=${join(folder, name)}`], { SPECMATIC_GENERATIVE_TESTS: String(generated), MAX_TEST_REQUEST_COMBINATIONS: '30' });
 };
 
 const lint = (name, contract) => {
@@ -109,7 +114,7 @@ const realHsds = await withRealValues(structuredClone(hsds), '/api/hsds/3.0', (p
 
 lint('api', api);
 lint('hsds', hsds);
-specmatic('api', realApi, '/api/v1');
-specmatic('hsds', realHsds, '/api/hsds/3.0');
+specmatic('api', realApi, '/api/v1', true);
+specmatic('hsds', realHsds, '/api/hsds/3.0', false);
 
 process.exit(failed === 0 ? 0 : 1);
