@@ -8,7 +8,9 @@ with hit as materialized (
                                                and lower(later.in_force) <= :day))
      and e.agency_id in (select a.id from agency a
                           where (:samples or not a.is_sample) and (:organization::uuid is null or a.public_id = :organization))
-     and (:search::text is null or e.search @@ websearch_to_tsquery('indonesian', :search))
+     and (:search::text is null
+          or not exists (select 1 from regexp_split_to_table(lower(:search), '\s+') word
+                          where strpos(lower(concat_ws(' ', e.name, e.group_name)), word) = 0))
      and (:component::text is null or not e.missing_components @> array[:component::text])
      and (:audience::text is null or e.audience = :audience)
      and (:modifiedAfter::timestamptz is null
