@@ -17,8 +17,8 @@ public class ApiApplication extends Application {
 
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(AgenciesResource.class, StandardsResource.class, SearchResource.class, ChangesResource.class, BulkResource.class,
-        OpenApiResource.class, ApiJson.class, OpenToAll.class, ProblemMapper.class, SamplesNotIndexed.class);
+    return Set.of(AgenciesResource.class, StandardsResource.class, SearchResource.class, SuggestionsResource.class, ChangesResource.class,
+        BulkResource.class, PingResource.class, OpenApiResource.class, ApiJson.class, OpenToAll.class, ProblemMapper.class, SamplesNotIndexed.class);
   }
 
   /** Our contract is OpenAPI; Jersey's own (WADL) would be a second one that nobody keeps true. */
