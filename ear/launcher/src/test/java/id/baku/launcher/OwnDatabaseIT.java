@@ -113,8 +113,9 @@ class OwnDatabaseIT {
     return "http://127.0.0.1:" + port;
   }
 
+  /** With a question of its own: a page that is kept is answered without a database. */
   private HttpResponse<String> page() throws Exception {
-    var request = HttpRequest.newBuilder(URI.create(address() + "/instansi")).timeout(END).build();
+    var request = HttpRequest.newBuilder(URI.create(address() + "/instansi?baru")).timeout(END).build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
   }
 

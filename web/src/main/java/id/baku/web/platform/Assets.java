@@ -39,10 +39,17 @@ public class Assets extends AbstractMap<String, String> {
   /**
    * The element that loads one of our scripts, to be written as it is: PrimeFaces puts a nonce into every script element
    * of a view, and a public page would never be the same twice.
-   *
-   * @param how attribute that says when it runs, {@code type="module"} or {@code defer="defer"}
    */
-  public String script(String file, String how) {
+  public String module(String file) {
+    return script(file, "type=\"module\"");
+  }
+
+  /** Like {@link #module}, for pages that are opened from a folder, where browsers load no modules. */
+  public String deferred(String file) {
+    return script(file, "defer=\"defer\"");
+  }
+
+  private String script(String file, String how) {
     return "<script " + how + " src=\"" + get(file) + "\"></script>";
   }
 
