@@ -46,7 +46,7 @@ public final class ServiceIndex implements Closeable {
   private final IndexWriter writer;
   private final SearcherManager searchers;
   private volatile State state;
-  private long position;
+  private volatile long position;
 
   /** The headings of one state of the index. */
   private record State(IndexReader reader, HeadingOrds headings) {}
@@ -104,16 +104,16 @@ public final class ServiceIndex implements Closeable {
     writer.addDocument(language.documents().of(agency));
   }
 
-  /** Up to where the directory's changes are in. */
+  /** Up to where the directory's changes are shown. */
   long position() {
     return position;
   }
 
   /** Shows what was taken in until now. */
   public void refresh(long newPosition) throws IOException {
-    position = newPosition;
     searchers.maybeRefreshBlocking();
     prepare();
+    position = newPosition;
   }
 
   /** Keeps what was taken in until now over a restart. */
