@@ -52,7 +52,7 @@ class DirectoryE2E {
     });
     assertThat(page.select("section[aria-labelledby=pengaduan] a").eachAttr("href")).contains("https://www.lapor.go.id/", "sms:1708");
     assertThat(page.select("section.decree").text()).contains(Pages.DECREE, "sejak 27 Mei 2024");
-    assertThat(page.select("aside nav.toc a").eachAttr("href")).hasSize(8).allSatisfy(anchor -> assertThat(page.select(anchor)).hasSize(1));
+    assertThat(page.select("aside nav.toc a").eachAttr("href")).hasSize(9).allSatisfy(anchor -> assertThat(page.select(anchor)).hasSize(1));
     assertThat(ids(page)).as("ids").doesNotHaveDuplicates();
   }
 
