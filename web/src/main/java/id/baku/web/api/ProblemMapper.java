@@ -44,11 +44,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (failure.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
-    if (failure.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
-      answer.header(HttpHeaders.RETRY_AFTER, NotReady.RETRY_AFTER);
-    }
     if (thrown instanceof WebApplicationException http) {
       KEPT.forEach(name -> answer.header(name, http.getResponse().getHeaderString(name)));
+    } else if (failure.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+      answer.header(HttpHeaders.RETRY_AFTER, NotReady.RETRY_AFTER);
     }
     return answer.build();
   }
