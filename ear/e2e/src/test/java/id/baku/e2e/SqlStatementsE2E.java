@@ -83,7 +83,7 @@ class SqlStatementsE2E {
     "/kelola/impor/standar?id=ID&nomor=1,      12",
     "/kelola/temuan/daftar,                    13",
     "/kelola/temuan/daftar?keadaan=GONE,       13",
-    "/kelola/koreksi/daftar,                   8",
+    "/kelola/koreksi/daftar,                   6",
   })
   void a_staff_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
     DemoAccount account = Product.running().account(Documents.AGENCY, "EDITOR");
