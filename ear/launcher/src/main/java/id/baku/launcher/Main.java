@@ -37,6 +37,9 @@ public final class Main {
         BAKU_DB_URL              a PostgreSQL of your own, jdbc:postgresql://...; with it BAKU_DB_USER, BAKU_DB_PASSWORD (the server's
                                  role) and BAKU_DB_OWNER, BAKU_DB_OWNER_PASSWORD (the schema's owner, if the schema is to be migrated); instead of
                                  each password, the file it is in: BAKU_DB_PASSWORD_FILE, BAKU_DB_OWNER_PASSWORD_FILE
+        BAKU_INDEX               folder of the search index     (inside the server's folder in BAKU_HOME)
+        BAKU_PROXIES             addresses of proxies in front, with commas: whom these name as caller is believed
+        BAKU_OPERATOR, BAKU_OPERATOR_CONTACT   who runs this site and how to reach them; told on its pages
         JAVA_HOME                a JDK 21 or newer, if the newest one found is not the right one
       """;
 
