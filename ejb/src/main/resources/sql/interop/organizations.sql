@@ -3,7 +3,9 @@ with hit as materialized (
   select a.*
     from published_agency a
    where (:samples or not a.sample)
-     and (:search::text is null or strpos(lower(concat_ws(' ', a.agency_name, a.short_name, a.government)), lower(:search)) > 0)
+     and (:search::text is null
+          or not exists (select 1 from regexp_split_to_table(lower(:search), '\s+') word
+                          where strpos(lower(concat_ws(' ', a.agency_name, a.short_name, a.government)), word) = 0))
 )
 select total.n as total, page.*
   from (select count(*) as n from hit) total

@@ -1,5 +1,6 @@
 package id.baku.directory;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
@@ -14,10 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class LastChanges {
 
+  /** What is kept must be known to be old before anybody begins longer work. */
+  private static final int FIRST = 1;
+
   private final Map<String, Long> ofAgencies = new ConcurrentHashMap<>();
   private volatile long position;
 
-  public void onChanged(@Observes DirectoryChanged told) {
+  public void onChanged(@Observes @Priority(FIRST) DirectoryChanged told) {
     told.changes().forEach(change -> ofAgencies.merge(change.agencySlug(), change.position(), Math::max));
     position = told.position();
   }

@@ -31,6 +31,8 @@ final class Documents {
   static final String WORD = "word";
   /** Words of a service's name as written: for beginnings of words, for nearness in spelling, and for exactness. */
   static final String NAME_WORD = "name_word";
+  /** Concepts that a service's name names, for suggestions. */
+  static final String NAME_CONCEPT = "name_concept";
   /** Words of an agency's name, region and short name, on documents of agencies. */
   static final String AGENCY_WORD = "agency_word";
   static final String HEADING = "heading";
@@ -70,6 +72,7 @@ final class Documents {
     document.add(new StringField(AGENCY_KEY, String.valueOf(service.agencyKey()), Field.Store.NO));
     service.lifeEvents().forEach(event -> document.add(new StringField(LIFE_EVENT, event, Field.Store.NO)));
     name.stream().distinct().forEach(word -> document.add(new Field(NAME_WORD, word, TERMS)));
+    concepts.all(name).stream().map(Concepts.Span::concept).distinct().forEach(concept -> document.add(new Field(NAME_CONCEPT, concept, TERMS)));
     document.add(new Field(WORD, new WeightedTerms(weighted(service)), WEIGHTED));
     String heading = headings.key(card.name(), card.group(), service.region());
     document.add(new SortedDocValuesField(HEADING, new BytesRef(heading)));

@@ -138,7 +138,7 @@ public class IndexKeeper {
   /** Builds the index anew from the database, beside the one that serves until the new one takes over. */
   public void rebuild() {
     if (building.compareAndSet(false, true)) {
-      executor.submit(() -> build(this::fresh));
+      executor.submit(() -> build(serving == null ? this::open : this::fresh));
     }
   }
 
@@ -159,11 +159,9 @@ public class IndexKeeper {
     Optional<Path> kept = folders.fitting(language);
     if (kept.isPresent()) {
       try {
-        ServiceIndex index = new ServiceIndex(kept.get(), language);
-        filler.catchUp(index);
-        take(index, kept.get());
+        serve(new ServiceIndex(kept.get(), language), kept.get(), filler::catchUp);
         return;
-      } catch (IOException | RuntimeException damaged) {
+      } catch (IOException damaged) {
         LOG.log(Level.WARNING, damaged, () -> "the index of words in " + kept.get() + " cannot be used; another is built");
       }
     }
@@ -172,16 +170,22 @@ public class IndexKeeper {
 
   private void fresh() throws IOException {
     Path next = folders.next();
-    ServiceIndex index = new ServiceIndex(next, source.language());
-    try {
+    serve(new ServiceIndex(next, source.language()), next, index -> {
       filler.fill(index);
       index.commit();
+    });
+    LOG.info(() -> "the index of words was built in " + next);
+  }
+
+  /** Lets an index serve once it is filled; when that fails, a database that is away included, it is let go. */
+  private void serve(ServiceIndex index, Path at, Filling filling) throws IOException {
+    try {
+      filling.fill(index);
+      take(index, at);
     } catch (IOException | RuntimeException failed) {
-      index.close();
+      close(index);
       throw failed;
     }
-    take(index, next);
-    LOG.info(() -> "the index of words was built in " + next);
   }
 
   /** From here on this index serves, with everything that changed while it was built. */
@@ -189,6 +193,10 @@ public class IndexKeeper {
     hand.lock();
     try {
       filler.catchUp(index);
+      if (closed) {
+        close(index);
+        return;
+      }
       ServiceIndex old = serving;
       serving = index;
       folder = at;
@@ -228,6 +236,7 @@ public class IndexKeeper {
   private void keepHouse() {
     runAs.nobody(WHY, () -> {
       try {
+        catchUp(); // what could not be taken in when it was told
         if (!commit() || !serving.language().mark().equals(source.mark())) {
           rebuild();
         }
@@ -241,7 +250,7 @@ public class IndexKeeper {
   private boolean commit() {
     hand.lock();
     try {
-      if (serving == null || !ServiceIndex.fits(folder, serving.language()) && committed >= 0) {
+      if (serving == null || !serving.isOpen() || !ServiceIndex.fits(folder, serving.language()) && committed >= 0) {
         return false;
       }
       if (serving.position() != committed) {
@@ -255,6 +264,11 @@ public class IndexKeeper {
     } finally {
       hand.unlock();
     }
+  }
+
+  @FunctionalInterface
+  private interface Filling {
+    void fill(ServiceIndex index) throws IOException;
   }
 
   @FunctionalInterface

@@ -34,7 +34,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class ServiceIndex implements Closeable {
 
   /** Raised whenever documents look different: an index of another format is not opened. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   private static final String FORMAT_KEY = "format";
   private static final String LANGUAGE_KEY = "language";
@@ -114,6 +114,11 @@ public final class ServiceIndex implements Closeable {
     searchers.maybeRefreshBlocking();
     prepare();
     position = newPosition;
+  }
+
+  /** False once Lucene has given up writing here, after a full disk for one: another index must take its place. */
+  boolean isOpen() {
+    return writer.isOpen();
   }
 
   /** Keeps what was taken in until now over a restart. */

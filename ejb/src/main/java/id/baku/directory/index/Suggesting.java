@@ -85,18 +85,21 @@ final class Suggesting {
         .distinct().toList();
   }
 
-  /** All words but the last in any form, the last as the beginning of a word of the name or as a concept's word. */
+  /** All words but the last in any form, the last as the beginning of a word of the name; or the last words as a concept the name names. */
   private Query query(List<String> words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (String word : words.subList(0, words.size() - 1)) {
-      if (!language.stopWords().contains(word) && !Headings.GENERAL.contains(word)) {
-        all.add(new TermQuery(new Term(Documents.WORD, language.words().stem(word))), Occur.MUST);
-      }
-    }
-    BooleanQuery.Builder last = new BooleanQuery.Builder().add(WordQuery.beginning(words.getLast()), Occur.SHOULD);
+    BooleanQuery.Builder any = new BooleanQuery.Builder()
+        .add(after(words.subList(0, words.size() - 1), WordQuery.beginning(words.getLast())), Occur.SHOULD);
     language.concepts().longest(words).stream().filter(span -> span.from() + span.length() == words.size())
-        .forEach(span -> last.add(new TermQuery(new Term(Documents.WORD, span.concept())), Occur.SHOULD));
-    return all.add(last.build(), Occur.MUST).build();
+        .map(span -> after(words.subList(0, span.from()), new TermQuery(new Term(Documents.NAME_CONCEPT, span.concept()))))
+        .forEach(named -> any.add(named, Occur.SHOULD));
+    return any.build();
+  }
+
+  private Query after(List<String> words, Query last) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(last, Occur.MUST);
+    words.stream().filter(word -> !language.stopWords().contains(word) && !Headings.GENERAL.contains(word))
+        .forEach(word -> all.add(new TermQuery(new Term(Documents.WORD, language.words().stem(word))), Occur.MUST));
+    return all.build();
   }
 
   private List<Suggestion> agencies(List<String> words) throws IOException {

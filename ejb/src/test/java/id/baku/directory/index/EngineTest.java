@@ -217,6 +217,8 @@ class EngineTest {
     assertThat(index.suggest("pring", true, DAY)).extracting(Suggestion::text).contains("Kabupaten Pringsewu");
     assertThat(index.suggest("rekalme", true, DAY)).extracting(Suggestion::text).contains("Izin Reklame");
     assertThat(index.suggest("dinas", true, DAY)).extracting(Suggestion::kind).contains(SuggestionKind.AGENCY);
+    assertThat(index.suggest("kartu tanda penduduk", true, DAY)).extracting(Suggestion::text).as("what a name names, not what it asks to bring")
+        .containsExactly("Pelayanan KTP-el");
     assertThat(index.suggest("k", true, DAY)).isEmpty();
     assertThat(index.suggest("ka", true, DAY).size()).isBetween(1, Suggesting.MOST);
   }

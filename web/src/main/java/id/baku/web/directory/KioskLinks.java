@@ -18,6 +18,8 @@ final class KioskLinks {
   /** Forms of ours ask a server, data for search engines is of no use, modules are not read from a file, and a nonce differs every time. */
   private static final Pattern NEEDS_A_SERVER =
       Pattern.compile("(?s)<form\\b.*?</form>|<script[^>]*type=\"(?:module|application/ld\\+json)\"[^>]*>.*?</script>| nonce=\"[^\"]*\"");
+  /** A file of ours, straight in its folder: what words of a page look like an address of may name others. */
+  private static final Pattern ASSET = Pattern.compile("[a-z0-9-]+\\.(?:css|js|svg|png|woff2)");
   private static final Pattern ADDRESS = Pattern.compile("\\b(href|src)=\"(/[^\"]*)\"");
   private static final String OUR_ASSETS = "/resources/baku/";
   private static final String SERVICES = "layanan/";
@@ -79,8 +81,8 @@ final class KioskLinks {
     if (page.startsWith(ours) && !address.contains("?") && services.contains(page.substring(ours.length()))) {
       return up + file(page.substring(ours.length())) + anchor;
     }
-    if (page.startsWith(OUR_ASSETS)) {
-      String name = page.substring(OUR_ASSETS.length());
+    String name = page.startsWith(OUR_ASSETS) ? page.substring(OUR_ASSETS.length()) : "";
+    if (ASSET.matcher(name).matches()) {
       assets.add(name);
       return up + ASSETS + name;
     }

@@ -5,6 +5,7 @@ import id.baku.interop.Numbered;
 import id.baku.interop.OpenAgency;
 import id.baku.platform.Ids;
 import id.baku.web.api.ApiLinks;
+import id.baku.web.api.bulk.BulkGate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 
 /** Agencies, which HSDS calls organizations. */
 @Path("organizations")
@@ -24,6 +24,7 @@ public class HsdsOrganizationsResource {
 
   @Inject Interop interop;
   @Inject ApiLinks links;
+  @Inject BulkGate gate;
 
   @GET
   public Response organizations(@QueryParam("search") String search, @QueryParam("page") String page, @QueryParam("per_page") String perPage,
@@ -33,8 +34,8 @@ public class HsdsOrganizationsResource {
     boolean whole = HsdsValues.flag("full", full);
     HsdsMapping mapping = new HsdsMapping(links);
     if (HsdsValues.lines(format)) {
-      StreamingOutput agencies = to -> interop.allOrganizations(words, agency -> HsdsAnswers.write(mapping.organization(agency, whole), to));
-      return HsdsAnswers.lines(agencies);
+      return HsdsAnswers.lines(gate.through(
+          to -> interop.allOrganizations(words, agency -> HsdsAnswers.write(mapping.organization(agency, whole), to))));
     }
     Numbered<OpenAgency> found = interop.organizations(words, asked);
     return HsdsAnswers.page(found.map(agency -> mapping.organization(agency, whole)), asked, found.items().stream().anyMatch(OpenAgency::sample));

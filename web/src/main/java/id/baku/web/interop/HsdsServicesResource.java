@@ -20,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -77,16 +76,7 @@ public class HsdsServicesResource {
 
   private Response all(ServiceQuestion question, Function<OpenService, Service> form) {
     LocalDate today = values.today();
-    gate.lookFor();
-    StreamingOutput services = to -> {
-      gate.enter();
-      try {
-        interop.allServices(question, today, service -> HsdsAnswers.write(form.apply(service), to));
-      } finally {
-        gate.leave();
-      }
-    };
-    return HsdsAnswers.lines(services);
+    return HsdsAnswers.lines(gate.through(to -> interop.allServices(question, today, service -> HsdsAnswers.write(form.apply(service), to))));
   }
 
   private Function<OpenService, Service> form(boolean minimal, boolean full) {

@@ -7,14 +7,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Reads the parameters of HSDS. An empty one is as good as none. */
 final class HsdsValues {
 
-  static final int MOST_WORDS = 200;
+  static final int LONGEST_SEARCH = 200;
+  private static final int MOST_WORDS = 8;
+  /** Nothing was published before Indonesia was; what lies far ahead no database takes. */
+  private static final Instant EARLIEST = Instant.parse("1945-08-17T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -61,25 +68,33 @@ final class HsdsValues {
       return null;
     }
     try {
-      return DAY.matcher(text).matches() ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+      Instant moment = DAY.matcher(text).matches() ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
           : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+      if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+        throw new InvalidInput("hsds.moment", Map.of(), parameter);
+      }
+      return moment;
     } catch (DateTimeException unreadable) {
       throw new InvalidInput("hsds.moment", Map.of(), parameter);
     }
   }
 
-  /** @throws InvalidInput search.too-long, search.no-words */
+  /** Each word once. @throws InvalidInput search.too-long, search.no-words, search.too-many-words */
   static String words(String text) {
     if (isAbsent(text)) {
       return null;
     }
-    if (text.length() > MOST_WORDS) {
-      throw new InvalidInput("search.too-long", Map.of("max", MOST_WORDS), "search");
+    if (text.length() > LONGEST_SEARCH) {
+      throw new InvalidInput("search.too-long", Map.of("max", LONGEST_SEARCH), "search");
     }
     if (text.indexOf('\0') >= 0) {
       throw new InvalidInput("search.no-words", Map.of(), "search");
     }
-    return text.strip();
+    Set<String> words = new LinkedHashSet<>(List.of(text.strip().split("\\s+")));
+    if (words.size() > MOST_WORDS) {
+      throw new InvalidInput("search.too-many-words", Map.of("max", MOST_WORDS), "search");
+    }
+    return String.join(" ", words);
   }
 
   /** @return whether lines are wanted instead of pages. @throws InvalidInput hsds.format */

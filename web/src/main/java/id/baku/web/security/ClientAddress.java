@@ -3,6 +3,8 @@ package id.baku.web.security;
 import id.baku.platform.Setting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 
 /** The network address of a caller, as far as it tells callers apart. */
@@ -15,11 +17,12 @@ public final class ClientAddress {
 
   /**
    * Whoever sent this request. Behind a proxy that is named in the setting {@code PROXIES} it is whom the proxy names:
-   * the last entry of X-Forwarded-For, which the proxy itself wrote, while those before it anybody can make up. Behind
+   * the last entry of the last X-Forwarded-For, which the proxy itself wrote, while those before it anybody can make up. Behind
    * a proxy that is not named all callers look like one.
    */
   public static String of(HttpServletRequest request) {
-    return of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"),
+    List<String> named = Collections.list(request.getHeaders("X-Forwarded-For"));
+    return of(request.getRemoteAddr(), named.isEmpty() ? null : named.getLast(),
         Set.of(Setting.PROXIES.value().orElse("").strip().split("\\s*,\\s*")));
   }
 

@@ -48,7 +48,7 @@ public class SignInPage {
 
   /** Signs in and goes on; otherwise says why not, with the same words for an unknown person and a wrong password. */
   public void signIn() throws IOException {
-    String address = ClientAddress.of(request().getRemoteAddr());
+    String address = ClientAddress.of(request());
     Duration wait = backOff.enter(email, address);
     if (!wait.isZero()) {
       askToWait(wait);

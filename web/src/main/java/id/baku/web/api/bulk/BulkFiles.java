@@ -46,9 +46,6 @@ public class BulkFiles {
     EntityTag tag = new EntityTag(tag(table, form, state), true);
     Date changedAt = state.changedAt() == null ? null : Date.from(state.changedAt());
     ResponseBuilder known = changedAt == null ? request.evaluatePreconditions(tag) : request.evaluatePreconditions(changedAt, tag);
-    if (known == null && subject == null) {
-      gate.lookFor();
-    }
     ResponseBuilder answer = known == null ? Response.ok(body(table, form, subject), form.mediaType())
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"baku-" + table.fileName() + "." + form.ending() + "\"") : known;
     if (Setting.DEMO.isOn()) {
@@ -66,14 +63,11 @@ public class BulkFiles {
         }
       };
     }
-    return to -> {
-      gate.enter();
+    return gate.through(to -> {
       try (RowWriter rows = form.writer(table, new Unclosed(to))) {
         data.all(table, rows);
-      } finally {
-        gate.leave();
       }
-    };
+    });
   }
 
   /** What the file is made of: the data, and which fields are told of it. */

@@ -2,6 +2,7 @@ package id.baku.web.api.bulk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -18,15 +19,28 @@ public class BulkGate {
 
   private final Semaphore places = new Semaphore(AT_ONCE);
 
+  /** A file that takes one of the places while it is written. @throws ServiceUnavailableException when all places are taken */
+  public StreamingOutput through(StreamingOutput file) {
+    lookFor();
+    return to -> {
+      enter();
+      try {
+        file.write(to);
+      } finally {
+        leave();
+      }
+    };
+  }
+
   /** Before anything is answered. @throws ServiceUnavailableException when all places are taken */
-  public void lookFor() {
+  private void lookFor() {
     if (places.availablePermits() == 0) {
       throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
     }
   }
 
-  /** Takes a place, which two may have seen free at once. Whoever comes back from here must {@link #leave}. */
-  public void enter() throws IOException {
+  /** Takes a place, which two may have seen free at once. Whoever comes back from here must leave. */
+  private void enter() throws IOException {
     try {
       if (!places.tryAcquire(RETRY_AFTER_SECONDS, TimeUnit.SECONDS)) {
         throw new IOException("No place got free");
@@ -37,7 +51,7 @@ public class BulkGate {
     }
   }
 
-  public void leave() {
+  private void leave() {
     places.release();
   }
 }
