@@ -17,11 +17,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -41,6 +43,8 @@ public class KioskDownload {
   private static final Logger LOG = Logger.getLogger(KioskDownload.class.getName());
   private static final int KEPT = 16;
   private static final int PATIENCE_SECONDS = 20;
+  /** Threads of the server that may wait for a bundle; the others are for everybody else. */
+  private static final int WAITING = 4;
 
   @Inject DirectoryReader directory;
   @Inject AgencyChanges changes;
@@ -48,7 +52,8 @@ public class KioskDownload {
   @Inject Instance<KioskWriter> writer;
 
   private final Semaphore oneAtATime = new Semaphore(1, true);
-  private final Map<Key, Bundle> kept = new LinkedHashMap<>(KEPT, 1, true);
+  private final Semaphore waiting = new Semaphore(WAITING);
+  private final Map<Key, Bundle> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 1, true));
 
   private record Key(String agency, String language, LocalDate day, long change) {}
 
@@ -69,12 +74,13 @@ public class KioskDownload {
     } else {
       response.setHeader(SampleMark.HEADER, "noindex"); // what people find are the pages themselves
     }
-    if (!begin()) {
+    Opened ready = ready(key);
+    if (ready == null && !begin()) {
       response.setHeader("Retry-After", Outage.RETRY_AFTER);
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
-    try (Opened bundle = opened(agency, key, request, response)) {
+    try (Opened bundle = ready != null ? ready : opened(agency, key, request, response)) {
       response.setHeader("ETag", bundle.tag());
       if (EntityTag.matches(request.getHeader("If-None-Match"), bundle.tag())) {
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -87,27 +93,43 @@ public class KioskDownload {
     }
   }
 
-  /** Open before others may end it: what is open can be read though its file is gone. */
+  /** The bundle that is kept, open: what is open can be read though its file is gone; null when there is none. */
+  private Opened ready(Key key) throws IOException {
+    Bundle bundle = kept.get(key);
+    try {
+      return bundle == null ? null : new Opened(Files.newInputStream(bundle.file()), bundle.tag());
+    } catch (NoSuchFileException gone) {
+      return null;
+    }
+  }
+
   private Opened opened(PublishedAgency agency, Key key, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     try {
-      Bundle bundle = kept.get(key);
-      if (bundle == null || !Files.isReadable(bundle.file())) {
-        bundle = make(agency, key, request, response);
-        keep(key, bundle);
+      Opened meanwhile = ready(key);
+      if (meanwhile != null) {
+        return meanwhile;
       }
-      return new Opened(Files.newInputStream(bundle.file()), bundle.tag());
+      Bundle bundle = make(agency, key, request, response);
+      Opened opened = new Opened(Files.newInputStream(bundle.file()), bundle.tag());
+      keep(key, bundle);
+      return opened;
     } finally {
       oneAtATime.release();
     }
   }
 
   private boolean begin() {
+    if (!waiting.tryAcquire()) {
+      return false;
+    }
     try {
       return oneAtATime.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       return false;
+    } finally {
+      waiting.release();
     }
   }
 
@@ -130,10 +152,12 @@ public class KioskDownload {
   }
 
   private void keep(Key key, Bundle bundle) {
-    kept.put(key, bundle);
-    for (Iterator<Bundle> eldest = kept.values().iterator(); kept.size() > KEPT;) {
-      delete(eldest.next());
-      eldest.remove();
+    synchronized (kept) {
+      kept.put(key, bundle);
+      for (Iterator<Bundle> eldest = kept.values().iterator(); kept.size() > KEPT;) {
+        delete(eldest.next());
+        eldest.remove();
+      }
     }
   }
 
