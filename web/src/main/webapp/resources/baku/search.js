@@ -98,10 +98,8 @@ function suggesting(form) {
     asking = new AbortController();
     try {
       const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(box.value)}`, { signal: asking.signal });
-      if (answer.ok) {
-        options = (await answer.json()).items;
-        show();
-      }
+      options = answer.ok ? (await answer.json()).items : [];
+      show();
     } catch {
       // another letter was typed, or the server is away: the form works without
     }

@@ -19,10 +19,11 @@ import java.util.UUID;
 public class DirectoryReader {
 
   @Inject DirectoryStore directory;
+  @Inject KeptTotals kept;
 
   @Public("published data")
   public Totals totals(LocalDate day) {
-    return directory.totals(day);
+    return kept.of(day, directory::totals);
   }
 
   /**

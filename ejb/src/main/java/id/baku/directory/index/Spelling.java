@@ -29,7 +29,7 @@ final class Spelling {
 
   /** A letter more, less, other or swapped; two of these in words of six letters and more. */
   Optional<String> meant(String word, IndexReader reader) throws IOException {
-    if (word.length() < SHORTEST) {
+    if (word.length() < SHORTEST || word.length() > Words.LONGEST) {
       return Optional.empty();
     }
     for (int edits = 1; edits <= (word.length() < LONG_WORD ? 1 : 2); edits++) {

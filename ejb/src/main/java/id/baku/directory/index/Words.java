@@ -27,6 +27,8 @@ import org.apache.lucene.analysis.util.CharTokenizer;
 final class Words {
 
   private static final int MOST_KEPT = 200_000;
+  /** What is longer is no word, and is not remembered. */
+  static final int LONGEST = 30;
   private static final String FIELD = "words";
 
   private final Analyzer splitter = new Splitter();
@@ -46,7 +48,7 @@ final class Words {
     }
     List<String> stemmed = tokens(stemmer, word);
     String stem = stemmed.isEmpty() ? word : stemmed.getFirst();
-    if (stems.size() < MOST_KEPT) {
+    if (stems.size() < MOST_KEPT && word.length() <= LONGEST) {
       stems.put(word, stem);
     }
     return stem;
