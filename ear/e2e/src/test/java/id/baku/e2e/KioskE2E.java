@@ -82,6 +82,7 @@ class KioskE2E {
     assertThat(browser.address()).startsWith("file:").endsWith("layanan/konsultasi-akuntabilitas-kinerja.html");
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.barriers()).isEmpty();
+    browser.complaints();
     assertThat(browser.width(360).excessWidth()).isLessThanOrEqualTo(0);
     browser.width(1280);
     kiosk = KioskPages.open(browser, folder).type("xyzzy");
