@@ -17,8 +17,4 @@ public record SearchQuestion(String query, SearchFilters filters, String heading
 
   public static final int MAX_LENGTH = 200;
   public static final int MAX_WORDS = 20;
-
-  public SearchQuestion withFilters(SearchFilters other) {
-    return new SearchQuestion(query, other, heading, near, day, after, limit);
-  }
 }

@@ -26,6 +26,9 @@ final class Concepts {
    */
   record Span(int from, int length, String concept) {}
 
+  /** @param concept what these words name; null for one word that names none */
+  record Part(List<String> words, String concept) {}
+
   private record Term(List<String> words, String concept) {}
 
   private final Map<String, List<Term>> byFirstWord = new HashMap<>();
@@ -69,6 +72,19 @@ final class Concepts {
       }
     }
     return found;
+  }
+
+  /** The whole text from the left: the longest concepts, and what stands between them word by word. */
+  List<Part> parts(List<String> text) {
+    List<Part> parts = new ArrayList<>();
+    int at = 0;
+    for (Span span : longest(text)) {
+      text.subList(at, span.from()).forEach(word -> parts.add(new Part(List.of(word), null)));
+      at = span.from() + span.length();
+      parts.add(new Part(text.subList(span.from(), at), span.concept()));
+    }
+    text.subList(at, text.size()).forEach(word -> parts.add(new Part(List.of(word), null)));
+    return parts;
   }
 
   /** All words of all terms. */

@@ -40,15 +40,11 @@ final class Headings {
     List<String> all = words.split(shown(name, group));
     Set<String> where = new HashSet<>(words.split(place));
     List<String> telling = new ArrayList<>();
-    List<Concepts.Span> spans = concepts.longest(all);
-    for (int at = 0; at < all.size(); at++) {
-      int here = at;
-      var span = spans.stream().filter(one -> one.from() == here).findFirst();
-      if (span.isPresent()) {
-        telling.add(span.get().concept());
-        at += span.get().length() - 1;
-      } else if (tells(all.get(at), where)) {
-        telling.add(words.stem(all.get(at)));
+    for (Concepts.Part part : concepts.parts(all)) {
+      if (part.concept() != null) {
+        telling.add(part.concept());
+      } else if (tells(part.words().getFirst(), where)) {
+        telling.add(words.stem(part.words().getFirst()));
       }
     }
     String key = String.join(" ", telling.isEmpty() ? all : telling);

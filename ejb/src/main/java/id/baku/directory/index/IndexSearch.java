@@ -96,8 +96,9 @@ final class IndexSearch {
 
   private Attempt loosened(ReadQuery read) throws IOException {
     WordQuery words = words(read);
-    Attempt attempt = counted(read, words, words.size());
-    for (int least = words.size() - 1; !attempt.finds() && least >= (words.size() + 1) / 2 && least > 0; least--) {
+    int first = Math.min(words.size(), Math.max(1, words.size() - 1)); // all of them were asked for before
+    Attempt attempt = counted(read, words, first);
+    for (int least = first - 1; !attempt.finds() && least >= (words.size() + 1) / 2 && least > 0; least--) {
       attempt = counted(read, words, least);
     }
     return attempt;

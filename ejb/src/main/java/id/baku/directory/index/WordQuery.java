@@ -37,20 +37,14 @@ final class WordQuery {
   WordQuery(List<String> typed, IndexReader reader, Words words, Concepts concepts, Set<String> stopWords) throws IOException {
     this.reader = reader;
     this.words = words;
-    List<String> telling = typed.stream().filter(word -> !stopWords.contains(word) && !Headings.GENERAL.contains(word)).toList();
-    List<String> asked = telling.isEmpty() ? typed : telling;
-    List<Concepts.Span> spans = concepts.longest(asked);
-    for (int at = 0; at < asked.size(); at++) {
-      int here = at;
-      var span = spans.stream().filter(one -> one.from() == here).findFirst();
-      if (span.isPresent()) {
-        clauses.add(concept(span.get(), asked));
-        at += span.get().length() - 1;
-      } else {
-        clauses.add(word(asked.get(at), at == asked.size() - 1));
-      }
+    List<Concepts.Part> parts = concepts.parts(typed);
+    List<Concepts.Part> telling = parts.stream().filter(part -> part.concept() != null
+        || !stopWords.contains(part.words().getFirst()) && !Headings.GENERAL.contains(part.words().getFirst())).toList();
+    List<Concepts.Part> asked = telling.isEmpty() ? parts : telling;
+    for (Concepts.Part part : asked) {
+      clauses.add(part.concept() != null ? concept(part) : word(part.words().getFirst(), part == asked.getLast()));
+      asTyped.addAll(part.words());
     }
-    asTyped.addAll(asked);
   }
 
   /** Words that the directory does not have, not even as the beginning of another. */
@@ -79,14 +73,14 @@ final class WordQuery {
     return worth(Tier.points(Tier.NAME.frequency()), new PrefixQuery(new Term(Documents.NAME_WORD, word)));
   }
 
-  private Query concept(Concepts.Span span, List<String> asked) {
-    Query named = new TermQuery(new Term(Documents.WORD, span.concept()));
-    if (span.length() == 1) {
+  private Query concept(Concepts.Part part) {
+    Query named = new TermQuery(new Term(Documents.WORD, part.concept()));
+    if (part.words().size() == 1) {
       return named;
     }
     BooleanQuery.Builder apart = new BooleanQuery.Builder();
-    asked.subList(span.from(), span.from() + span.length()).forEach(word -> apart.add(root(word), Occur.MUST));
-    return new DisjunctionMaxQuery(List.of(new BoostQuery(named, span.length()), apart.build()), 0);
+    part.words().forEach(word -> apart.add(root(word), Occur.MUST));
+    return new DisjunctionMaxQuery(List.of(new BoostQuery(named, part.words().size()), apart.build()), 0);
   }
 
   private Query word(String word, boolean last) throws IOException {

@@ -8,7 +8,6 @@ import id.baku.standards.ComponentChange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -47,11 +46,6 @@ public class ChangesPage implements PublicPage {
   @Override
   public boolean isSample() {
     return service.agency().sample();
-  }
-
-  @Override
-  public Instant validUntil(Instant opened) {
-    return PublicPage.endOfDay(opened, Today.zone(service.agency().zone()));
   }
 
   public PublishedService getService() {

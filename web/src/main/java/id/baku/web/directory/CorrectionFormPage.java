@@ -95,12 +95,6 @@ public class CorrectionFormPage implements FormPage {
     return service.agency().sample();
   }
 
-  /** The form carries the moment it was asked for. */
-  @Override
-  public Instant validUntil(Instant opened) {
-    return opened;
-  }
-
   /** A moment that cannot be read is none; one that somebody made up harms nobody. */
   private boolean isTooQuick() {
     try {

@@ -4,6 +4,7 @@ import id.baku.directory.PublishedAgency;
 import id.baku.directory.PublishedService;
 import id.baku.directory.ServiceCard;
 import id.baku.platform.Json;
+import id.baku.platform.NotFound;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.StandardContent.Component;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,7 +32,7 @@ public class KioskPage implements PublicPage {
   /** Such a page lies in bundles only. */
   @Override
   public int open(Visit visit) {
-    throw new UnsupportedOperationException();
+    throw new NotFound("page.unknown");
   }
 
   /** @param contents the service of each card */
