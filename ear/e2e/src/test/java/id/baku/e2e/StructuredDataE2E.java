@@ -48,7 +48,7 @@ class StructuredDataE2E {
       assertThat(report.getEntries().stream().map(Object::toString)).as(path).isEmpty();
       assertThat(report.conforms()).isTrue();
     }
-    JsonObject wrong = Json.createObjectBuilder(told(Pages.SERVICE)).add("provider", Json.createObjectBuilder().add("@type", "Offer")).build();
+    JsonObject wrong = Json.createObjectBuilder(told(Pages.SERVICE)).add("name", Json.createObjectBuilder().add("@type", "Offer")).build();
     assertThat(ShaclValidator.get().validate(shapes, graph(wrong, classes).getGraph()).conforms()).isFalse();
   }
 
