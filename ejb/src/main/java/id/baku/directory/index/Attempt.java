@@ -3,7 +3,6 @@ package id.baku.directory.index;
 import id.baku.agencies.Region;
 import id.baku.directory.SearchAudience;
 import java.util.List;
-import org.apache.lucene.search.Query;
 
 /**
  * One way to understand a question, with what it finds.
@@ -12,7 +11,7 @@ import org.apache.lucene.search.Query;
  * @param unknown words the directory does not have
  * @param loosened true when not all words must be there
  */
-record Attempt(ReadQuery read, Query query, HitFilter filter, FacetCounter counter, List<Region> asked, SearchAudience audience,
+record Attempt(ReadQuery read, FacetCounter counter, List<Region> asked, SearchAudience audience,
     List<String> unknown, boolean loosened) {
 
   boolean finds() {

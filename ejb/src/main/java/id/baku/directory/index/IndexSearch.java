@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -28,16 +27,14 @@ final class IndexSearch {
   private static final int FEW = 3;
   private static final int NAMED_NOT_MENTIONED = Tier.points(Tier.NAME.frequency()) - Tier.points(Tier.AGENCY.frequency());
 
-  private final IndexSearcher searcher;
-  private final HeadingOrds headings;
+  private final StateSearcher searcher;
   private final Language language;
   private final boolean samples;
   private final SearchQuestion question;
 
   /** @param samples whether invented agencies are shown */
-  IndexSearch(IndexSearcher searcher, HeadingOrds headings, Language language, boolean samples, SearchQuestion question) {
+  IndexSearch(StateSearcher searcher, Language language, boolean samples, SearchQuestion question) {
     this.searcher = searcher;
-    this.headings = headings;
     this.language = language;
     this.samples = samples;
     this.question = question;
@@ -135,10 +132,9 @@ final class IndexSearch {
   private Attempt counted(ReadQuery read, WordQuery words, int least, SearchFilters filters) throws IOException {
     List<Region> asked = filters.region() == null ? read.places() : List.of(region(filters.region(), "region"));
     HitFilter filter = new HitFilter(filters, asked, samples, question.day().toEpochDay());
-    FacetCounter counter = new FacetCounter(filter, headings);
-    Query query = query(words, least);
-    searcher.search(query, counter);
-    return new Attempt(read, query, filter, counter, asked, filters.audience(), words.unknown(), least < words.size());
+    FacetCounter counter = new FacetCounter(filter, searcher, words.exactNames());
+    searcher.search(query(words, least), counter);
+    return new Attempt(read, counter, asked, filters.audience(), words.unknown(), least < words.size());
   }
 
   private Query query(WordQuery words, int least) {
@@ -166,7 +162,7 @@ final class IndexSearch {
 
   private SearchAnswer answer(Attempt attempt, int limit, Optional<List<String>> meant, boolean corrected) throws IOException {
     int near = question.near() == null ? 0 : FacetCode.government(region(question.near(), "near").code());
-    HeadingPages pages = new HeadingPages(searcher, headings, language.places(), attempt, near);
+    HeadingPages pages = new HeadingPages(searcher, language.places(), attempt, near);
     Page<Heading> page = question.heading() == null ? pages.headings(question.after(), limit)
         : pages.under(question.heading(), question.after(), limit);
     return new SearchAnswer(attempt.counter().total, page.items(), page.next(), attempt.audience(),

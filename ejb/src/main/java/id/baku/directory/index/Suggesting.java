@@ -12,7 +12,6 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -28,15 +27,13 @@ final class Suggesting {
   private static final int SHORTEST = 2;
   private static final int AGENCIES_LOOKED_AT = 50;
 
-  private final IndexSearcher searcher;
-  private final HeadingOrds headings;
+  private final StateSearcher searcher;
   private final Language language;
   private final boolean samples;
   private final long day;
 
-  Suggesting(IndexSearcher searcher, HeadingOrds headings, Language language, boolean samples, long day) {
+  Suggesting(StateSearcher searcher, Language language, boolean samples, long day) {
     this.searcher = searcher;
-    this.headings = headings;
     this.language = language;
     this.samples = samples;
     this.day = day;
@@ -72,14 +69,13 @@ final class Suggesting {
 
   private List<Suggestion> services(List<String> words) throws IOException {
     HitFilter filter = new HitFilter(SearchFilters.NONE, List.of(), samples, day);
-    FacetCounter counter = new FacetCounter(filter, headings);
-    Query query = query(words);
-    searcher.search(query, counter);
+    FacetCounter counter = new FacetCounter(filter, searcher, ExactNames.NONE);
+    searcher.search(query(words), counter);
     if (counter.total == 0) {
       return List.of();
     }
-    Attempt attempt = new Attempt(new ReadQuery(words, List.of()), query, filter, counter, List.of(), SearchAudience.ALL, List.of(), false);
-    return new HeadingPages(searcher, headings, language.places(), attempt, 0).headings(null, MOST_SERVICES).items().stream()
+    Attempt attempt = new Attempt(new ReadQuery(words, List.of()), counter, List.of(), SearchAudience.ALL, List.of(), false);
+    return new HeadingPages(searcher, language.places(), attempt, 0).headings(null, MOST_SERVICES).items().stream()
         .map(heading -> new Suggestion(SuggestionKind.SERVICE, heading.name(),
             heading.services() == 1 ? heading.first().getFirst().card().agencyName() : null, null))
         .distinct().toList();

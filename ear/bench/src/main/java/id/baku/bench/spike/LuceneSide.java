@@ -48,6 +48,11 @@ final class LuceneSide implements Side {
   }
 
   @Override
+  public boolean isLoaded() throws Exception {
+    return index.size() > 0;
+  }
+
+  @Override
   public void load(NationalService service, long key) throws Exception {
     index.add(indexed(service, key));
   }
