@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 
 /** Cuts what an attempt found into pages: headings, or the services under one of them. */
 final class HeadingPages {
@@ -108,8 +109,10 @@ final class HeadingPages {
   }
 
   private Hit hit(Place place) throws IOException {
-    StoredFields stored = searcher.storedFields();
-    Hit hit = StoredHit.read(stored.document(place.doc(), Set.of(Documents.STORED)).getBinaryValue(Documents.STORED));
+    LeafReaderContext part = searcher.getIndexReader().leaves().get(ReaderUtil.subIndex(place.doc(), searcher.getIndexReader().leaves()));
+    BinaryDocValues shown = part.reader().getBinaryDocValues(Documents.SHOWN);
+    shown.advance(place.doc() - part.docBase);
+    Hit hit = StoredHit.read(shown.binaryValue());
     return new Hit(hit.card(), hit.government(), places.find(hit.government()).map(Region::name).orElse(null));
   }
 
