@@ -31,9 +31,17 @@ final class Places {
    */
   record Named(List<String> others, List<Region> regions) {}
 
+  /** A region as one writes it without blanks, with its kind and without. */
+  private record Spelled(Region region, String full, String bare) {
+
+    boolean beginsWith(String start) {
+      return full.startsWith(start) || bare.startsWith(start);
+    }
+  }
+
   private final Map<String, List<Region>> byName = new HashMap<>();
   private final Map<String, Region> byCode;
-  private final List<Region> all;
+  private final List<Spelled> all = new ArrayList<>();
   private final Set<String> allWords = new TreeSet<>();
   private final Set<String> ordinary;
   private final Words words;
@@ -41,12 +49,13 @@ final class Places {
 
   Places(List<Region> regions, PlaceNames names, Words words) {
     this.words = words;
-    this.all = regions.stream().sorted(Comparator.comparing(Region::code)).toList();
     this.byCode = regions.stream().collect(Collectors.toMap(Region::code, region -> region, (one, same) -> one));
     this.ordinary = names.ordinary().stream().map(words::split).map(Places::joined).collect(Collectors.toSet());
-    for (Region region : all) {
-      Stream.concat(Stream.of(bareName(region)), names.of(region.code()).stream().map(words::split)).forEach(name -> add(name, region));
-    }
+    regions.stream().sorted(Comparator.comparing(Region::code)).forEach(region -> {
+      List<String> bare = bareName(region);
+      all.add(new Spelled(region, joined(words.split(region.name())), joined(bare)));
+      Stream.concat(Stream.of(bare), names.of(region.code()).stream().map(words::split)).forEach(name -> add(name, region));
+    });
   }
 
   private void add(List<String> name, Region region) {
@@ -109,10 +118,10 @@ final class Places {
   /** Regions whose name, with or without its kind, begins with what was typed; provinces first, then those called just so. */
   List<Region> beginningWith(List<String> typed, int most) {
     String start = joined(typed);
-    return start.length() < 2 ? List.of() : all.stream()
-        .filter(region -> Stream.of(words.split(region.name()), bareName(region)).anyMatch(name -> joined(name).startsWith(start)))
-        .sorted(Comparator.comparing((Region region) -> !region.isProvince())
-            .thenComparing(region -> !joined(bareName(region)).equals(start)).thenComparing(Region::name)).limit(most).toList();
+    return start.length() < 2 ? List.of() : all.stream().filter(one -> one.beginsWith(start))
+        .sorted(Comparator.comparing((Spelled one) -> !one.region().isProvince()).thenComparing(one -> !one.bare().equals(start))
+            .thenComparing(one -> one.region().name()))
+        .limit(most).map(Spelled::region).toList();
   }
 
   Set<String> words() {
