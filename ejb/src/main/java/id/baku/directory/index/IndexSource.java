@@ -51,7 +51,7 @@ public class IndexSource {
   /** What tells the language of now from another; cheap. */
   @Public("reference data is public")
   public String mark() {
-    return reference.mark("synonyms", "stop-words", "regions", "regions-sample") + (Setting.DEMO.isOn() ? "+" : "");
+    return reference.mark("synonyms", "stop-words", "regions", "regions-sample", "place-names") + (Setting.DEMO.isOn() ? "+" : "");
   }
 
   @Public("reference data is public")
@@ -59,7 +59,8 @@ public class IndexSource {
     List<List<String>> synonyms = reference.document("synonyms").map(json -> Json.read(json, Synonyms.class).groups()).orElse(List.of())
         .stream().map(Group::terms).toList();
     Set<String> stopWords = reference.document("stop-words").map(json -> Set.copyOf(Json.read(json, StopWords.class).words())).orElse(Set.of());
-    return Language.of(mark(), synonyms, reference.regions(), stopWords);
+    PlaceNames placeNames = reference.document("place-names").map(json -> Json.read(json, PlaceNames.class)).orElse(PlaceNames.NONE);
+    return Language.of(mark(), synonyms, reference.regions(), placeNames, stopWords);
   }
 
   /** The document {@code synonyms}. */

@@ -17,11 +17,12 @@ public record Language(String mark, Words words, Concepts concepts, Places place
   /**
    * @param synonyms groups of terms of equal meaning
    * @param regions provinces, kabupaten and kota
+   * @param placeNames what they are called beside their names
    */
-  public static Language of(String mark, List<List<String>> synonyms, List<Region> regions, Set<String> stopWords) {
+  public static Language of(String mark, List<List<String>> synonyms, List<Region> regions, PlaceNames placeNames, Set<String> stopWords) {
     Words words = new Words();
     Concepts concepts = new Concepts(synonyms, words);
-    Places places = new Places(regions, words);
+    Places places = new Places(regions, placeNames, words);
     Headings headings = new Headings(words, concepts, places, stopWords);
     Set<String> alsoKnown = new HashSet<>(concepts.words());
     alsoKnown.addAll(places.words());

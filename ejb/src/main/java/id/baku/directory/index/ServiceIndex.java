@@ -132,10 +132,9 @@ public final class ServiceIndex implements Closeable {
     return language.places().find(code);
   }
 
-  /** The place that these words name and nothing else. */
+  /** The place that these words name and nothing else; the kota when a kabupaten is called so too. */
   public Optional<Region> placeNamed(String typed) {
-    List<String> words = language.words().split(typed);
-    return language.places().named(words).filter(named -> named.length() == words.size()).map(named -> named.regions().getFirst());
+    return language.places().calledExactly(language.words().split(typed)).stream().findFirst();
   }
 
   /** Editions that can be found now. */

@@ -23,7 +23,7 @@ final class Suggesting {
   static final int MOST = 10;
   private static final int MOST_SERVICES = 6;
   private static final int MOST_AGENCIES = 3;
-  private static final int MOST_PLACES = 2;
+  private static final int MOST_PLACES = 3;
   private static final int SHORTEST = 2;
   private static final int AGENCIES_LOOKED_AT = 50;
 

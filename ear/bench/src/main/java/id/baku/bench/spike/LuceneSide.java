@@ -8,6 +8,7 @@ import id.baku.directory.SearchQuestion;
 import id.baku.directory.ServiceCard;
 import id.baku.directory.index.IndexedService;
 import id.baku.directory.index.Language;
+import id.baku.directory.index.PlaceNames;
 import id.baku.directory.index.ServiceIndex;
 import id.baku.standards.StandardContent.Fee;
 import jakarta.json.Json;
@@ -39,7 +40,7 @@ final class LuceneSide implements Side {
           .map(group -> group.asJsonObject().getJsonArray("terms").getValuesAs(JsonString::getString)).toList();
       stopWords = Set.copyOf(words.readObject().getJsonArray("words").getValuesAs(JsonString::getString));
     }
-    index = new ServiceIndex(folder, Language.of("spike", synonyms, regions, stopWords));
+    index = new ServiceIndex(folder, Language.of("spike", synonyms, regions, PlaceNames.NONE, stopWords));
   }
 
   @Override
