@@ -52,7 +52,7 @@ final class Places {
     this.byCode = regions.stream().collect(Collectors.toMap(Region::code, region -> region, (one, same) -> one));
     this.ordinary = names.ordinary().stream().map(words::split).map(Places::joined).collect(Collectors.toSet());
     regions.stream().sorted(Comparator.comparing(Region::code)).forEach(region -> {
-      List<String> bare = bareName(region);
+      List<String> bare = bareName(region.name());
       all.add(new Spelled(region, joined(words.split(region.name())), joined(bare)));
       Stream.concat(Stream.of(bare), names.of(region.code()).stream().map(words::split)).forEach(name -> add(name, region));
     });
@@ -151,8 +151,9 @@ final class Places {
     return provinces.isEmpty() ? ofOneName : provinces;
   }
 
-  private List<String> bareName(Region region) {
-    List<String> name = words.split(region.name());
+  /** The words of a region's name without its kind. */
+  List<String> bareName(String region) {
+    List<String> name = words.split(region);
     return name.size() > 1 && KINDS.containsKey(name.getFirst()) ? withoutKind(name) : name;
   }
 
