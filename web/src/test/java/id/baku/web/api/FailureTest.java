@@ -86,7 +86,7 @@ class FailureTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"418,400", "429,400", "500,500", "502,500", "503,503"})
+  @CsvSource({"418,400", "500,500", "502,500", "503,503"})
   void other_statuses_become_the_general_one(int status, int told) {
     assertThat(Failure.ofHttp(status).status()).isEqualTo(told);
   }
