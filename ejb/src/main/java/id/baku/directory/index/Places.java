@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Provinces, kabupaten and kota by the names people give them: "Kabupaten Pringsewu", "kab. pringsewu", "pringsewu". */
 final class Places {
@@ -29,21 +28,30 @@ final class Places {
 
   private final Map<List<String>, List<Region>> byName = new HashMap<>();
   private final Map<String, Region> byCode;
-  private final List<Region> all;
+  private final List<Spelled> spelled;
   private final Set<String> allWords = new TreeSet<>();
   private final Words words;
   private int longestName = 1;
 
+  /** @param names the region's name with its kind and without, in small letters */
+  private record Spelled(Region region, List<String> names) {
+
+    boolean beginsWith(String start) {
+      return names.stream().anyMatch(name -> name.startsWith(start));
+    }
+  }
+
   Places(List<Region> regions, Words words) {
     this.words = words;
-    this.all = regions.stream().sorted(Comparator.comparing(Region::code)).toList();
     this.byCode = regions.stream().collect(Collectors.toMap(Region::code, region -> region, (one, same) -> one));
-    for (Region region : all) {
+    for (Region region : regions.stream().sorted(Comparator.comparing(Region::code)).toList()) {
       List<String> name = bareName(region);
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(region);
       allWords.addAll(name);
       longestName = Math.max(longestName, name.size());
     }
+    this.spelled = regions.stream().sorted(Comparator.comparing((Region region) -> !region.isProvince()).thenComparing(Region::name))
+        .map(region -> new Spelled(region, List.of(String.join(" ", words.split(region.name())), String.join(" ", bareName(region))))).toList();
   }
 
   Optional<Region> find(String code) {
@@ -66,9 +74,7 @@ final class Places {
   /** Regions whose name, with or without its kind, begins with what was typed; provinces first. */
   List<Region> beginningWith(List<String> typed, int most) {
     String start = String.join(" ", typed);
-    return start.length() < 2 ? List.of() : all.stream()
-        .filter(region -> Stream.of(words.split(region.name()), bareName(region)).anyMatch(name -> String.join(" ", name).startsWith(start)))
-        .sorted(Comparator.comparing((Region region) -> !region.isProvince()).thenComparing(Region::name)).limit(most).toList();
+    return start.length() < 2 ? List.of() : spelled.stream().filter(one -> one.beginsWith(start)).map(Spelled::region).limit(most).toList();
   }
 
   Set<String> words() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -53,7 +54,7 @@ final class Suggesting {
     }
     List<String> meant = new ArrayList<>();
     for (String word : words) {
-      meant.add(known(word) ? word : language.spelling().meant(word, searcher.getIndexReader()).orElse(word));
+      meant.add(known(word) ? word : language.spelling().meant(word, 1, searcher.getIndexReader()).orElse(word));
     }
     return meant.equals(words) ? List.of() : suggest(meant);
   }
@@ -78,7 +79,7 @@ final class Suggesting {
     if (counter.total == 0) {
       return List.of();
     }
-    Attempt attempt = new Attempt(new ReadQuery(words, List.of()), query, filter, counter, List.of(), SearchAudience.ALL, List.of(), false);
+    Attempt attempt = new Attempt(new ReadQuery(words, List.of()), query, filter, counter, List.of(), SearchAudience.ALL, Map.of(), false);
     return new HeadingPages(searcher, headings, language.places(), attempt, 0).headings(null, MOST_SERVICES).items().stream()
         .map(heading -> new Suggestion(SuggestionKind.SERVICE, heading.name(),
             heading.services() == 1 ? heading.first().getFirst().card().agencyName() : null, null))

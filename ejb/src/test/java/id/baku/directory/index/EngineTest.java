@@ -31,6 +31,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class EngineTest {
       "Rawat Jalan", "Surat Pindah", "Legalisasi Ijazah", "Uji KIR", "Kartu Kuning", "Pengaduan Jalan Rusak");
   private static final List<String> BODIES = List.of("fotokopi ktp", "kartu keluarga asli", "pas foto", "surat kuasa", "ijazah terakhir");
   private static final Language LANGUAGE = Language.of("test", List.of(List.of("ktp", "ktp-el", "kartu tanda penduduk"), List.of("kk", "kartu keluarga")),
-      REGIONS, Set.of("dan", "untuk", "di"));
+      Stream.concat(REGIONS.stream(), Stream.of(new Region("14", "PROVINCE", "Riau"))).toList(), Set.of("dan", "untuk", "di"));
 
   @TempDir static Path folder;
   static ServiceIndex index;
@@ -67,7 +68,19 @@ class EngineTest {
         index.put(service.card().standardId(), List.of(service));
       }
     }
+    index.add(new IndexedAgency(61, "agency-61", "Dinas Perhubungan Kabupaten Bogor", "Dishub Bogor", "Kabupaten Bogor", false));
+    put("Izin Trayek Metro", "fotokopi ijasah");
     index.refresh(1);
+  }
+
+  /** One more service, of an agency in Bogor. */
+  private static void put(String name, String delivery) throws IOException {
+    long key = all.size() + 1;
+    ServiceCard card = new ServiceCard(new UUID(1, key), "agency-61", "Dinas Perhubungan Kabupaten Bogor", "s-" + key, name, null, Audience.PUBLIC, List.of(),
+        null, null, null, false);
+    IndexedService service = new IndexedService(key, 61, card, "32.01", "Kabupaten Bogor", "Dishub Bogor", DAY, null, List.of(), delivery, "");
+    all.add(service);
+    index.put(card.standardId(), List.of(service));
   }
 
   @AfterAll
@@ -176,6 +189,59 @@ class EngineTest {
       assertThat(none.total()).isZero();
       assertThat(none.correction()).isNull();
     });
+  }
+
+  @Test
+  void a_misspelling_that_some_decree_has_is_told_by_what_names_use_much_more() throws IOException {
+    SearchAnswer answer = search("ijasah", SearchFilters.NONE);
+    assertThat(answer.total()).isEqualTo(1);
+    assertThat(answer.correction()).isEqualTo("ijazah");
+    assertThat(answer.corrected()).as("what was typed is shown").isFalse();
+    assertThat(search("ijazah", SearchFilters.NONE).correction()).isNull();
+    assertThat(search("trayek", SearchFilters.NONE).correction()).as("rare and right").isNull();
+    assertThat(search("reklame ijasah", SearchFilters.NONE)).satisfies(most -> {
+      assertThat(most.loosened()).isTrue();
+      assertThat(most.correction()).isEqualTo("reklame ijazah");
+    });
+  }
+
+  @Test
+  void a_place_without_any_is_read_as_words_and_else_says_how_many_there_are_elsewhere() throws IOException {
+    SearchAnswer words = search("trayek metro", SearchFilters.NONE);
+    assertThat(words.headings()).extracting(Heading::name).containsExactly("Izin Trayek Metro");
+    assertThat(words.places()).isEmpty();
+    SearchAnswer elsewhere = search("trayek pringsewu", SearchFilters.NONE);
+    assertThat(elsewhere.total()).isZero();
+    assertThat(elsewhere.elsewhere()).isEqualTo(1);
+    assertThat(elsewhere.places()).extracting(Region::name).containsExactly("Kabupaten Pringsewu");
+  }
+
+  @Test
+  void what_is_said_to_be_elsewhere_is_found_there() throws IOException {
+    int told = 0;
+    for (String word : List.of("trayek", "ijasah", "izin trayek metro", "kuning reklame rusak", "bidan")) {
+      for (Region region : REGIONS) {
+        SearchAnswer here = search(word + " " + region.name(), SearchFilters.NONE.withAudience(SearchAudience.PUBLIC_FIRST));
+        if (here.total() == 0 && here.elsewhere() > 0) {
+          told++;
+          assertThat(search(here.otherWords(), SearchFilters.NONE.withAudience(SearchAudience.PUBLIC_FIRST)).total()).as(word + " " + region.name()).isPositive();
+        }
+      }
+    }
+    assertThat(told).isPositive();
+    assertThat(search("riau", SearchFilters.NONE)).as("nothing is asked but the place").satisfies(nowhere -> {
+      assertThat(nowhere.places()).isNotEmpty();
+      assertThat(nowhere.elsewhere()).isZero();
+    });
+  }
+
+  @Test
+  void half_of_the_words_are_enough_when_no_service_holds_more() throws IOException {
+    assertThat(search("reklame izin rusak kuning", SearchFilters.NONE)).satisfies(answer -> {
+      assertThat(answer.loosened()).isTrue();
+      assertThat(answer.total()).isPositive();
+    });
+    assertThat(search("reklame bidan rusak kuning kir", SearchFilters.NONE).total()).as("three of five").isZero();
   }
 
   @Test
