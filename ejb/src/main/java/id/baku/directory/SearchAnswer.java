@@ -27,7 +27,7 @@ public record SearchAnswer(long total, List<Heading> headings, String next, Sear
    * Services of one name.
    *
    * @param key names the heading in {@link SearchQuestion#heading}
-   * @param name as the best hit writes it, without its agency
+   * @param name as the best hit writes it, without its agency's place
    * @param services how many match under it
    * @param first the first of them, nearest first
    */

@@ -45,13 +45,13 @@ final class Places {
     this.words = words;
     this.byCode = regions.stream().collect(Collectors.toMap(Region::code, region -> region, (one, same) -> one));
     for (Region region : regions.stream().sorted(Comparator.comparing(Region::code)).toList()) {
-      List<String> name = bareName(region);
+      List<String> name = bareName(region.name());
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(region);
       allWords.addAll(name);
       longestName = Math.max(longestName, name.size());
     }
     this.spelled = regions.stream().sorted(Comparator.comparing((Region region) -> !region.isProvince()).thenComparing(Region::name))
-        .map(region -> new Spelled(region, List.of(String.join(" ", words.split(region.name())), String.join(" ", bareName(region))))).toList();
+        .map(region -> new Spelled(region, List.of(String.join(" ", words.split(region.name())), String.join(" ", bareName(region.name()))))).toList();
   }
 
   Optional<Region> find(String code) {
@@ -98,8 +98,9 @@ final class Places {
     return byName.getOrDefault(text, List.of());
   }
 
-  private List<String> bareName(Region region) {
-    List<String> name = words.split(region.name());
+  /** The words of a region's name without its kind. */
+  List<String> bareName(String region) {
+    List<String> name = words.split(region);
     return name.size() > 1 && KINDS.containsKey(name.getFirst()) ? name.subList(1, name.size()) : name;
   }
 }

@@ -34,7 +34,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class ServiceIndex implements Closeable {
 
   /** Raised whenever documents look different: an index of another format is not opened. */
-  static final String FORMAT = "3";
+  static final String FORMAT = "4";
 
   private static final String FORMAT_KEY = "format";
   private static final String LANGUAGE_KEY = "language";

@@ -72,7 +72,12 @@ final class WordQuery {
 
   /** The word as the beginning of words in names. */
   static Query beginning(String word) {
-    return worth(Tier.points(Tier.NAME.frequency()), new PrefixQuery(new Term(Documents.NAME_WORD, word)));
+    return named(new PrefixQuery(new Term(Documents.NAME_WORD, word)));
+  }
+
+  /** Worth what a word of a name is. */
+  static Query named(Query query) {
+    return worth(Tier.points(Tier.NAME.frequency()), query);
   }
 
   private Query concept(Concepts.Part part) {

@@ -36,6 +36,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The engine over a directory drawn by lot: whatever it counts, counting one by one must give the same. */
 class EngineTest {
@@ -47,8 +49,8 @@ class EngineTest {
   private static final List<String> NAMES = List.of("Penerbitan Kartu Keluarga", "Pelayanan KTP-el", "Izin Reklame", "Izin Praktik Bidan",
       "Rawat Jalan", "Surat Pindah", "Legalisasi Ijazah", "Uji KIR", "Kartu Kuning", "Pengaduan Jalan Rusak");
   private static final List<String> BODIES = List.of("fotokopi ktp", "kartu keluarga asli", "pas foto", "surat kuasa", "ijazah terakhir");
-  private static final Language LANGUAGE = Language.of("test", List.of(List.of("ktp", "ktp-el", "kartu tanda penduduk"), List.of("kk", "kartu keluarga")),
-      Stream.concat(REGIONS.stream(), Stream.of(new Region("14", "PROVINCE", "Riau"))).toList(), Set.of("dan", "untuk", "di"));
+  private static final Language LANGUAGE = Language.of("test", List.of(List.of("ktp", "ktp-el", "e-ktp", "kartu tanda penduduk"), List.of("kk", "kartu keluarga")),
+      Stream.concat(REGIONS.stream(), Stream.of(new Region("14", "PROVINCE", "Riau"))).toList(), Set.of("dan", "untuk", "di", "se"));
 
   @TempDir static Path folder;
   static ServiceIndex index;
@@ -70,6 +72,8 @@ class EngineTest {
     }
     index.add(new IndexedAgency(61, "agency-61", "Dinas Perhubungan Kabupaten Bogor", "Dishub Bogor", "Kabupaten Bogor", false));
     put("Izin Trayek Metro", "fotokopi ijasah");
+    put("Uji Tera di Kabupaten Bogor", "timbangan");
+    put("Pelayanan Uji Tera Kab. Bogor", "timbangan");
     index.refresh(1);
   }
 
@@ -142,7 +146,10 @@ class EngineTest {
   @Test
   void a_result_shows_what_was_taken_in() throws IOException {
     for (IndexedService service : all.subList(0, 50)) {
-      assertThat(StoredHit.read(StoredHit.write(service.card(), service.governmentRegion()))).isEqualTo(new Hit(service.card(), service.governmentRegion(), null));
+      Hit hit = new Hit(service.card(), service.governmentRegion(), null);
+      for (String heading : List.of(service.card().name(), "Izin")) {
+        assertThat(StoredHit.read(StoredHit.write(service.card(), service.governmentRegion(), heading))).isEqualTo(new StoredHit.Stored(hit, heading));
+      }
     }
   }
 
@@ -153,6 +160,32 @@ class EngineTest {
     assertThat(headings.key("Pelayanan KK Kota Metro", null, "Kota Metro")).isEqualTo("§kk");
     assertThat(headings.key("Kartu Keluarga — Bidang Penduduk", "Bidang Penduduk", "Kota Metro")).isEqualTo("§kk");
     assertThat(headings.key("Pelayanan", null, "Kota Metro")).isEqualTo("pelayanan");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Penerbitan KTP di Kabupaten Pringsewu   | Kabupaten Pringsewu | Penerbitan KTP
+      Penerbitan KTP-el Kab. PRINGSEWU        | Kabupaten Pringsewu | Penerbitan KTP-el
+      Izin Reklame (Kota Metro)               | Kota Metro          | Izin Reklame
+      Izin Trayek – se-Kota Metro             | Kota Metro          | Izin Trayek
+      Izin Trayek Kota Metro untuk Angkutan   | Kota Metro          | Izin Trayek untuk Angkutan
+      Izin Trayek Metro                       | Kabupaten Bogor     | Izin Trayek Metro
+      Pelayanan Kota Metro                    | Kota Metro          | Pelayanan Kota Metro
+      Layanan Pengaduan — Bidang A            | Kota Metro          | Layanan Pengaduan""")
+  void a_heading_bears_no_place_of_one_agency(String name, String place, String plain) {
+    assertThat(LANGUAGE.headings().plain(name, "Bidang A", place)).isEqualTo(plain);
+  }
+
+  @Test
+  void what_many_agencies_offer_stands_under_a_name_without_any_place() throws IOException {
+    assertThat(search("uji tera", SearchFilters.NONE).headings()).singleElement().satisfies(heading -> {
+      assertThat(heading.name()).isEqualTo("Uji Tera");
+      assertThat(heading.services()).isEqualTo(2);
+    });
+    SearchAnswer opened = index.search(new SearchQuestion(null, SearchFilters.NONE, "uji tera", null, DAY, null, 100), true);
+    assertThat(opened.headings()).extracting(Heading::name).containsExactlyInAnyOrder("Uji Tera", "Pelayanan Uji Tera");
+    assertThat(opened.headings()).flatMap(Heading::first).extracting(hit -> hit.card().name()).as("each as its agency calls it")
+        .containsExactlyInAnyOrder("Uji Tera di Kabupaten Bogor", "Pelayanan Uji Tera Kab. Bogor");
   }
 
   @Test
@@ -287,6 +320,42 @@ class EngineTest {
         .containsExactly("Pelayanan KTP-el");
     assertThat(index.suggest("k", true, DAY)).isEmpty();
     assertThat(index.suggest("ka", true, DAY).size()).isBetween(1, Suggesting.MOST);
+  }
+
+  @Test
+  void an_abbreviation_is_known_from_its_beginning_and_a_place_goes_along() throws IOException {
+    for (String begun : List.of("kt", "e-k", "bikin kt", "kartu tanda pe")) {
+      assertThat(index.suggest(begun, true, DAY)).as(begun).filteredOn(one -> one.kind() == SuggestionKind.SERVICE).extracting(Suggestion::value).contains("§ktp");
+    }
+    assertThat(index.suggest("kk", true, DAY).getFirst().value()).isEqualTo("§kk");
+    for (String placed : List.of("kk prings", "kk kabupaten pri", "kk pringsewu", "pringsewu kk", "kk prinsewu")) {
+      assertThat(index.suggest(placed, true, DAY)).as(placed).contains(
+          new Suggestion(SuggestionKind.SERVICE, index.suggest("kk pringsewu", true, DAY).getFirst().text(), "Kabupaten Pringsewu", "§kk", "18.10"));
+    }
+    assertThat(index.suggest("kk bog", true, DAY)).extracting(Suggestion::region).contains("32.01", "32.71");
+    assertThat(index.suggest("trayek prings", true, DAY)).as("none is there").isEmpty();
+  }
+
+  @Test
+  void a_service_suggested_opens_its_heading() throws IOException {
+    for (String typed : List.of("izin", "ka", "pringsewu kk", "uji")) {
+      for (Suggestion one : index.suggest(typed, true, DAY)) {
+        if (one.kind() == SuggestionKind.SERVICE) {
+          SearchAnswer opened = index.search(new SearchQuestion(null, filters(one.region(), null, SearchAudience.ALL, null, null, null), one.value(), null, DAY, null, 1), true);
+          assertThat(opened.total()).as(typed + " → " + one).isPositive();
+        }
+      }
+    }
+  }
+
+  @Test
+  void an_agency_called_by_its_name_or_kind_comes_first() throws IOException {
+    for (String called : List.of("dishub", "Dishub Bogor", "dinas perhubungan", "dinas perhubungan kabupaten bogor")) {
+      assertThat(index.suggest(called, true, DAY).getFirst()).as(called)
+          .isEqualTo(new Suggestion(SuggestionKind.AGENCY, "Dinas Perhubungan Kabupaten Bogor", "Kabupaten Bogor", "agency-61", null));
+    }
+    assertThat(index.suggest("izin", true, DAY).getFirst().kind()).isEqualTo(SuggestionKind.SERVICE);
+    assertThat(search("dishub", SearchFilters.NONE).total()).isEqualTo(3);
   }
 
   @Test
