@@ -1,2 +1,2 @@
 -- At most one agency; unique agency (public_id).
-select 1 as total, a.* from published_agency a where a.agency_public_id = :id and (:samples or not a.sample)
+select a.* from published_agency a where a.agency_public_id = :id and (:samples or not a.sample)

@@ -1,5 +1,5 @@
 -- At most one service: the newest edition of a standard that has begun; index directory_entry_standard.
-select 1 as total, e.standard_id, e.slug, e.name, e.group_name, e.audience, e.service_point_code, e.document -> 'content' as content,
+select e.standard_id, e.slug, e.name, e.group_name, e.audience, e.service_point_code, e.document -> 'content' as content,
        e.in_force @> :day as active,
        (select max(c.changed_at) from directory_change c where c.subject = e.standard_id) as modified_at, a.*
   from directory_entry e

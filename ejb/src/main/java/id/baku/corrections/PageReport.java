@@ -8,7 +8,8 @@ import java.util.UUID;
  * A report as the agency sees it.
  *
  * @param component what is said to be wrong, null for the page as a whole
- * @param contact of the person who wrote, personal data; null when none was given and once the report is settled
+ * @param contact of the person who wrote, personal data; null when none was given, once the report is settled, and after
+ *     {@link ReportDesk#CONTACT_KEPT}
  * @param note why it was settled, null while it is open
  * @param lockVersion state in which this was read
  */

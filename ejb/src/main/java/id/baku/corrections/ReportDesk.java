@@ -10,6 +10,7 @@ import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,6 +20,8 @@ import java.util.UUID;
 public class ReportDesk {
 
   public static final int MAX_NOTE = 1_000;
+  /** How long it stays known how to reach who wrote a report that nobody settles; the privacy page says so too. */
+  public static final Duration CONTACT_KEPT = Duration.ofDays(90);
 
   @Inject ReportStore reports;
   @Inject Actor actor;
@@ -48,5 +51,11 @@ public class ReportDesk {
     if (reports.settle(id, seenLock, state, why, clock.instant(), account) == 0) {
       throw new Stale("report.changed");
     }
+  }
+
+  /** Forgets how to reach who wrote longer ago than {@link #CONTACT_KEPT}; the reports stay. */
+  @Permitted(Permission.HANDLE_REPORTS)
+  public void forgetContacts() {
+    reports.forgetContacts(clock.instant().minus(CONTACT_KEPT));
   }
 }

@@ -117,8 +117,19 @@ public class DirectoryReader {
 
   /** The copy of a decree that names nobody, a PDF. @throws NotFound decree-copy.unknown when the agency gave none */
   @Public("published data")
-  public byte[] decreeCopy(UUID decreeId) {
+  public DecreeCopy decreeCopy(UUID decreeId) {
     return directory.decreeCopy(decreeId).orElseThrow(() -> new NotFound("decree-copy.unknown"));
+  }
+
+  /**
+   * At most {@link DecreeCopy#PIECE} bytes of a copy.
+   *
+   * @param from position of the first byte, less than the length
+   * @throws NotFound decree-copy.unknown also when it is not this copy any more
+   */
+  @Public("published data")
+  public byte[] piece(DecreeCopy copy, long from) {
+    return directory.piece(copy, from).orElseThrow(() -> new NotFound("decree-copy.unknown"));
   }
 
   /** All published editions, newest first. @throws NotFound standard.unknown */

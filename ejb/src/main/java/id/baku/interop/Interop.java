@@ -2,6 +2,7 @@ package id.baku.interop;
 
 import id.baku.interop.store.InteropStore;
 import id.baku.platform.NotFound;
+import id.baku.platform.NotReady;
 import id.baku.security.Public;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
@@ -17,7 +18,11 @@ public class Interop {
 
   @Inject InteropStore store;
 
-  /** Services in a stable order. A page far behind costs as much as counting to it: some ten milliseconds in a nation. */
+  /**
+   * Services in a stable order.
+   *
+   * @throws NotReady interop.busy while too many other questions look through the directory
+   */
   @Public("published data")
   public Numbered<OpenService> services(ServiceQuestion question, LocalDate day, Numbered.Asked page) {
     return store.services(question, day, page);

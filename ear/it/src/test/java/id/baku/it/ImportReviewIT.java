@@ -3,6 +3,7 @@ package id.baku.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.baku.directory.DecreeCopy;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
 import id.baku.folders.FolderExport;
@@ -30,6 +31,7 @@ import id.baku.standards.StandardContent.Item;
 import id.baku.standards.StandardReader;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -52,7 +54,8 @@ class ImportReviewIT {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final String NAME = "(?is).*sari.contoh.*|.*198001012005012001.*";
-  private static final byte[] PDF = "%PDF-1.7 salinan".getBytes(StandardCharsets.UTF_8);
+  /** Longer than what is read of it at a time. */
+  private static final byte[] PDF = ("%PDF-1.7 salinan" + "0123456789".repeat(60_000)).getBytes(StandardCharsets.UTF_8);
 
   @Inject Agencies agencies;
   @Inject As as;
@@ -214,7 +217,13 @@ class ImportReviewIT {
     refuses("decree-copy.not-confirmed", () -> as.agency(agency, () -> files.publishCopy("37/2026", "s.pdf", PDF, false)));
     assertThatThrownBy(() -> directory.decreeCopy(decree)).isInstanceOf(NotFound.class);
     as.agency(agency, () -> files.publishCopy("37/2026", "s.pdf", PDF, true));
-    assertThat(directory.decreeCopy(decree)).isEqualTo(PDF);
+    DecreeCopy copy = directory.decreeCopy(decree);
+    assertThat(copy.length()).isEqualTo(PDF.length);
+    ByteArrayOutputStream read = new ByteArrayOutputStream();
+    for (long at = 0; at < copy.length(); at += DecreeCopy.PIECE) {
+      read.writeBytes(directory.piece(copy, at));
+    }
+    assertThat(read.toByteArray()).isEqualTo(PDF);
     PublishedService after = directory.service("tinjau-naskah", "penerbitan-kartu-batu", DAY);
     assertThat(after.signedSha256()).hasSize(64).isNotEqualTo(after.copySha256());
     refuses("decree-copy.is-signed", () -> as.agency(agency, () -> files.keepSigned("37/2026", "s.pdf", "application/pdf", PDF)));
@@ -224,6 +233,7 @@ class ImportReviewIT {
     }
     as.agency(agency, () -> files.withdrawCopy("37/2026"));
     assertThatThrownBy(() -> directory.decreeCopy(decree)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> directory.piece(copy, DecreeCopy.PIECE)).as("in the middle of it").isInstanceOf(NotFound.class);
   }
 
   /** A request may last that long; were it more, it had to be done beside the request. */

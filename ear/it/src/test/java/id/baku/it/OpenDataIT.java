@@ -27,8 +27,10 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -157,6 +159,74 @@ class OpenDataIT {
     }
     assertThat(follower.of(Table.SERVICES)).hasSizeGreaterThanOrEqualTo((AGENCIES - 1) * SERVICES);
     assertThat(changes.last()).isEqualTo(follower.position);
+  }
+
+  /** Rows of services tell whose they are, and an operator may have to take a row away by hand. */
+  @Test
+  void a_reader_who_follows_the_feed_learns_of_another_name_and_of_what_was_taken_away() throws Exception {
+    long agency = agencies.named("uji-ganti-nama");
+    as.agency(agency, () -> {
+      decrees.record(decree());
+      Agencies.write(editor, "satu", "isi");
+      Agencies.write(editor, "dua", "isi");
+      publisher.recordInForce("satu", "9/2026", TODAY);
+      publisher.recordInForce("dua", "9/2026", TODAY);
+    });
+    Follower follower = new Follower();
+    follower.catchUp();
+    as.agency(agency, () -> agencies.rename("uji-ganti-nama", "Dinas Bernama Lain"));
+    follower.catchUp();
+    assertThat(follower.of(Table.SERVICES)).filteredOn(row -> "uji-ganti-nama".equals(row.get("agency_slug"))).hasSize(2)
+        .allMatch(row -> "Dinas Bernama Lain".equals(row.get("agency_name")));
+    long before = changes.last();
+    asOwner(agency, "delete from directory_entry where agency_id = " + agency + " and slug = 'dua'");
+    asOwner(agency, "delete from directory_decree where agency_id = " + agency);
+    follower.catchUp();
+    assertThat(changes.after(before, 10)).extracting(DirectoryChange::kind)
+        .containsExactlyInAnyOrder(DirectoryChange.Kind.SERVICE, DirectoryChange.Kind.DECREE);
+    assertThat(follower.of(Table.SERVICES)).filteredOn(row -> "uji-ganti-nama".equals(row.get("agency_slug"))).hasSize(1);
+    for (Table table : Table.values()) {
+      assertThat(follower.of(table)).as(table.fileName()).isEqualTo(new HashSet<>(readAll(table)));
+    }
+  }
+
+  /** What an operator does by hand, as the role that owns the tables. */
+  private void asOwner(long agency, String sql) throws SQLException {
+    String url;
+    try (Connection server = database.getConnection()) {
+      url = server.getMetaData().getURL();
+    }
+    try (Connection owner = DriverManager.getConnection(url, "baku_owner", "only-for-this-test-run"); Statement statement = owner.createStatement()) {
+      owner.setAutoCommit(false);
+      statement.execute("select set_config('app.tenant_id', '" + agency + "', true)");
+      assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
+      owner.commit();
+    }
+  }
+
+  /** The limit comes with the connection, so that no question needs another one before it. */
+  @Test
+  void a_question_of_the_public_ends_soon_and_one_of_an_agency_later() throws Exception {
+    assertThat(longestStatement()).isEqualTo("10s");
+    long agency = agencies.named("uji-lama");
+    assertThat(as.agency(agency, () -> {
+      transaction.begin();
+      try {
+        agencies.rename("uji-lama", "Dinas Lama");
+        return longestStatement();
+      } finally {
+        transaction.rollback();
+      }
+    })).isEqualTo("1min");
+    assertThat(longestStatement()).isEqualTo("10s");
+  }
+
+  private String longestStatement() throws SQLException {
+    try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("show statement_timeout")) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   @Test

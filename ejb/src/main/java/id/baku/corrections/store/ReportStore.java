@@ -69,6 +69,14 @@ public class ReportStore {
     return sql.execute("corrections/settle", values);
   }
 
+  public List<Long> agenciesWithContacts(Instant before) {
+    return sql.list("corrections/agencies-with-contacts", Map.of("before", before), row -> row.number("agency_id"));
+  }
+
+  public void forgetContacts(Instant before) {
+    sql.execute("corrections/forget-contacts", Map.of("before", before));
+  }
+
   private static PageReport report(Row row) throws SQLException {
     String component = row.text("component");
     return new PageReport(row.uuid("public_id"), row.uuid("standard_id"), row.text("service_slug"), row.text("service"),

@@ -4,7 +4,6 @@ import id.baku.agencies.Region;
 import id.baku.directory.SearchAudience;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.search.Query;
 
 /**
  * One way to understand a question, with what it finds.
@@ -13,7 +12,7 @@ import org.apache.lucene.search.Query;
  * @param uses words asked for one by one, with how many editions hold each in any form
  * @param loosened true when not all words must be there
  */
-record Attempt(ReadQuery read, Query query, HitFilter filter, FacetCounter counter, List<Region> asked, SearchAudience audience,
+record Attempt(ReadQuery read, FacetCounter counter, List<Region> asked, SearchAudience audience,
     Map<String, Integer> uses, boolean loosened) {
 
   boolean finds() {

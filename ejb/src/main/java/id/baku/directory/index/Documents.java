@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -51,6 +52,8 @@ final class Documents {
   static final String FACETS = "facets";
   static final String IN_FORCE = "in_force";
   static final String KEY = "key";
+  /** What a result shows of a service, uncompressed: a page reads sixty of them. */
+  static final String SHOWN = "shown";
   static final String STORED = "stored";
 
   private static final int FOR_EVER = 0x7fff_ffff;
@@ -85,7 +88,7 @@ final class Documents {
     document.add(new NumericDocValuesField(FACETS, facets(service, name.size())));
     document.add(new NumericDocValuesField(IN_FORCE, inForce(service.inForceFrom(), service.inForceTo())));
     document.add(new NumericDocValuesField(KEY, service.key()));
-    document.add(new StoredField(STORED, StoredHit.write(card, service.governmentRegion(),
+    document.add(new BinaryDocValuesField(SHOWN, StoredHit.write(card, service.governmentRegion(),
         headings.plain(card.name(), card.group(), service.region()))));
     return document;
   }

@@ -8,16 +8,13 @@ import id.baku.standards.RequestChannel;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.LongValues;
 
 /**
  * Goes once over all that match and counts exactly: hits, hits under each heading with the best score among them, and
- * for each filter what each of its values would give. Memory grows with the number of headings, not of hits.
+ * for each filter what each of its values would give. Keeps what it passed for {@link NearestHits}.
  */
 final class FacetCounter extends SimpleCollector {
 
@@ -37,34 +34,38 @@ final class FacetCounter extends SimpleCollector {
   final int[] scoreOfHeading;
   /** The best points any service for each audience has; 0 without one. */
   final int[] pointsOfAudience = new int[Audience.values().length];
+  final Hits hits = new Hits();
   long total;
 
   private final HitFilter filter;
-  private final HeadingOrds headings;
-  private NumericDocValues facets;
-  private NumericDocValues inForce;
-  private SortedDocValues heading;
-  private LongValues globalHeading;
+  private final StateSearcher searcher;
+  private final ExactNames exactNames;
+  private long[] facets;
+  private long[] inForce;
+  private int[] headings;
+  private int[] headingOrds;
+  private ExactNames.Part exact;
+  private Hits.Part passed;
   private Scorable scorer;
 
-  FacetCounter(HitFilter filter, HeadingOrds headings) {
+  FacetCounter(HitFilter filter, StateSearcher searcher, ExactNames exactNames) {
     this.filter = filter;
-    this.headings = headings;
-    this.hitsOfHeading = new int[headings.count()];
-    this.scoreOfHeading = new int[headings.count()];
+    this.searcher = searcher;
+    this.exactNames = exactNames;
+    this.hitsOfHeading = new int[searcher.headings().count()];
+    this.scoreOfHeading = new int[searcher.headings().count()];
     Arrays.fill(scoreOfHeading, NO_HIT);
-  }
-
-  static int score(float points, long code) {
-    return Math.round(points) - FacetCode.nameWords(code) - (FacetCode.sample(code) ? SAMPLE_LOSS : 0);
   }
 
   @Override
   protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-    facets = leaf.reader().getNumericDocValues(Documents.FACETS);
-    inForce = leaf.reader().getNumericDocValues(Documents.IN_FORCE);
-    heading = HeadingOrds.headings(leaf);
-    globalHeading = headings.global(leaf);
+    Columns columns = searcher.columns(leaf);
+    facets = columns.facets();
+    inForce = columns.inForce();
+    headings = columns.headings();
+    headingOrds = searcher.headings().ofPart(leaf.ord);
+    exact = exactNames.in(leaf);
+    passed = hits.begin(columns, leaf.ord, leaf.docBase);
   }
 
   @Override
@@ -74,25 +75,35 @@ final class FacetCounter extends SimpleCollector {
 
   @Override
   public void collect(int doc) throws IOException {
-    facets.advanceExact(doc);
-    inForce.advanceExact(doc);
-    long code = facets.longValue();
-    if (!filter.shows(code, inForce.longValue())) {
+    long code = facets[doc];
+    if (!filter.shows(code, inForce[doc])) {
       return;
     }
     int failed = filter.failed(code);
     if ((failed & ~HitFilter.AUDIENCE) == 0) {
+      int points = Math.round(scorer.score()) + exact.points(doc);
       int audience = FacetCode.audience(code);
-      pointsOfAudience[audience] = Math.max(pointsOfAudience[audience], (int) scorer.score());
+      pointsOfAudience[audience] = Math.max(pointsOfAudience[audience], points);
+      if (failed == 0) {
+        rank(doc, code, points);
+      }
     }
     if (failed == 0) {
-      count(doc, code);
+      count(code);
     } else if ((failed & failed - 1) == 0) {
       countBeside(failed, code);
     }
   }
 
-  private void count(int doc, long code) throws IOException {
+  private void rank(int doc, long code, int points) {
+    int score = points - FacetCode.nameWords(code) - (FacetCode.sample(code) ? SAMPLE_LOSS : 0);
+    int ord = headingOrds[headings[doc]];
+    hitsOfHeading[ord]++;
+    scoreOfHeading[ord] = Math.max(scoreOfHeading[ord], score);
+    passed.add(doc, score);
+  }
+
+  private void count(long code) {
     total++;
     governments[FacetCode.government(code)]++;
     kinds[FacetCode.kind(code)]++;
@@ -100,10 +111,6 @@ final class FacetCounter extends SimpleCollector {
     costs[FacetCode.cost(code)]++;
     times[FacetCode.time(code)]++;
     countChannels(code);
-    heading.advanceExact(doc);
-    int ord = (int) globalHeading.get(heading.ordValue());
-    hitsOfHeading[ord]++;
-    scoreOfHeading[ord] = Math.max(scoreOfHeading[ord], score(scorer.score(), code));
   }
 
   /** Counts for one filter alone. */

@@ -3,6 +3,7 @@ package id.baku.directory.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,6 +18,7 @@ final class HeadingOrds {
 
   private final List<LeafReaderContext> leaves;
   private final OrdinalMap map;
+  private final int[][] ordsOfParts;
 
   HeadingOrds(IndexReader reader) {
     try {
@@ -26,12 +28,17 @@ final class HeadingOrds {
         parts[i] = headings(leaves.get(i));
       }
       map = OrdinalMap.build(null, parts, PackedInts.DEFAULT);
+      ordsOfParts = new int[parts.length][];
+      for (int i = 0; i < parts.length; i++) {
+        LongValues ords = map.getGlobalOrds(i);
+        ordsOfParts[i] = IntStream.range(0, parts[i].getValueCount()).map(ord -> (int) ords.get(ord)).toArray();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static SortedDocValues headings(LeafReaderContext leaf) throws IOException {
+  private static SortedDocValues headings(LeafReaderContext leaf) throws IOException {
     return DocValues.getSorted(leaf.reader(), Documents.HEADING);
   }
 
@@ -40,8 +47,8 @@ final class HeadingOrds {
   }
 
   /** From the numbers of one part to those over all parts. */
-  LongValues global(LeafReaderContext leaf) {
-    return map.getGlobalOrds(leaf.ord);
+  int[] ofPart(int part) {
+    return ordsOfParts[part];
   }
 
   String key(int ord) throws IOException {

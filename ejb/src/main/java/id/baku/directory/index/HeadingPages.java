@@ -11,12 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.Set;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 
 /** Cuts what an attempt found into pages: headings, or the services under one of them. */
 final class HeadingPages {
@@ -26,16 +23,16 @@ final class HeadingPages {
   /** What a heading gains each time the services under it double: what many agencies offer is asked for more. */
   private static final int POINTS_FOR_DOUBLE = 3;
 
-  private final IndexSearcher searcher;
+  private final StateSearcher searcher;
   private final HeadingOrds headings;
   private final Places places;
   private final Attempt attempt;
   private final int near;
 
   /** @param near number of the government somebody is near to, 0 for none */
-  HeadingPages(IndexSearcher searcher, HeadingOrds headings, Places places, Attempt attempt, int near) {
+  HeadingPages(StateSearcher searcher, Places places, Attempt attempt, int near) {
     this.searcher = searcher;
-    this.headings = headings;
+    this.headings = searcher.headings();
     this.places = places;
     this.attempt = attempt;
     this.near = near;
@@ -98,16 +95,8 @@ final class HeadingPages {
     return attempt.counter().scoreOfHeading[ord] + POINTS_FOR_DOUBLE * doublings;
   }
 
-  private NearestHits nearest(List<Integer> ords, int most, Place after) throws IOException {
-    NearestHits nearest = new NearestHits(attempt.filter(), headings, ords, near, most, after);
-    if (!ords.isEmpty()) {
-      BooleanQuery.Builder under = new BooleanQuery.Builder();
-      for (int ord : ords) {
-        under.add(new TermQuery(new Term(Documents.HEADING_TERM, headings.key(ord))), Occur.SHOULD);
-      }
-      searcher.search(new BooleanQuery.Builder().add(attempt.query(), Occur.MUST).add(under.build(), Occur.FILTER).build(), nearest);
-    }
-    return nearest;
+  private NearestHits nearest(List<Integer> ords, int most, Place after) {
+    return new NearestHits(headings, ords, near, most, after).among(attempt.counter().hits, headings);
   }
 
   private Heading heading(int ord, List<Place> first) throws IOException {
@@ -120,7 +109,10 @@ final class HeadingPages {
   }
 
   private StoredHit.Stored stored(Place place) throws IOException {
-    var read = StoredHit.read(searcher.storedFields().document(place.doc(), Set.of(Documents.STORED)).getBinaryValue(Documents.STORED));
+    LeafReaderContext part = searcher.getIndexReader().leaves().get(ReaderUtil.subIndex(place.doc(), searcher.getIndexReader().leaves()));
+    BinaryDocValues shown = part.reader().getBinaryDocValues(Documents.SHOWN);
+    shown.advance(place.doc() - part.docBase);
+    StoredHit.Stored read = StoredHit.read(shown.binaryValue());
     Hit hit = read.hit();
     return new StoredHit.Stored(new Hit(hit.card(), hit.government(), places.find(hit.government()).map(Region::name).orElse(null)), read.heading());
   }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -32,16 +31,14 @@ final class IndexSearch {
 
   private static final List<Audience> OTHERS = List.of(Audience.AGENCIES, Audience.INTERNAL);
 
-  private final IndexSearcher searcher;
-  private final HeadingOrds headings;
+  private final StateSearcher searcher;
   private final Language language;
   private final boolean samples;
   private final SearchQuestion question;
 
   /** @param samples whether invented agencies are shown */
-  IndexSearch(IndexSearcher searcher, HeadingOrds headings, Language language, boolean samples, SearchQuestion question) {
+  IndexSearch(StateSearcher searcher, Language language, boolean samples, SearchQuestion question) {
     this.searcher = searcher;
-    this.headings = headings;
     this.language = language;
     this.samples = samples;
     this.question = question;
@@ -159,10 +156,9 @@ final class IndexSearch {
   private Attempt counted(ReadQuery read, WordQuery words, int least, SearchFilters filters) throws IOException {
     List<Region> asked = filters.region() == null ? read.places() : List.of(region(filters.region(), "region"));
     HitFilter filter = new HitFilter(filters, asked, samples, question.day().toEpochDay());
-    FacetCounter counter = new FacetCounter(filter, headings);
-    Query query = query(words, least);
-    searcher.search(query, counter);
-    return new Attempt(read, query, filter, counter, asked, filters.audience(), words.uses(), least < words.size());
+    FacetCounter counter = new FacetCounter(filter, searcher, words.exactNames());
+    searcher.search(query(words, least), counter);
+    return new Attempt(read, counter, asked, filters.audience(), words.uses(), least < words.size());
   }
 
   private Query query(WordQuery words, int least) {
@@ -190,7 +186,7 @@ final class IndexSearch {
 
   private SearchAnswer answer(Attempt attempt, int limit, Optional<List<String>> meant, boolean corrected) throws IOException {
     int near = question.near() == null ? 0 : FacetCode.government(region(question.near(), "near").code());
-    HeadingPages pages = new HeadingPages(searcher, headings, language.places(), attempt, near);
+    HeadingPages pages = new HeadingPages(searcher, language.places(), attempt, near);
     Page<Heading> page = question.heading() == null ? pages.headings(question.after(), limit)
         : pages.under(question.heading(), question.after(), limit);
     Elsewhere elsewhere = elsewhere(attempt);
@@ -212,7 +208,7 @@ final class IndexSearch {
     if (words.isEmpty() && !everywhere.asksWithoutWords()) {
       return new Elsewhere(0, words);
     }
-    SearchAnswer found = new IndexSearch(searcher, headings, language, samples, everywhere).answer();
+    SearchAnswer found = new IndexSearch(searcher, language, samples, everywhere).answer();
     return found.total() > 0 ? new Elsewhere(found.total(), words) : new Elsewhere(found.elsewhere(), found.otherWords());
   }
 }

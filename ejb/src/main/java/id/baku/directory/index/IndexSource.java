@@ -2,14 +2,12 @@ package id.baku.directory.index;
 
 import id.baku.agencies.ReferenceReader;
 import id.baku.directory.store.IndexedStore;
-import id.baku.platform.Json;
 import id.baku.platform.Setting;
 import id.baku.security.Public;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Reads from the database what an index is made of, a bounded piece at a time. */
@@ -52,22 +50,11 @@ public class IndexSource {
   /** What tells the language of now from another; cheap. */
   @Public("reference data is public")
   public String mark() {
-    return reference.mark("synonyms", "stop-words", "regions", "regions-sample") + (Setting.DEMO.isOn() ? "+" : "");
+    return reference.mark("synonyms", "stop-words", "regions", "regions-sample", "place-names") + (Setting.DEMO.isOn() ? "+" : "");
   }
 
   @Public("reference data is public")
   public Language language() {
-    List<List<String>> synonyms = reference.document("synonyms").map(json -> Json.read(json, Synonyms.class).groups()).orElse(List.of())
-        .stream().map(Group::terms).toList();
-    Set<String> stopWords = reference.document("stop-words").map(json -> Set.copyOf(Json.read(json, StopWords.class).words())).orElse(Set.of());
-    return Language.of(mark(), synonyms, reference.regions(), stopWords);
+    return Language.read(mark(), reference.regions(), reference::document);
   }
-
-  /** The document {@code synonyms}. */
-  public record Synonyms(List<Group> groups) {}
-
-  public record Group(List<String> terms) {}
-
-  /** The document {@code stop-words}. */
-  public record StopWords(List<String> words) {}
 }

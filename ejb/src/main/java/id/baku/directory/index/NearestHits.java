@@ -1,23 +1,15 @@
 package id.baku.directory.index;
 
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.LongValues;
 
-/** Keeps the first few hits under each of a few headings: real ones first, then the nearest, then the best. */
-final class NearestHits extends SimpleCollector {
+/** The first few of what passed under each of a few headings: real ones first, then the nearest, then the best. */
+final class NearestHits {
 
   private static final int SCORES = 1 << 20;
+  private static final int NOT_WANTED = -1;
 
   /**
    * @param rank greater comes first
@@ -32,19 +24,11 @@ final class NearestHits extends SimpleCollector {
     }
   }
 
-  private final Map<Integer, PriorityQueue<Place>> places = new HashMap<>();
-  private final HitFilter filter;
-  private final HeadingOrds headings;
+  private final int[] wanted;
+  private final List<PriorityQueue<Place>> places;
   private final int near;
   private final int most;
   private final Place after;
-  private NumericDocValues facets;
-  private NumericDocValues inForce;
-  private NumericDocValues keys;
-  private SortedDocValues heading;
-  private LongValues globalHeading;
-  private Scorable scorer;
-  private int docBase;
 
   /**
    * @param ords numbers of the headings
@@ -52,50 +36,42 @@ final class NearestHits extends SimpleCollector {
    * @param most hits kept under each
    * @param after the last hit of the page before, null for the first page
    */
-  NearestHits(HitFilter filter, HeadingOrds headings, List<Integer> ords, int near, int most, Place after) {
-    this.filter = filter;
-    this.headings = headings;
+  NearestHits(HeadingOrds headings, List<Integer> ords, int near, int most, Place after) {
     this.near = near;
     this.most = most;
     this.after = after;
-    ords.forEach(ord -> places.put(ord, new PriorityQueue<>()));
+    this.wanted = new int[headings.count()];
+    Arrays.fill(wanted, NOT_WANTED);
+    this.places = ords.stream().map(ord -> new PriorityQueue<Place>()).toList();
+    for (int i = 0; i < ords.size(); i++) {
+      wanted[ords.get(i)] = i;
+    }
+  }
+
+  NearestHits among(Hits hits, HeadingOrds headings) {
+    for (Hits.Part part : hits.parts()) {
+      int[] ords = headings.ofPart(part.ord);
+      for (int i = 0; i < part.size; i++) {
+        int list = wanted[ords[part.columns.headings()[part.entries[i]]]];
+        if (list != NOT_WANTED) {
+          offer(places.get(list), part, part.entries[i], part.scores[i]);
+        }
+      }
+    }
+    return this;
   }
 
   /** First hits under a heading, in order. */
   List<Place> of(int ord) {
-    return places.get(ord).stream().sorted(Comparator.reverseOrder()).toList();
+    return places.get(wanted[ord]).stream().sorted(Comparator.reverseOrder()).toList();
   }
 
-  @Override
-  protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-    docBase = leaf.docBase;
-    facets = leaf.reader().getNumericDocValues(Documents.FACETS);
-    inForce = leaf.reader().getNumericDocValues(Documents.IN_FORCE);
-    keys = leaf.reader().getNumericDocValues(Documents.KEY);
-    heading = HeadingOrds.headings(leaf);
-    globalHeading = headings.global(leaf);
-  }
-
-  @Override
-  public void setScorer(Scorable newScorer) {
-    this.scorer = newScorer;
-  }
-
-  @Override
-  public void collect(int doc) throws IOException {
-    facets.advanceExact(doc);
-    inForce.advanceExact(doc);
-    long code = facets.longValue();
-    if (!filter.shows(code, inForce.longValue()) || filter.failed(code) != 0) {
+  private void offer(PriorityQueue<Place> under, Hits.Part part, int entry, int score) {
+    long rank = rank(part.columns.facets()[entry], score);
+    if (under.size() == most && rank < under.peek().rank()) {
       return;
     }
-    heading.advanceExact(doc);
-    PriorityQueue<Place> under = places.get((int) globalHeading.get(heading.ordValue()));
-    if (under == null) {
-      return;
-    }
-    keys.advanceExact(doc);
-    Place place = new Place(docBase + doc, rank(code), keys.longValue());
+    Place place = new Place(part.docBase + entry, rank, part.columns.keys()[entry]);
     if (after == null || place.compareTo(after) < 0) {
       under.add(place);
       if (under.size() > most) {
@@ -104,8 +80,7 @@ final class NearestHits extends SimpleCollector {
     }
   }
 
-  private long rank(long code) throws IOException {
-    int score = FacetCounter.score(scorer.score(), code);
+  private long rank(long code, int score) {
     long real = FacetCode.sample(code) ? 0 : 1;
     return (real * 4 + nearness(FacetCode.government(code))) * SCORES + score + FacetCounter.SAMPLE_LOSS;
   }
@@ -116,10 +91,5 @@ final class NearestHits extends SimpleCollector {
       return 0;
     }
     return government == near ? 3 : government % 100 == 0 ? 2 : 1;
-  }
-
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE;
   }
 }

@@ -3,10 +3,8 @@ package id.baku.directory.index;
 import id.baku.agencies.Region;
 import id.baku.directory.SearchQuestion;
 import id.baku.platform.InvalidInput;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What somebody typed, as words. No character of it is ever an operator.
@@ -36,13 +34,7 @@ record ReadQuery(List<String> words, List<Region> places) {
   }
 
   static ReadQuery of(List<String> typed, Places places) {
-    Optional<Places.Named> named = places.named(typed);
-    if (named.isEmpty()) {
-      return new ReadQuery(typed, List.of());
-    }
-    List<String> others = new ArrayList<>(typed);
-    others.subList(named.get().from(), named.get().from() + named.get().length()).clear();
-    return new ReadQuery(others, named.get().regions());
+    return places.named(typed).map(named -> new ReadQuery(named.others(), named.regions())).orElse(new ReadQuery(typed, List.of()));
   }
 
   String text() {

@@ -14,14 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
@@ -34,7 +31,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class ServiceIndex implements Closeable {
 
   /** Raised whenever documents look different: an index of another format is not opened. */
-  static final String FORMAT = "4";
+  static final String FORMAT = "5";
 
   private static final String FORMAT_KEY = "format";
   private static final String LANGUAGE_KEY = "language";
@@ -45,11 +42,7 @@ public final class ServiceIndex implements Closeable {
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
-  private volatile State state;
   private volatile long position;
-
-  /** The headings of one state of the index. */
-  private record State(IndexReader reader, HeadingOrds headings) {}
 
   /**
    * Opens the index in a folder, or an empty one.
@@ -62,9 +55,8 @@ public final class ServiceIndex implements Closeable {
     IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new TierScore()).setRAMBufferSizeMB(BUFFER_MB)
         .setCommitOnClose(false);
     this.writer = new IndexWriter(directory, config);
-    this.searchers = new SearcherManager(writer, new Ranking());
+    this.searchers = new SearcherManager(writer, new StateSearcher.Maker());
     this.position = Long.parseLong(committed().getOrDefault(POSITION_KEY, "0"));
-    prepare();
   }
 
   /** Whether what lies in the folder is a whole index made with this language, so that the changes since are enough. */
@@ -112,7 +104,6 @@ public final class ServiceIndex implements Closeable {
   /** Shows what was taken in until now. */
   public void refresh(long newPosition) throws IOException {
     searchers.maybeRefreshBlocking();
-    prepare();
     position = newPosition;
   }
 
@@ -129,27 +120,26 @@ public final class ServiceIndex implements Closeable {
 
   /** @throws id.baku.platform.InvalidInput see {@link IndexSearch#answer} */
   public SearchAnswer search(SearchQuestion question, boolean samples) throws IOException {
-    return with((searcher, headings) -> new IndexSearch(searcher, headings, language, samples, question).answer());
+    return with(searcher -> new IndexSearch(searcher, language, samples, question).answer());
   }
 
   /** @throws id.baku.platform.InvalidInput search.too-long, search.no-words, search.too-many-words */
   public List<Suggestion> suggest(String typed, boolean samples, LocalDate day) throws IOException {
-    return with((searcher, headings) -> new Suggesting(searcher, headings, language, samples, day.toEpochDay()).suggest(typed));
+    return with(searcher -> new Suggesting(searcher, language, samples, day.toEpochDay()).suggest(typed));
   }
 
   public Optional<Region> region(String code) {
     return language.places().find(code);
   }
 
-  /** The place that these words name and nothing else. */
+  /** The place that these words name and nothing else; the kota when a kabupaten is called so too. */
   public Optional<Region> placeNamed(String typed) {
-    List<String> words = language.words().split(typed);
-    return language.places().named(words).filter(named -> named.length() == words.size()).map(named -> named.regions().getFirst());
+    return language.places().calledExactly(language.words().split(typed)).stream().findFirst();
   }
 
   /** Editions that can be found now. */
   public int size() throws IOException {
-    return with((searcher, headings) -> searcher.count(new TermQuery(new Term(Documents.TYPE, Documents.SERVICE))));
+    return with(searcher -> searcher.count(new TermQuery(new Term(Documents.TYPE, Documents.SERVICE))));
   }
 
   Language language() {
@@ -166,29 +156,13 @@ public final class ServiceIndex implements Closeable {
 
   @FunctionalInterface
   private interface Asked<T> {
-    T of(IndexSearcher searcher, HeadingOrds headings) throws IOException;
+    T of(StateSearcher searcher) throws IOException;
   }
 
   private <T> T with(Asked<T> asked) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
+    StateSearcher searcher = (StateSearcher) searchers.acquire();
     try {
-      return asked.of(searcher, headings(searcher.getIndexReader()));
-    } finally {
-      searchers.release(searcher);
-    }
-  }
-
-  private HeadingOrds headings(IndexReader reader) {
-    State known = state;
-    return known.reader() == reader ? known.headings() : new HeadingOrds(reader);
-  }
-
-  private void prepare() throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      if (state == null || state.reader() != searcher.getIndexReader()) {
-        state = new State(searcher.getIndexReader(), new HeadingOrds(searcher.getIndexReader()));
-      }
+      return asked.of(searcher);
     } finally {
       searchers.release(searcher);
     }
@@ -200,15 +174,5 @@ public final class ServiceIndex implements Closeable {
       writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
     }
     return data;
-  }
-
-  private static final class Ranking extends SearcherFactory {
-    @Override
-    public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      searcher.setSimilarity(new TierScore());
-      searcher.setQueryCache(null);   // filters are numbers read on the way; what is left to cache is not worth its memory
-      return searcher;
-    }
   }
 }

@@ -14,7 +14,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -23,15 +22,13 @@ final class SuggestedServices {
 
   private static final int SHORTEST = 2;
 
-  private final IndexSearcher searcher;
-  private final HeadingOrds headings;
+  private final StateSearcher searcher;
   private final Language language;
   private final boolean samples;
   private final long day;
 
-  SuggestedServices(IndexSearcher searcher, HeadingOrds headings, Language language, boolean samples, long day) {
+  SuggestedServices(StateSearcher searcher, Language language, boolean samples, long day) {
     this.searcher = searcher;
-    this.headings = headings;
     this.language = language;
     this.samples = samples;
     this.day = day;
@@ -49,15 +46,14 @@ final class SuggestedServices {
   }
 
   private List<Heading> found(List<String> words, List<Region> places, int most) throws IOException {
-    Query query = query(words);
     HitFilter filter = new HitFilter(SearchFilters.NONE, places, samples, day);
-    FacetCounter counter = new FacetCounter(filter, headings);
-    searcher.search(query, counter);
+    FacetCounter counter = new FacetCounter(filter, searcher, ExactNames.NONE);
+    searcher.search(query(words), counter);
     if (counter.total == 0) {
       return List.of();
     }
-    Attempt attempt = new Attempt(new ReadQuery(words, places), query, filter, counter, places, SearchAudience.ALL, Map.of(), false);
-    return new HeadingPages(searcher, headings, language.places(), attempt, 0).headings(null, most).items();
+    Attempt attempt = new Attempt(new ReadQuery(words, places), counter, places, SearchAudience.ALL, Map.of(), false);
+    return new HeadingPages(searcher, language.places(), attempt, 0).headings(null, most).items();
   }
 
   /** All words but the last in any form, the last as the beginning of a word of the name; or the last words as a concept the name names. */

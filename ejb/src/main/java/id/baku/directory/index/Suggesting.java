@@ -6,10 +6,10 @@ import id.baku.directory.SuggestionKind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 
 /** What somebody may be about to type: names of services, agencies and places, the last word still unfinished. */
 final class Suggesting {
@@ -17,7 +17,7 @@ final class Suggesting {
   static final int MOST = 10;
   private static final int MOST_SERVICES = 6;
   private static final int MOST_IN_PLACE = 3;
-  private static final int MOST_PLACES = 2;
+  private static final int MOST_PLACES = 3;
   private static final int SHORTEST = 2;
 
   private final IndexReader reader;
@@ -25,10 +25,10 @@ final class Suggesting {
   private final SuggestedServices services;
   private final SuggestedAgencies agencies;
 
-  Suggesting(IndexSearcher searcher, HeadingOrds headings, Language language, boolean samples, long day) {
+  Suggesting(StateSearcher searcher, Language language, boolean samples, long day) {
     this.reader = searcher.getIndexReader();
     this.language = language;
-    this.services = new SuggestedServices(searcher, headings, language, samples, day);
+    this.services = new SuggestedServices(searcher, language, samples, day);
     this.agencies = new SuggestedAgencies(searcher, language, samples);
   }
 
@@ -73,8 +73,8 @@ final class Suggesting {
 
   /** Whether the words end with a place's whole name that is not only the end of a longer one. */
   private boolean isWhole(List<String> words, ReadQuery begun) {
-    return language.places().named(words)
-        .filter(place -> place.from() <= begun.words().size() && place.from() + place.length() == words.size()).isPresent();
+    return IntStream.range(0, Math.min(begun.words().size() + 1, words.size()))
+        .anyMatch(from -> !language.places().calledExactly(words.subList(from, words.size())).isEmpty());
   }
 
   private List<Suggestion> services(ReadQuery read) throws IOException {

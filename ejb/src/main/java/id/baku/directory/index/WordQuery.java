@@ -27,8 +27,6 @@ final class WordQuery {
 
   /** From how many letters on a word the directory does not know may be the beginning of one. */
   static final int SHORTEST_BEGINNING = 3;
-  /** What a word is worth that stands in the name exactly as typed, on top of its tier. */
-  private static final float AS_TYPED = 12;
 
   private final IndexReader reader;
   private final Words words;
@@ -65,9 +63,12 @@ final class WordQuery {
     if (least < clauses.size()) {
       all.setMinimumNumberShouldMatch(least);
     }
-    BooleanQuery.Builder scored = new BooleanQuery.Builder().add(all.build(), Occur.MUST);
-    asTyped.stream().distinct().forEach(word -> scored.add(worth(AS_TYPED, new TermQuery(new Term(Documents.NAME_WORD, word))), Occur.SHOULD));
-    return scored.build();
+    return all.build();
+  }
+
+  /** What names gain that hold the words as they were typed. */
+  ExactNames exactNames() {
+    return new ExactNames(asTyped.stream().distinct().toList());
   }
 
   /** The word as the beginning of words in names. */

@@ -2,6 +2,7 @@ package id.baku.directory.store;
 
 import id.baku.agencies.AgencyProfile;
 import id.baku.directory.AgencySummary;
+import id.baku.directory.DecreeCopy;
 import id.baku.directory.PublishedAgency;
 import id.baku.directory.PublishedService;
 import id.baku.directory.PublishedVersion;
@@ -126,8 +127,14 @@ public class DirectoryStore {
     sql.execute("directory/save-published-decree", values);
   }
 
-  public Optional<byte[]> decreeCopy(UUID decreeId) {
-    return sql.first("directory/decree-copy", shown(Map.of("decree", decreeId)), row -> row.bytes("copy"));
+  public Optional<DecreeCopy> decreeCopy(UUID decreeId) {
+    return sql.first("directory/decree-copy", shown(Map.of("decree", decreeId)),
+        row -> new DecreeCopy(row.uuid("decree_id"), row.text("copy_sha256"), row.number("length")));
+  }
+
+  public Optional<byte[]> piece(DecreeCopy copy, long from) {
+    return sql.first("directory/decree-copy-piece", shown(Map.of("decree", copy.decreeId(), "sha256", copy.sha256(), "from", from,
+        "size", DecreeCopy.PIECE)), row -> row.bytes("piece"));
   }
 
   public void endEntry(UUID versionId, LocalDate lastDay) {

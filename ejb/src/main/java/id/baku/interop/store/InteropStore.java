@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,21 +29,24 @@ import java.util.UUID;
 @Dependent
 public class InteropStore {
 
+  /** Rows that are read together where all are wanted. */
+  private static final int AT_A_TIME = 100;
+
   @Inject Sql sql;
+  @Inject KeptKeys kept;
 
   public Numbered<OpenService> services(ServiceQuestion question, LocalDate day, Numbered.Asked page) {
-    planForTheseValues();
-    return numbered(sql.list("interop/services", values(question, day, page),
-        row -> new Counted<>(row.number("total"), row.uuid("standard_id") == null ? null : service(row))));
+    long[] keys = keys(question, day);
+    return new Numbered<>(keys.length, services(of(page, keys), day));
   }
 
   public void allServices(ServiceQuestion question, LocalDate day, Taker<OpenService> taker) throws IOException {
-    planForTheseValues();
-    sql.each("interop/services", values(question, day, null), row -> {
-      if (row.uuid("standard_id") != null) {
-        taker.take(service(row));
+    long[] keys = keys(question, day);
+    for (int from = 0; from < keys.length; from += AT_A_TIME) {
+      for (OpenService service : services(part(keys, from, AT_A_TIME), day)) {
+        taker.take(service);
       }
-    });
+    }
   }
 
   public Optional<OpenService> service(UUID id, LocalDate day) {
@@ -50,40 +54,64 @@ public class InteropStore {
   }
 
   public Numbered<OpenAgency> organizations(String search, Numbered.Asked page) {
-    Map<String, Object> values = shown(Map.of("limit", page.size(), "offset", page.offset()));
-    values.put("search", search);
-    return numbered(sql.list("interop/organizations", values,
-        row -> new Counted<>(row.number("total"), row.uuid("agency_public_id") == null ? null : agency(row))));
+    long[] keys = keys(search);
+    return new Numbered<>(keys.length, organizations(of(page, keys)));
   }
 
   public void allOrganizations(String search, Taker<OpenAgency> taker) throws IOException {
-    Map<String, Object> values = shown(Map.of("offset", 0));
-    values.put("search", search);
-    values.put("limit", null);
-    sql.each("interop/organizations", values, row -> {
-      if (row.uuid("agency_public_id") != null) {
-        taker.take(agency(row));
+    long[] keys = keys(search);
+    for (int from = 0; from < keys.length; from += AT_A_TIME) {
+      for (OpenAgency agency : organizations(part(keys, from, AT_A_TIME))) {
+        taker.take(agency);
       }
-    });
+    }
   }
 
   public Optional<OpenAgency> organization(UUID id) {
     return sql.first("interop/organization", shown(Map.of("id", id)), InteropStore::agency);
   }
 
-  private void planForTheseValues() {
-    sql.first("interop/plan-for-these-values", Map.of(), row -> true);
+  private List<OpenService> services(Long[] keys, LocalDate day) {
+    return sql.list("interop/services", shown(Map.of("keys", keys, "day", day)), InteropStore::service);
   }
 
-  private static Map<String, Object> values(ServiceQuestion question, LocalDate day, Numbered.Asked page) {
+  private List<OpenAgency> organizations(Long[] keys) {
+    return sql.list("interop/organizations", shown(Map.of("keys", keys)), InteropStore::agency);
+  }
+
+  private long[] keys(ServiceQuestion question, LocalDate day) {
+    return kept.of(new Services(question, day), () -> {
+      sql.first("interop/plan-for-these-values", Map.of(), row -> true);
+      return found("interop/service-keys", values(question, day));
+    });
+  }
+
+  private long[] keys(String search) {
+    Map<String, Object> values = shown(Map.of());
+    values.put("search", search);
+    return kept.of(new Organizations(search), () -> found("interop/organization-keys", values));
+  }
+
+  private long[] found(String file, Map<String, Object> values) {
+    return sql.list(file, values, row -> row.number("key")).stream().mapToLong(Long::longValue).toArray();
+  }
+
+  private static Long[] of(Numbered.Asked page, long[] keys) {
+    return part(keys, page.offset(), page.size());
+  }
+
+  private static Long[] part(long[] keys, long from, int size) {
+    int begin = (int) Math.min(from, keys.length);
+    return Arrays.stream(keys, begin, Math.min(begin + size, keys.length)).boxed().toArray(Long[]::new);
+  }
+
+  private static Map<String, Object> values(ServiceQuestion question, LocalDate day) {
     Map<String, Object> values = shown(Map.of("day", day));
     values.put("search", question.search());
     values.put("organization", question.organization());
     values.put("component", question.component() == null ? null : question.component().name().toLowerCase(Locale.ROOT));
     values.put("audience", question.audience() == null ? null : question.audience().name());
     values.put("modifiedAfter", question.modifiedAfter());
-    values.put("limit", page == null ? null : page.size());
-    values.put("offset", page == null ? 0 : page.offset());
     return values;
   }
 
@@ -91,10 +119,6 @@ public class InteropStore {
     Map<String, Object> all = new HashMap<>(values);
     all.put("samples", Setting.DEMO.isOn());
     return all;
-  }
-
-  private static <T> Numbered<T> numbered(List<Counted<T>> rows) {
-    return new Numbered<>(rows.getFirst().total(), rows.stream().map(Counted::item).filter(item -> item != null).toList());
   }
 
   private static OpenService service(Row row) throws SQLException {
@@ -109,5 +133,7 @@ public class InteropStore {
         Json.read(row.text("profile"), AgencyProfile.class), row.flag("sample"));
   }
 
-  private record Counted<T>(long total, T item) {}
+  private record Services(ServiceQuestion question, LocalDate day) {}
+
+  private record Organizations(String search) {}
 }

@@ -50,7 +50,7 @@ class EngineTest {
       "Rawat Jalan", "Surat Pindah", "Legalisasi Ijazah", "Uji KIR", "Kartu Kuning", "Pengaduan Jalan Rusak");
   private static final List<String> BODIES = List.of("fotokopi ktp", "kartu keluarga asli", "pas foto", "surat kuasa", "ijazah terakhir");
   private static final Language LANGUAGE = Language.of("test", List.of(List.of("ktp", "ktp-el", "e-ktp", "kartu tanda penduduk"), List.of("kk", "kartu keluarga")),
-      Stream.concat(REGIONS.stream(), Stream.of(new Region("14", "PROVINCE", "Riau"))).toList(), Set.of("dan", "untuk", "di", "se"));
+      Stream.concat(REGIONS.stream(), Stream.of(new Region("14", "PROVINCE", "Riau"))).toList(), PlaceNames.NONE, Set.of("dan", "untuk", "di", "se"));
 
   @TempDir static Path folder;
   static ServiceIndex index;
@@ -370,7 +370,7 @@ class EngineTest {
     assertThat(first.size()).isEqualTo(2);
     first.close();
     assertThat(ServiceIndex.fits(other, LANGUAGE)).isTrue();
-    assertThat(ServiceIndex.fits(other, Language.of("other", List.of(), List.of(), Set.of()))).isFalse();
+    assertThat(ServiceIndex.fits(other, Language.of("other", List.of(), List.of(), PlaceNames.NONE, Set.of()))).isFalse();
     try (ServiceIndex again = new ServiceIndex(other, LANGUAGE)) {
       assertThat(again.position()).isEqualTo(7);
       assertThat(again.size()).isEqualTo(1);

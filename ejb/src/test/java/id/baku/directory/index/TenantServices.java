@@ -42,7 +42,7 @@ final class TenantServices {
     List<List<String>> synonyms = read("_default/synonyms.json").getJsonArray("groups").stream()
         .map(group -> group.asJsonObject().getJsonArray("terms").getValuesAs(JsonString::getString)).toList();
     Set<String> stopWords = Set.copyOf(read("_default/stop-words.json").getJsonArray("words").getValuesAs(JsonString::getString));
-    language = Language.of("test", synonyms, regions, stopWords);
+    language = Language.of("test", synonyms, regions, Json.read(read("_default/place-names.json").toString(), PlaceNames.class), stopWords);
     Map<String, String> names = regions.stream().collect(Collectors.toMap(Region::code, Region::name));
     Map<String, String> governments = Stream.of("governments.json", "governments-sample.json")
         .flatMap(file -> read("_default/" + file).getJsonArray("governments").stream()).map(JsonValue::asJsonObject)

@@ -7,6 +7,7 @@ import id.baku.platform.NotReady;
 import id.baku.platform.ProblemException;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
+import id.baku.web.platform.Outage;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
@@ -25,10 +26,12 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
   private static final int MAX_DEPTH = 10;
 
   /** Refusals of HTTP itself that have a text of their own. */
-  static final Set<Integer> TOLD = Set.of(400, 404, 405, 406, 413, 415);
+  static final Set<Integer> TOLD = Set.of(400, 404, 405, 406, 413, 415, 429);
   /** Too much is asked for at once; nothing is broken. */
   static final int BUSY = 503;
   static final Failure OURS = new Failure(500, "internal");
+  /** The database cannot be reached, or took too long over this question. */
+  static final Failure OUTAGE = new Failure(BUSY, "outage");
 
   private Failure(int status, String code) {
     this(status, code, Map.of(), List.of());
@@ -48,7 +51,7 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
         return ofHttp(http.getResponse().getStatus());
       }
     }
-    return OURS;
+    return Outage.isBehind(thrown) ? OUTAGE : OURS;
   }
 
   static Failure ofHttp(int status) {
@@ -62,9 +65,9 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
     return new Failure(told, "http." + told);
   }
 
-  /** A fault of ours, which the log holds; that something is not ready yet is none. */
+  /** A fault or trouble of ours, which the log holds; that something is not ready yet is none. */
   boolean isOurs() {
-    return status == OURS.status;
+    return status == OURS.status || this == OUTAGE;
   }
 
   private static int status(ProblemException problem, boolean signedIn) {

@@ -3,6 +3,7 @@ package id.baku.web.crawlers;
 import id.baku.directory.SitemapEntry;
 import id.baku.directory.SitemapReader;
 import id.baku.web.crawlers.SitemapPart.Kind;
+import id.baku.web.platform.Keeping;
 import id.baku.web.platform.Links;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -39,6 +40,7 @@ public class SitemapFile extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    Keeping.until(request, today().plusDays(1).atStartOfDay(JAKARTA).toInstant(), Keeping.ANYBODY);
     response.setContentType("application/xml");
     response.setCharacterEncoding("UTF-8");
     try {

@@ -15,12 +15,16 @@ final class KioskLinks {
   static final String INDEX = "index.html";
   static final String AGENCY = "instansi.html";
   static final String ASSETS = "aset/";
-  /** Forms of ours ask a server, data for search engines is of no use, modules are not read from a file, and a nonce differs every time. */
+  /** Forms of ours ask a server, data for search engines is of no use, and modules are not read from a file. */
   private static final Pattern NEEDS_A_SERVER =
-      Pattern.compile("(?s)<form\\b.*?</form>|<script[^>]*type=\"(?:module|application/ld\\+json)\"[^>]*>.*?</script>| nonce=\"[^\"]*\"");
+      Pattern.compile("(?s)<form\\b.*?</form>|<script[^>]*type=\"(?:module|application/ld\\+json)\"[^>]*>.*?</script>");
+  /** Where an element begins: words of a page never hold such brackets, nor do values of attributes. */
+  private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<>]*>");
+  /** Differs every time. */
+  private static final Pattern NONCE = Pattern.compile("\\snonce=\"[^\"]*\"");
   /** A file of ours, straight in its folder: what words of a page look like an address of may name others. */
   private static final Pattern ASSET = Pattern.compile("[a-z0-9-]+\\.(?:css|js|svg|png|woff2)");
-  private static final Pattern ADDRESS = Pattern.compile("\\b(href|src)=\"(/[^\"]*)\"");
+  private static final Pattern ADDRESS = Pattern.compile("(?<=\\s)(href|src)=\"(/[^\"]*)\"");
   private static final String OUR_ASSETS = "/resources/baku/";
   private static final String SERVICES = "layanan/";
   private static final Pattern CODE = Pattern.compile("/qr/([2-9a-z]{6})\\.svg");
@@ -62,7 +66,12 @@ final class KioskLinks {
   /** @param file where the page will lie in the bundle */
   String rewrite(String page, String file) {
     String up = file.contains("/") ? "../" : "";
-    return ADDRESS.matcher(NEEDS_A_SERVER.matcher(page).replaceAll(""))
+    return TAG.matcher(NEEDS_A_SERVER.matcher(page).replaceAll(""))
+        .replaceAll(tag -> Matcher.quoteReplacement(element(tag.group(), up)));
+  }
+
+  private String element(String tag, String up) {
+    return ADDRESS.matcher(NONCE.matcher(tag).replaceAll(""))
         .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "=\"" + target(found.group(2), up) + "\""));
   }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,10 @@ public class AnswerStore {
   private static final long MOST_BYTES = 64L * 1024 * 1024;
   /** Addresses as we write them ourselves: no second spelling of one is kept. */
   private static final Pattern PLAIN = Pattern.compile("/|(?:/[a-z0-9][a-z0-9._-]*)+");
+  /** No address of ours is longer; the pattern goes one call deeper for each part of a path. */
+  private static final int LONGEST_PATH = 400;
+  /** What belongs to an address although it stands behind a question mark. */
+  private static final Map<String, Pattern> OWN_QUERIES = Map.of("/sitemap.xml", Pattern.compile("bagian=[a-z]{1,10}-(?:0|[1-9]\\d{0,8})"));
 
   private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
       .weigher((String address, KeptAnswer answer) -> answer.weight()).executor(Runnable::run).build();
@@ -42,11 +47,18 @@ public class AnswerStore {
   }
 
   /**
-   * Whether an answer at this address may be kept at all. Any question mark makes it somebody's own question, whether the
-   * page understands it or not, so nobody fills the store with copies.
+   * The name under which an answer at this address may be kept; null when it may not. Any question mark makes it somebody's own
+   * question, whether the page understands it or not, so nobody fills the store with copies; but for the few that are names.
    */
-  static boolean isKeepable(String path, String query) {
-    return query == null && PLAIN.matcher(path).matches();
+  static String key(String path, String query) {
+    if (path.length() > LONGEST_PATH || !PLAIN.matcher(path).matches()) {
+      return null;
+    }
+    if (query == null) {
+      return path;
+    }
+    Pattern own = OWN_QUERIES.get(path);
+    return own != null && own.matcher(query).matches() ? path + "?" + query : null;
   }
 
   /** Position to begin with, before data is read. */

@@ -24,12 +24,12 @@ public class KeptAnswers implements Filter {
   public void doFilter(ServletRequest incoming, ServletResponse outgoing, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) incoming;
-    String path = SiteArea.path(request);
-    if (!(outgoing instanceof HeldResponse response) || !AnswerStore.isKeepable(path, request.getQueryString())) {
+    String key = AnswerStore.key(SiteArea.path(request), request.getQueryString());
+    if (!(outgoing instanceof HeldResponse response) || key == null) {
       chain.doFilter(incoming, outgoing);
       return;
     }
-    KeptAnswer kept = store.find(path);
+    KeptAnswer kept = store.find(key);
     if (kept != null) {
       kept.writeTo(request, response);
       return;
@@ -39,7 +39,7 @@ public class KeptAnswers implements Filter {
     chain.doFilter(request, response);
     Keeping keeping = Keeping.of(request);
     if (keeping != null && !response.isGone() && response.getStatus() == HttpServletResponse.SC_OK) {
-      store.keep(path, KeptAnswer.of(response, foreign, keeping, position, store.bounded(keeping.until())));
+      store.keep(key, KeptAnswer.of(response, foreign, keeping, position, store.bounded(keeping.until())));
     }
   }
 }

@@ -6,12 +6,16 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The network address of a caller, as far as it tells callers apart. */
 public final class ClientAddress {
 
   private static final int LONGEST = 45;
   private static final int GROUPS_OF_A_NETWORK = 4;
+  /** Some proxies write the port of the connection behind the address, and an IPv6 address then in brackets. */
+  private static final Pattern WITH_PORT = Pattern.compile("\\[([0-9A-Fa-f:.]+)](?::\\d{1,5})?|(\\d{1,3}(?:\\.\\d{1,3}){3}):\\d{1,5}");
 
   private ClientAddress() {}
 
@@ -31,7 +35,7 @@ public final class ClientAddress {
       return of(remote);
     }
     String[] named = forwardedFor.strip().split("\\s*,\\s*");
-    String last = named.length == 0 ? "" : named[named.length - 1];
+    String last = named.length == 0 ? "" : withoutPort(named[named.length - 1]);
     return of(last.isEmpty() || last.length() > LONGEST ? remote : last);
   }
 
@@ -42,6 +46,11 @@ public final class ClientAddress {
     }
     String[] groups = expanded(remoteAddress).split(":");
     return String.join(":", Arrays.copyOf(groups, Math.min(groups.length, GROUPS_OF_A_NETWORK)));
+  }
+
+  private static String withoutPort(String named) {
+    Matcher found = WITH_PORT.matcher(named);
+    return found.matches() ? found.group(found.group(1) == null ? 2 : 1) : named;
   }
 
   private static String expanded(String address) {

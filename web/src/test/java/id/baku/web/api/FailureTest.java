@@ -11,6 +11,7 @@ import id.baku.platform.Stale;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
+import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,13 @@ class FailureTest {
   }
 
   @Test
+  void a_database_that_is_away_or_stopped_a_long_question_is_passing_trouble() {
+    Failure failure = Failure.of(new EJBException(new IllegalStateException("sql/x: canceling statement", new SQLException("x", "57014"))), false);
+    assertThat(failure).extracting(Failure::status, Failure::code).containsExactly(503, "outage");
+    assertThat(failure.isOurs()).isTrue();
+  }
+
+  @Test
   void a_circle_of_causes_ends() {
     Exception first = new Exception();
     Exception second = new Exception(first);
@@ -71,14 +79,14 @@ class FailureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {400, 404, 405, 406, 413, 415})
+  @ValueSource(ints = {400, 404, 405, 406, 413, 415, 429})
   void refusals_of_http_itself_keep_their_status(int status) {
     assertThat(Failure.ofHttp(status)).extracting(Failure::status, Failure::code)
         .containsExactly(status, "http." + status);
   }
 
   @ParameterizedTest
-  @CsvSource({"418,400", "429,400", "500,500", "502,500", "503,503"})
+  @CsvSource({"418,400", "500,500", "502,500", "503,503"})
   void other_statuses_become_the_general_one(int status, int told) {
     assertThat(Failure.ofHttp(status).status()).isEqualTo(told);
   }

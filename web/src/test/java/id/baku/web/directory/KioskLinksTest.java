@@ -35,6 +35,14 @@ class KioskLinksTest {
     assertThat(links.rewrite(page, "index.html")).isEqualTo(page);
   }
 
+  /** A standard may cite an address, or how one is written. */
+  @Test
+  void words_are_not_taken_for_links() {
+    String page = "<p title=\"href=&quot;/cari&quot;\" data-href=\"/cari\">Tulis href=\"/layanan/dinas-a/ktp\" nonce=\"a\" di halaman</p>";
+    assertThat(links.rewrite(page, "index.html")).isEqualTo(page);
+    assertThat(links.rewrite("<img alt=\"a\"\n src=\"/qr/7k3hxp.svg\"/>", "index.html")).isEqualTo("<img alt=\"a\"\n src=\"qr/7k3hxp.svg\"/>");
+  }
+
   @Test
   void what_needs_a_server_goes_away() {
     String page = "a<form action=\"/cari\"><input name=\"q\"/>\n</form>b<script type=\"module\" nonce=\"x9\" src=\"/resources/baku/x.js\"></script>c"

@@ -105,15 +105,29 @@ class AnswerStoreTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", "/en", "/layanan/a-b/c", "/api/v1/agencies/a/standards/b", "/instansi"})
   void keeps_addresses_as_we_write_them(String path) {
-    assertThat(AnswerStore.isKeepable(path, null)).isTrue();
-    assertThat(AnswerStore.isKeepable(path, "x=1")).isFalse();
-    assertThat(AnswerStore.isKeepable(path, "")).isFalse();
+    assertThat(AnswerStore.key(path, null)).isEqualTo(path);
+    assertThat(AnswerStore.key(path, "x=1")).isNull();
+    assertThat(AnswerStore.key(path, "")).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/layanan/a/b/", "//layanan/a/b", "/layanan/a/%62", "/layanan/a/b;x=1", "/Layanan/a/b", "/a/../b", "", "/layanan//b"})
   void keeps_no_second_spelling(String path) {
-    assertThat(AnswerStore.isKeepable(path, null)).isFalse();
+    assertThat(AnswerStore.key(path, null)).isNull();
+  }
+
+  @Test
+  void an_address_of_any_length_is_looked_at_without_trouble() {
+    assertThat(AnswerStore.key("/a".repeat(50_000), null)).isNull();
+    assertThat(AnswerStore.key("/" + "a".repeat(100_000), null)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bagian=layanan-12, true", "bagian=halaman-0, true", "bagian=layanan-012, false", "bagian=layanan-12&x=1, false",
+      "bagian=layanan-, false", "x=1, false"})
+  void a_part_of_the_sitemap_is_kept_by_its_name(String query, boolean kept) {
+    assertThat(AnswerStore.key("/sitemap.xml", query)).isEqualTo(kept ? "/sitemap.xml?" + query : null);
+    assertThat(AnswerStore.key("/instansi", query)).isNull();
   }
 
   @ParameterizedTest

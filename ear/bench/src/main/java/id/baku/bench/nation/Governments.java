@@ -1,47 +1,32 @@
 package id.baku.bench.nation;
 
+import id.baku.platform.Slug;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import id.baku.platform.Slug;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** 38 provinces, as they are, and 514 kabupaten and kota, invented, spread evenly over them. */
+/** 38 provinces, 416 kabupaten and 98 kota, as they are in the reference data. */
 final class Governments {
-
-  static final int BELOW_PROVINCES = 514;
-  private static final int KOTA = 98;
-  /** Real kabupaten are numbered from 01 and real kota from 71; none comes this far. */
-  private static final int FIRST_KABUPATEN_NUMBER = 40;
-  private static final int FIRST_KOTA_NUMBER = 90;
 
   private Governments() {}
 
-  static List<Government> of(long seed) {
-    List<Region> provinces = provinces();
-    List<String> names = PlaceNames.governments(seed);
-    List<Government> all = new ArrayList<>();
-    provinces.forEach(province -> all.add(
-        new Government("provinsi-" + Slug.of(province.name()), "Pemerintah Provinsi " + province.name(), province, province.name())));
-    for (int i = 0; i < BELOW_PROVINCES; i++) {
-      Region province = provinces.get(i % provinces.size());
-      boolean kota = i < KOTA;
-      int number = kota ? FIRST_KOTA_NUMBER + i / provinces.size() : FIRST_KABUPATEN_NUMBER + i / provinces.size();
-      String name = (kota ? "Kota " : "Kabupaten ") + names.get(i);
-      all.add(new Government(Slug.of(name), "Pemerintah " + name,
-          new Region(province.code() + "." + number, name, kota ? "KOTA" : "KABUPATEN", province.zone()), province.name()));
-    }
-    return List.copyOf(all);
+  /** Provinces first, then by code. */
+  static List<Government> all() {
+    List<Region> regions = regions();
+    Map<String, String> provinces = regions.stream().filter(Region::isProvince).collect(Collectors.toMap(Region::code, Region::name));
+    return regions.stream().map(region -> {
+      String name = region.isProvince() ? "Provinsi " + region.name() : region.name();
+      return new Government(Slug.of(name), "Pemerintah " + name, region, provinces.get(region.provinceCode()));
+    }).toList();
   }
 
-  private static List<Region> provinces() {
+  private static List<Region> regions() {
     try (var reader = Json.createReader(new StringReader(Sections.text("regions.json")))) {
       return reader.readObject().getJsonArray("regions").getValuesAs(JsonObject.class).stream()
-          .map(region -> new Region(region.getString("code"), region.getString("name"),
-              region.getString("kind").toUpperCase(Locale.ROOT), region.getString("zone")))
-          .filter(Region::isProvince).toList();
+          .map(region -> new Region(region.getString("code"), region.getString("name"), region.getString("kind"), region.getString("zone"))).toList();
     }
   }
 }

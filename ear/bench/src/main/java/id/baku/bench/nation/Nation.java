@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The invented nation. Equal seed and number give equal data; a larger number keeps the governments and agencies and gives each more of
+ * The nation: its governments are the real ones, their agencies and services are invented. Equal seed and number give equal data; a larger number keeps the governments and agencies and gives each more of
  * what agencies of its kind offer.
  *
  * <pre>Nation.of(20261122, 10_000).services().forEach(service -&gt; ...)</pre>
@@ -30,7 +30,7 @@ public final class Nation {
 
   private Nation(long seed, int services) {
     this.seed = seed;
-    this.governments = Governments.of(seed);
+    this.governments = Governments.all();
     this.agencies = agencies(services);
   }
 
@@ -97,7 +97,7 @@ public final class Nation {
       for (AgencyKind kind : kinds) {
         double share = (40 + chance.below(60)) / 100.0;
         if (kind.isPerDistrict() && !government.region().isProvince()) {
-          chance.some(PlaceNames.districts(seed, i), chance.between(LEAST_DISTRICTS, MOST_DISTRICTS))
+          chance.some(DistrictNames.of(seed, i), chance.between(LEAST_DISTRICTS, MOST_DISTRICTS))
               .forEach(district -> seats.add(new Seat(government, kind, district, share)));
         } else if (!kind.isPerDistrict() && kind.existsIn(government.region())) {
           seats.add(new Seat(government, kind, null, share));

@@ -1,7 +1,7 @@
 package id.baku.bench.nation;
 
 /**
- * @param code two digits for a province, "11.40" below
+ * @param code two digits for a province, "18.10" below
  * @param kind PROVINCE, KABUPATEN or KOTA
  * @param zone IANA name
  */

@@ -28,7 +28,8 @@ final class BenchServer implements AutoCloseable {
     this.domain = domain;
   }
 
-  static BenchServer start(Home home, Path root, EmbeddedDatabase database) throws IOException, InterruptedException {
+  /** @param index folder of the server's indexes, which stays beside the database it was made of */
+  static BenchServer start(Home home, Path root, EmbeddedDatabase database, Path index) throws IOException, InterruptedException {
     DomainPorts ports = DomainPorts.around(new Ports().next());
     URI address = URI.create("http://127.0.0.1:" + ports.http());
     PayaraDomain.endServerOf(home.payara());
@@ -40,7 +41,7 @@ final class BenchServer implements AutoCloseable {
     try {
       domain.start(Map.of("BAKU_DB_URL", database.url(), "BAKU_DB_USER", EmbeddedDatabase.APP, "BAKU_DB_PASSWORD", database.appPassword(),
           "BAKU_TENANTS", referenceOnly(root.resolve("tenants"), home.dir().resolve("tenants")).toString(), "BAKU_PUBLIC_URL", address.toString(),
-          "BAKU_DEMO", "false"));
+          "BAKU_DEMO", "false", "BAKU_INDEX", index.toString()));
       if (!deployed) {
         domain.deploy(ear);
       }

@@ -22,8 +22,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -101,13 +104,15 @@ public final class NationalBench {
 
   private void measure(Nation nation, EmbeddedDatabase database, Path data) throws Exception {
     long begin = System.nanoTime();
-    try (BenchServer server = BenchServer.start(home, root, database);
-        Alone alone = new Alone(database.url(), EmbeddedDatabase.APP, database.appPassword())) {
+    Path indexes = data.resolveSibling(data.getFileName().toString().replace("postgresql", "index"));
+    try (BenchServer server = BenchServer.start(home, root, database, indexes);
+        Alone alone = new Alone(database.url(), EmbeddedDatabase.APP, database.appPassword());
+        SearchAlone engine = searchAlone(indexes, nation)) {
       var hook = new Thread(server::close);
       Runtime.getRuntime().addShutdownHook(hook);
       say("ready after " + (System.nanoTime() - begin) / 1_000_000_000 + " s at " + server.address());
       String before = load();
-      Operations operations = new Operations(nation, new Http(server.address()), alone);
+      Operations operations = new Operations(nation, new Http(server.address()), alone, engine);
       Operation empty = operations.emptyMethod();
       List<Operation> all = Stream.concat(Stream.of(empty, operations.staticFile()), operations.all().stream())
           .filter(one -> one.name().contains(only)).toList();
@@ -120,6 +125,14 @@ public final class NationalBench {
       }
       System.out.println(conditions(nation, server, database, data, before) + "\n\n" + report.text());
       Runtime.getRuntime().removeShutdownHook(hook);
+    }
+  }
+
+  private SearchAlone searchAlone(Path indexes, Nation nation) throws IOException {
+    Path copy = Files.createTempDirectory(home.dir(), "index-alone-");
+    try (Stream<Path> served = Files.list(indexes)) {
+      return new SearchAlone(served.max(Comparator.comparing(Path::toString)).orElseThrow(), copy, root.resolve("tenants/_default"), nation,
+          LocalDate.now(ZoneId.of("Asia/Jakarta")));
     }
   }
 

@@ -5,15 +5,19 @@ import id.baku.bench.Http.Answer;
 import id.baku.bench.Http.Check;
 import id.baku.bench.nation.Nation;
 import id.baku.bench.nation.NationalAgency;
+import id.baku.directory.SearchAudience;
 import id.baku.platform.PageKey;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,15 +35,17 @@ final class Operations {
 
   private final Http http;
   private final Alone database;
+  private final SearchAlone engine;
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
   private final List<Known> known = new ArrayList<>();
   private final List<NationalAgency> byName;
   private final Nation nation;
 
-  Operations(Nation nation, Http http, Alone database) {
+  Operations(Nation nation, Http http, Alone database, SearchAlone engine) {
     this.nation = nation;
     this.http = http;
     this.database = database;
+    this.engine = engine;
     this.byName = nation.agencies().stream().sorted(Comparator.comparing(NationalAgency::name).thenComparing(NationalAgency::slug)).toList();
     List<NationalAgency> mixed = new ArrayList<>(nation.agencies());
     Collections.shuffle(mixed, new Random(nation.seed()));
@@ -60,7 +66,7 @@ final class Operations {
     List<Operation> all = new ArrayList<>();
     all.addAll(pages());
     all.add(staffList());
-    all.addAll(searches(new SqlSearchAlone(database, today)));
+    all.addAll(searches());
     return all;
   }
 
@@ -111,34 +117,51 @@ final class Operations {
     return Operation.of("staff list", turn -> Check.says(any -> name).wrong(turn, visit.get("/kelola/standar/daftar")));
   }
 
-  private List<Operation> searches(SearchAlone alone) {
+  /** No search is kept for another turn, since each address bears a parameter that the page does not know. */
+  private List<Operation> searches() throws IOException {
     List<Operation> searches = new ArrayList<>();
-    Sought.in(nation).forEach((name, sought) -> {
-      String query = URLEncoder.encode(sought.query(), StandardCharsets.UTF_8);
-      Operation html = Operation.of("search " + name + ", HTML", http.asking(turn -> "/cari?q=" + query, (turn, answer) -> wrongPage(sought, answer)));
-      Operation json = Operation.of("search " + name + ", JSON", http.asking(turn -> "/api/v1/search?q=" + query, (turn, answer) -> wrongData(sought, answer)));
-      var engine = alone.asking(sought.query());
-      searches.add(engine.map(html::alone).orElse(html));
-      searches.add(engine.map(json::alone).orElse(json));
-    });
+    for (Map.Entry<String, Sought> one : Sought.in(nation).entrySet()) {
+      Sought sought = one.getValue();
+      long shown = engine.total(sought.query(), SearchAudience.PUBLIC_FIRST);
+      long total = engine.total(sought.query(), SearchAudience.ALL);
+      searches.add(Operation.of("search " + one.getKey() + ", HTML", http.asking(turn -> page(sought.query()) + "&turn=" + turn,
+          Check.says(turn -> inIndonesian(shown)))).alone(engine.asking(sought.query())));
+      searches.add(Operation.of("search " + one.getKey() + ", JSON", http.asking(turn -> "/api/v1/search?q=" + encoded(sought.query()) + "&turn=" + turn,
+          (turn, answer) -> wrongData(sought, total, answer))).alone(engine.asking(sought.query())));
+    }
+    searches.add(Operation.of("search common, HTML repeated", http.asking(turn -> page("surat"), Check.says(turn -> "/layanan/"))));
+    searches.add(anything());
     return searches;
   }
 
-  private static String wrongData(Sought sought, Answer answer) {
+  /** Words of names anybody might look for, one to three of them, now and then with a place, unfinished, or misspelt. */
+  private Operation anything() {
+    IntFunction<String> query = turn -> Typed.of(known.get((int) (turn * 7919L % known.size())).name(), nation.governments(), new Random(turn));
+    return Operation.of("searches of all kinds, HTML", http.asking(turn -> page(query.apply(turn)) + "&turn=" + turn, Check.status(200)))
+        .alone(turn -> engine.total(query.apply(turn), SearchAudience.PUBLIC_FIRST) < 0 ? "less than nothing" : null);
+  }
+
+  private static String page(String query) {
+    return "/cari?q=" + encoded(query);
+  }
+
+  private static String encoded(String query) {
+    return URLEncoder.encode(query, StandardCharsets.UTF_8);
+  }
+
+  private static String inIndonesian(long number) {
+    return NumberFormat.getIntegerInstance(Locale.of("id")).format(number);
+  }
+
+  /** The engine alone, over a copy of the index, and what the generator named must agree with the answer. */
+  private static String wrongData(Sought sought, long expected, Answer answer) {
     if (answer.status() != 200) {
       return "status " + answer.status();
     }
     Matcher total = TOTAL.matcher(answer.body());
     long found = total.find() ? Long.parseLong(total.group(1)) : -1;
-    boolean right = sought.exact() ? found == sought.named() : found >= Math.max(1, sought.named());
-    return right ? null : "\"" + sought.query() + "\" found " + found + ", the generator named " + sought.named();
-  }
-
-  private static String wrongPage(Sought sought, Answer answer) {
-    if (answer.status() != 200) {
-      return "status " + answer.status();
-    }
-    return answer.body().contains("/layanan/") ? null : "\"" + sought.query() + "\" found nothing";
+    boolean right = found == expected && (sought.exact() ? found == sought.named() : found >= Math.max(1, sought.named()));
+    return right ? null : "\"" + sought.query() + "\" found " + found + ", the engine alone " + expected + ", the generator named " + sought.named();
   }
 
   /** One service the generator made. */

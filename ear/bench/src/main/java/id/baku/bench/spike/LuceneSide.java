@@ -1,22 +1,18 @@
 package id.baku.bench.spike;
 
-import id.baku.agencies.Region;
+import id.baku.bench.ReferenceLanguage;
 import id.baku.bench.nation.Nation;
 import id.baku.bench.nation.NationalService;
 import id.baku.directory.SearchFilters;
 import id.baku.directory.SearchQuestion;
 import id.baku.directory.ServiceCard;
 import id.baku.directory.index.IndexedService;
-import id.baku.directory.index.Language;
 import id.baku.directory.index.ServiceIndex;
 import id.baku.standards.StandardContent.Fee;
-import jakarta.json.Json;
-import jakarta.json.JsonString;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The product's own index. */
@@ -29,22 +25,17 @@ final class LuceneSide implements Side {
 
   LuceneSide(Path folder, Nation nation, Path referenceData) throws Exception {
     this.folder = folder;
-    List<Region> regions = nation.governments().stream()
-        .map(government -> new Region(government.region().code(), government.region().kind(), government.region().name())).toList();
-    List<List<String>> synonyms;
-    Set<String> stopWords;
-    try (var groups = Json.createReader(Files.newInputStream(referenceData.resolve("synonyms.json")));
-        var words = Json.createReader(Files.newInputStream(referenceData.resolve("stop-words.json")))) {
-      synonyms = groups.readObject().getJsonArray("groups").stream()
-          .map(group -> group.asJsonObject().getJsonArray("terms").getValuesAs(JsonString::getString)).toList();
-      stopWords = Set.copyOf(words.readObject().getJsonArray("words").getValuesAs(JsonString::getString));
-    }
-    index = new ServiceIndex(folder, Language.of("spike", synonyms, regions, stopWords));
+    index = new ServiceIndex(folder, ReferenceLanguage.of(referenceData, nation));
   }
 
   @Override
   public String name() {
     return "Lucene";
+  }
+
+  @Override
+  public boolean isLoaded() throws Exception {
+    return index.size() > 0;
   }
 
   @Override

@@ -67,6 +67,11 @@ final class PostgresSide implements Side {
   }
 
   @Override
+  public boolean isLoaded() {
+    return false;
+  }
+
+  @Override
   public void load(NationalService service, long key) throws Exception {
     IndexedService entry = LuceneSide.indexed(service, key);
     var card = entry.card();

@@ -7,6 +7,9 @@ interface Side extends AutoCloseable {
 
   String name();
 
+  /** Whether everything is in from an earlier run. */
+  boolean isLoaded() throws Exception;
+
   void load(NationalService service, long key) throws Exception;
 
   /** Everything is loaded: make it searchable. */

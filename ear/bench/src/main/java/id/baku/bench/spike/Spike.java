@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Loads the invented nation into one side and asks it searches of every kind, one at a time.
+ * Loads the invented nation into one side, if it is not in, and asks it searches of every kind, one at a time.
  *
  * <pre>java -cp ... id.baku.bench.spike.Spike lucene 10000 FOLDER
  * java -cp ... id.baku.bench.spike.Spike postgresql 10000 jdbc:postgresql://...</pre>
@@ -28,7 +28,9 @@ public final class Spike {
     Nation nation = Nation.of(Nation.USUAL_SEED, Integer.parseInt(arguments[1]));
     try (Side side = arguments[0].equals("lucene") ? new LuceneSide(Files.createDirectories(Path.of(arguments[2])), nation, REFERENCE_DATA)
         : new PostgresSide(arguments[2])) {
-      load(side, nation);
+      if (!side.isLoaded()) {
+        load(side, nation);
+      }
       System.out.println("| side | entries | search | found | p50 ms | p95 ms |\n|---|---|---|---|---|---|");
       for (Question question : questions(nation)) {
         measure(side, question, arguments[1]);

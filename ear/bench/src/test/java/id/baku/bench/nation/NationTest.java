@@ -36,6 +36,11 @@ class NationTest {
     assertThat(NATION.governments()).hasSize(552);
     assertThat(NATION.governments().stream().filter(government -> government.region().isProvince())).hasSize(38);
     assertThat(NATION.governments().stream().map(government -> government.region().code())).doesNotHaveDuplicates();
+    assertThat(NATION.governments()).filteredOn(government -> government.region().code().equals("32.73")).singleElement().satisfies(bandung -> {
+      assertThat(bandung.slug()).isEqualTo("kota-bandung");
+      assertThat(bandung.name()).isEqualTo("Pemerintah Kota Bandung");
+      assertThat(bandung.province()).isEqualTo("Jawa Barat");
+    });
     assertThat(NATION.governments().stream().map(Government::slug)).doesNotHaveDuplicates().allMatch(Slug::isValid);
     assertThat(NATION.agencies().size()).isBetween(21_000, 23_500);
     assertThat(NATION.agencies().stream().map(NationalAgency::slug)).doesNotHaveDuplicates().allMatch(Slug::isValid);

@@ -1,57 +1,55 @@
 package id.baku.web.api.bulk;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import id.baku.web.security.ClientAddress;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Clock;
 
 /**
  * Lets few whole files out at a time: each takes a thread and a connection for as long as its reader does, and everybody
- * else needs some too.
+ * else needs some too. Who reads too slowly is let go ({@link PacedOutput}). The place is given back when the request ends,
+ * however it ends.
  */
-@ApplicationScoped
+@RequestScoped
 public class BulkGate {
 
-  static final int AT_ONCE = 4;
   private static final long RETRY_AFTER_SECONDS = 30;
 
-  private final Semaphore places = new Semaphore(AT_ONCE);
+  @Inject BulkPlaces places;
+  @Inject HttpServletRequest request;
+  @Inject Clock clock;
 
-  /** A file that takes one of the places while it is written. @throws ServiceUnavailableException when all places are taken */
+  private String address;
+
+  /**
+   * A file that has one of the places from now on until the request has ended.
+   *
+   * @throws ServiceUnavailableException when all places are taken
+   * @throws ClientErrorException 429 when those of this caller are
+   */
   public StreamingOutput through(StreamingOutput file) {
-    lookFor();
-    return to -> {
-      enter();
-      try {
-        file.write(to);
-      } finally {
-        leave();
-      }
-    };
-  }
-
-  /** Before anything is answered. @throws ServiceUnavailableException when all places are taken */
-  private void lookFor() {
-    if (places.availablePermits() == 0) {
-      throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+    String caller = ClientAddress.of(request);
+    switch (places.enter(caller)) {
+      case FULL -> throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+      case YOURS_ARE_TAKEN -> throw new ClientErrorException(Response.status(Status.TOO_MANY_REQUESTS)
+          .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build());
+      case ENTERED -> address = caller;
     }
+    return to -> file.write(new PacedOutput(to, clock));
   }
 
-  /** Takes a place, which two may have seen free at once. Whoever comes back from here must leave. */
-  private void enter() throws IOException {
-    try {
-      if (!places.tryAcquire(RETRY_AFTER_SECONDS, TimeUnit.SECONDS)) {
-        throw new IOException("No place got free");
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IOException(stopped);
+  @PreDestroy
+  void leave() {
+    if (address != null) {
+      places.leave(address);
     }
-  }
-
-  private void leave() {
-    places.release();
   }
 }

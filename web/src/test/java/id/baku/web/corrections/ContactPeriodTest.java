@@ -1,0 +1,20 @@
+package id.baku.web.corrections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.corrections.ReportDesk;
+import id.baku.web.platform.Texts;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContactPeriodTest {
+
+  @ParameterizedTest
+  @CsvSource({"id, privacy.report.text, hari", "en, privacy.report.text, days", "id, correction.contact.hint, hari",
+      "en, correction.contact.hint, days"})
+  void people_are_told_how_long_their_contact_is_kept(String language, String key, String unit) {
+    assertThat(Texts.of(Locale.of(language)).get(key, Map.of())).contains(ReportDesk.CONTACT_KEPT.toDays() + " " + unit);
+  }
+}
