@@ -83,6 +83,16 @@ class SearchE2E {
     assertThat(linksOn(elsewhere)).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"q=ktp+pringsewu", "q=ktp+pringsewu+lampung", "q=kartu+keluarga+metro&wilayah=18.10", "q=pringsewu", "q=pringsewu&untuk=all",
+    "q=bidan+rsud+pringsewu"})
+  void what_is_said_to_be_elsewhere_is_there(String asked) {
+    for (Element elsewhere : Site.get("/cari?" + asked).html().select(".empty a.button")) {
+      assertThat(linksOn(Site.get(elsewhere.attr("href")).html())).as(elsewhere.attr("href")).isNotEmpty();
+    }
+    assertThat(Site.get("/cari?untuk=all").status()).as("no question").isEqualTo(200);
+  }
+
   @Test
   void a_typing_error_is_seen_through_and_told() {
     Document page = Site.get(Pages.search("akta kelahirran")).html();
@@ -125,7 +135,9 @@ class SearchE2E {
     browser.type("a");
     browser.waitFor("main .suggestions:not([hidden]) [role=option]");
     browser.press(Keys.ARROW_DOWN).press(Keys.ENTER);
-    browser.arrivesAt("/cari?q=Penerbitan+Akta+Kematian");
+    browser.arrivesAt("/cari?layanan=%C2%A7akta+kematian");
+    assertThat(browser.find("ul.chips").getText()).contains("Penerbitan Akta Kematian");
+    assertThat(browser.findAll("main .found-list a[href*='/layanan/']")).isNotEmpty();
     assertThat(browser.complaints()).isEmpty();
   }
 

@@ -128,6 +128,11 @@ public final class ServiceIndex implements Closeable {
     return with(searcher -> new Suggesting(searcher, language, samples, day.toEpochDay()).suggest(typed));
   }
 
+  /** Key of the heading a service stands under. @param region name of its agency's */
+  public String heading(String name, String group, String region) {
+    return language.headings().key(name, group, region);
+  }
+
   public Optional<Region> region(String code) {
     return language.places().find(code);
   }
