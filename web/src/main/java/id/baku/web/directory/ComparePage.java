@@ -45,7 +45,7 @@ public class ComparePage implements PublicPage {
     table = CompareTable.of(services, service -> Place.of(service.agency(), service.servicePointCode(),
         Formats.of(language.getLocale()), nobodyAsked -> null), texts());
     if (!services.isEmpty()) {
-      others = others(visit.param("setelah"));
+      others = others(visit.param(Listing.AFTER));
     }
     return tooMany || lost || !unknown.isEmpty() ? NOT_READABLE : FINE;
   }
@@ -93,7 +93,7 @@ public class ComparePage implements PublicPage {
   /** More to choose from; null when these are all. */
   public String getMore() {
     return others.next() == null ? null
-        : link.with(link.compare(services.stream().map(ComparePage::address).toArray(String[]::new)), "setelah", others.next());
+        : link.with(link.compare(services.stream().map(ComparePage::address).toArray(String[]::new)), Listing.AFTER, others.next());
   }
 
   /** What could not be done with the address; empty when all could. */
