@@ -109,6 +109,15 @@ public class ComparePage implements PublicPage {
     return problems;
   }
 
+  /** What tells a service apart from the others, where no head of the table stands above it. */
+  public String label(PublishedService service) {
+    if (services.stream().map(one -> one.agency().slug()).distinct().count() == 1) {
+      return service.name();
+    }
+    String agency = service.agency().name();
+    return services.stream().map(PublishedService::name).distinct().count() == 1 ? agency : service.name() + ", " + agency;
+  }
+
   public int getMost() {
     return MOST;
   }
