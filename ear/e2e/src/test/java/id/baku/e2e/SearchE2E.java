@@ -141,6 +141,23 @@ class SearchE2E {
     assertThat(browser.complaints()).isEmpty();
   }
 
+  @Test
+  void filters_are_folded_on_a_telephone_open_beside_the_results_elsewhere_and_reached_with_the_keyboard() {
+    Browser browser = Browser.usual().forget().width(360).open(Pages.search("konsultasi"));
+    assertThat(browser.find(".filters .filter summary").isDisplayed()).isFalse();
+    for (int stop = 0; stop < 12 && !browser.focus().startsWith("summary#"); stop++) {
+      browser.press(Keys.TAB);
+    }
+    browser.press(Keys.ENTER);
+    assertThat(browser.find(".filters .filter summary").isDisplayed()).isTrue();
+    assertThat(browser.barriers()).isEmpty();
+    assertThat(browser.excessWidth()).isLessThanOrEqualTo(0);
+    browser.width(1280).open(Pages.search("konsultasi"));
+    assertThat(browser.find(".filters .filter summary").isDisplayed()).isTrue();
+    assertThat(browser.find(".filters > details > summary").isDisplayed()).isFalse();
+    assertThat(browser.barriers()).isEmpty();
+  }
+
   /** All services of a search: those on its pages, and those under headings that show only the first few. */
   private static List<String> services(String path) {
     var found = new ArrayList<String>();

@@ -51,7 +51,7 @@ public class ComparePage implements PublicPage {
     table = CompareTable.of(services, service -> Place.of(service.agency(), service.servicePointCode(),
         Formats.of(language.getLocale()), nobodyAsked -> null), texts());
     if (!services.isEmpty()) {
-      others = others(visit.param("setelah"));
+      others = others(visit.param(Listing.AFTER));
     }
     return tooMany || lost || !unknown.isEmpty() ? NOT_READABLE : FINE;
   }
@@ -101,7 +101,7 @@ public class ComparePage implements PublicPage {
   /** More to choose from; null when these are all. */
   public String getMore() {
     return others.next() == null ? null
-        : link.with(link.compare(services.stream().map(ComparePage::address).toArray(String[]::new)), "setelah", others.next());
+        : link.with(link.compare(services.stream().map(ComparePage::address).toArray(String[]::new)), Listing.AFTER, others.next());
   }
 
   /** What could not be done with the address; empty when all could. */
@@ -118,6 +118,15 @@ public class ComparePage implements PublicPage {
       problems.add(texts().get("problem.search.building"));
     }
     return problems;
+  }
+
+  /** What tells a service apart from the others, where no head of the table stands above it. */
+  public String label(PublishedService service) {
+    if (services.stream().map(one -> one.agency().slug()).distinct().count() == 1) {
+      return service.name();
+    }
+    String agency = service.agency().name();
+    return services.stream().map(PublishedService::name).distinct().count() == 1 ? agency : service.name() + ", " + agency;
   }
 
   public int getMost() {
