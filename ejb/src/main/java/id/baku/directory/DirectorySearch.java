@@ -19,6 +19,7 @@ import java.util.Optional;
 public class DirectorySearch {
 
   @Inject IndexKeeper keeper;
+  @Inject LastChanges told;
 
   /**
    * @throws NotReady search.building while the index is first built
@@ -61,6 +62,14 @@ public class DirectorySearch {
   /** The place that all of these words name; of a kabupaten and a kota of one name the kabupaten. @throws NotReady search.building */
   public Optional<Region> placeNamed(String typed) {
     return keeper.ask(index -> index.placeNamed(typed));
+  }
+
+  /**
+   * Whether all that this server was told of is found. Asked before a search whose answer is to be kept: that answer lacks nothing older
+   * than {@link LastChanges#position}.
+   */
+  public boolean isUpToDate() {
+    return keeper.position() >= told.position();
   }
 
   /** Whether this server finds all that is committed, in the words of the reference data of now. */

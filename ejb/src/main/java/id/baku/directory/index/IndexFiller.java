@@ -36,6 +36,19 @@ public class IndexFiller {
     index.refresh(position);
   }
 
+  /**
+   * Takes in what changed since an index was kept.
+   *
+   * @throws IOException when it is ahead of the database, which then is an older one put back in its place
+   */
+  void bringUpToDate(ServiceIndex index) throws IOException {
+    long last = changes.last();
+    if (index.position() > last) {
+      throw new IOException("it holds changes up to " + index.position() + ", the database only up to " + last);
+    }
+    catchUp(index);
+  }
+
   /** Takes in what changed since the index was last told, and shows it. */
   void catchUp(ServiceIndex index) throws IOException {
     List<DirectoryChange> found = changes.after(index.position(), DirectoryChanges.MOST);

@@ -122,6 +122,12 @@ public class IndexKeeper {
     return index;
   }
 
+  /** Up to which of the directory's changes everything is found; negative without an index. */
+  public long position() {
+    ServiceIndex index = serving;
+    return index == null ? -1 : index.position();
+  }
+
   /** Whether the index serves, in the language of now and with everything committed until now. */
   public boolean isCurrent() {
     ServiceIndex index = serving;
@@ -159,7 +165,7 @@ public class IndexKeeper {
     Optional<Path> kept = folders.fitting(language);
     if (kept.isPresent()) {
       try {
-        serve(new ServiceIndex(kept.get(), language), kept.get(), filler::catchUp);
+        serve(new ServiceIndex(kept.get(), language), kept.get(), filler::bringUpToDate);
         return;
       } catch (IOException damaged) {
         LOG.log(Level.WARNING, damaged, () -> "the index of words in " + kept.get() + " cannot be used; another is built");

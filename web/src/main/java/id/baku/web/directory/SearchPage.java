@@ -9,6 +9,7 @@ import id.baku.directory.SearchFilters;
 import id.baku.directory.SearchQuestion;
 import id.baku.platform.InvalidInput;
 import id.baku.standards.Audience;
+import id.baku.web.platform.Keeping;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;
 import id.baku.web.platform.Texts;
@@ -41,6 +42,7 @@ public class SearchPage implements PublicPage {
   private LifeEventLabels.Labelled event;
   private Region near;
   private SearchAnswer answer;
+  private boolean current;
   private InvalidInput problem;
 
   @Override
@@ -53,6 +55,7 @@ public class SearchPage implements PublicPage {
       if (asked.asks()) {
         SearchFilters filters = asked.filters();
         event = event();
+        current = search.isUpToDate();
         answer = search.search(new SearchQuestion(asked.get(SearchAddress.QUERY), filters, asked.get(SearchAddress.HEADING),
             near == null ? null : near.code(), today.inJakarta(), asked.get(SearchAddress.AFTER), null));
       }
@@ -66,6 +69,11 @@ public class SearchPage implements PublicPage {
   @Override
   public boolean isSample() {
     return agency != null && agency.sample();
+  }
+
+  @Override
+  public String madeOf() {
+    return current ? Keeping.ANYBODY : null;
   }
 
   /** A place typed wins over one remembered, and from here on it is the one remembered. */

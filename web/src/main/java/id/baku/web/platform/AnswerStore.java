@@ -27,11 +27,20 @@ public class AnswerStore {
   private static final Pattern PLAIN = Pattern.compile("/|(?:/[a-z0-9][a-z0-9._-]*)+");
   /** No address of ours is longer; the pattern goes one call deeper for each part of a path. */
   private static final int LONGEST_PATH = 400;
+  private static final Pattern SEARCH_PAGE = search("q|wilayah|jenis|untuk|biaya|waktu|cara|peristiwa|instansi|layanan|dekat|setelah");
   /** What belongs to an address although it stands behind a question mark. */
-  private static final Map<String, Pattern> OWN_QUERIES = Map.of("/sitemap.xml", Pattern.compile("bagian=[a-z]{1,10}-(?:0|[1-9]\\d{0,8})"));
+  private static final Map<String, Pattern> OWN_QUERIES = Map.of("/sitemap.xml", Pattern.compile("bagian=[a-z]{1,10}-(?:0|[1-9]\\d{0,8})"),
+      "/cari", SEARCH_PAGE, "/en/cari", SEARCH_PAGE,
+      "/api/v1/search", search("q|region|kind|audience|cost|time|channel|life_event|agency|heading|near|after|limit"));
 
   private final Cache<String, KeptAnswer> answers = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
       .weigher((String address, KeptAnswer answer) -> answer.weight()).executor(Runnable::run).build();
+
+  /** A few of these parameters, each with a value that is not long: what many people ask is asked in a few words. */
+  private static Pattern search(String parameters) {
+    String one = "(?:" + parameters + ")=[A-Za-z0-9%+._*-]{1,80}+";
+    return Pattern.compile(one + "(?:&" + one + "){0,5}+");
+  }
 
   private final LastChanges changes;
   private final Clock clock;

@@ -41,6 +41,19 @@ class AnswerStoreTest {
     }
   });
 
+  @ParameterizedTest
+  @ValueSource(strings = {"q=surat", "q=kartu+keluarga&dekat=18.10&jenis=disdukcapil", "q=akta%20lahir&setelah=12.a-b"})
+  void searches_in_our_own_words_are_names(String query) {
+    assertThat(AnswerStore.key("/cari", query)).isEqualTo("/cari?" + query);
+    assertThat(AnswerStore.key("/instansi", query)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q=surat&fbclid=1", "q=", "q", "&q=surat", "q=surat&", "q=a&q=b&q=c&q=d&q=e&q=f&q=g", "q=<b>"})
+  void other_searches_are_not(String query) {
+    assertThat(AnswerStore.key("/cari", query)).isNull();
+  }
+
   @Test
   void keeps_what_is_right() {
     store.keep(PAGE, answer("a", store.position()));
