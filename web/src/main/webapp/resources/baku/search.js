@@ -65,8 +65,10 @@ function suggesting(form) {
     } else if (option.kind === 'PLACE') {
       location.href = `${form.getAttribute('action')}?wilayah=${option.value}`;
     } else {
-      box.value = option.text;
-      form.requestSubmit();
+      const asked = new URLSearchParams({ layanan: option.value });
+      if (option.region) asked.set('wilayah', option.region);
+      if (form.elements.dekat) asked.set('dekat', form.elements.dekat.value);
+      location.href = `${form.getAttribute('action')}?${asked}`;
     }
   };
 

@@ -93,16 +93,6 @@ public class DirectoryReader {
     return directory.byCode(code).orElseThrow(() -> new NotFound("service.unknown"));
   }
 
-  /**
-   * The same service of other agencies, as far as its name tells, by agency.
-   *
-   * @throws InvalidInput page.limit, page.key
-   */
-  @Public("published data")
-  public Page<ServiceCard> sameService(String name, String agencySlug, LocalDate day, String after, Integer limit) {
-    return directory.sameService(name, agencySlug, day, after, Page.checkedLimit(limit));
-  }
-
   /** @throws NotFound standard.unknown also when no version holds on that day */
   @Public("published data")
   public PublishedService standard(UUID standardId, LocalDate day) {

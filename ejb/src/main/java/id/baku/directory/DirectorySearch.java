@@ -3,6 +3,7 @@ package id.baku.directory;
 import id.baku.agencies.Region;
 import id.baku.directory.index.IndexKeeper;
 import id.baku.platform.NotReady;
+import id.baku.platform.Page;
 import id.baku.platform.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,20 @@ public class DirectorySearch {
    */
   public List<Suggestion> suggest(String typed, LocalDate day) {
     return keeper.ask(index -> index.suggest(typed, Setting.DEMO.isOn(), day));
+  }
+
+  /**
+   * The same service of other agencies, whatever each calls it: those under its heading.
+   *
+   * @param after key of the page before, null for the first page
+   * @throws NotReady search.building while the index is first built
+   * @throws id.baku.platform.InvalidInput page.key, page.limit
+   */
+  public Page<ServiceCard> sameService(PublishedService service, LocalDate day, String after, Integer limit) {
+    SearchAnswer same = keeper.ask(index -> index.search(new SearchQuestion(null, SearchFilters.NONE,
+        index.heading(service.name(), service.group(), service.agency().region()), null, day, after, limit), Setting.DEMO.isOn()));
+    return new Page<>(same.headings().stream().flatMap(heading -> heading.first().stream()).map(SearchAnswer.Hit::card)
+        .filter(card -> !card.agencySlug().equals(service.agency().slug())).toList(), same.next());
   }
 
   /** The province, kabupaten or kota of this code. @throws NotReady search.building */

@@ -12,10 +12,11 @@ import java.util.List;
  * @param headings services of one name under one heading, best first; of an opened heading one service each
  * @param next key of the page after this one; null on the last
  * @param audience for whom the services shown are, as the search settled it
- * @param elsewhere services that match outside the place asked for
+ * @param elsewhere services that match outside the place asked for; when none are in it, those that {@code otherWords} find
+ *     in all places, 0 when nothing but the place was asked for
  * @param places regions that the words named, which narrowed the answer; empty when none
- * @param otherWords the words without those of the place; the whole query when none was named
- * @param correction what was probably meant, null when the words are known
+ * @param otherWords the words without those of the place; all words when none was named
+ * @param correction what was probably meant and finds more, null when nothing better is known
  * @param corrected true when the answer is that of the correction, since the words as typed find nothing
  * @param loosened true when nothing holds all words and what holds most of them is shown
  */
@@ -26,7 +27,7 @@ public record SearchAnswer(long total, List<Heading> headings, String next, Sear
    * Services of one name.
    *
    * @param key names the heading in {@link SearchQuestion#heading}
-   * @param name as the best hit writes it, without its agency
+   * @param name as the best hit writes it, without its agency's place
    * @param services how many match under it
    * @param first the first of them, nearest first
    */

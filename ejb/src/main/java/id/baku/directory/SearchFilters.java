@@ -20,6 +20,10 @@ public record SearchFilters(String region, AgencyKind kind, SearchAudience audie
         || agency != null || audience.only() != null;
   }
 
+  public SearchFilters everywhere() {
+    return new SearchFilters(null, kind, audience, cost, time, channel, lifeEvent, agency);
+  }
+
   public SearchFilters withAudience(SearchAudience other) {
     return new SearchFilters(region, kind, other, cost, time, channel, lifeEvent, agency);
   }

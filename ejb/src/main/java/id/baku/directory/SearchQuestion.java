@@ -17,4 +17,14 @@ public record SearchQuestion(String query, SearchFilters filters, String heading
 
   public static final int MAX_LENGTH = 200;
   public static final int MAX_WORDS = 20;
+
+  /** Whether a filter or a heading is asked for, so that words may be missing. */
+  public boolean asksWithoutWords() {
+    return filters.any() || heading != null;
+  }
+
+  /** Other words in all places. */
+  public SearchQuestion everywhere(String words) {
+    return new SearchQuestion(words, filters.everywhere(), heading, near, day, null, limit);
+  }
 }

@@ -23,6 +23,14 @@ class ComponentChangeTest {
   }
 
   @Test
+  void entries_stand_on_lines_of_their_own_and_another_number_is_no_change() {
+    assertThat(WordDiff.of("1. KTP 2. Surat kuasa 3. Denah Pasal 9. lokasi", "1. KTP 2. Denah Pasal 7. lokasi 3. Foto")).containsExactly(
+        new Piece(Kind.KEPT, "1. KTP"), new Piece(Kind.GONE, "\n2. Surat kuasa"), new Piece(Kind.KEPT, "\n2. Denah Pasal"), new Piece(Kind.GONE, "9."),
+        new Piece(Kind.NEW, "7."), new Piece(Kind.KEPT, "lokasi"), new Piece(Kind.NEW, "\n3. Foto"));
+    assertThat(WordDiff.of("a. KTP b. KK", "1. KTP 2. KK")).extracting(Piece::kind).containsOnly(Kind.KEPT);
+  }
+
+  @Test
   void texts_too_long_to_compare_are_gone_and_new_as_a_whole_unless_they_are_equal() {
     String long1 = "kata ".repeat(5_001);
     assertThat(WordDiff.of(long1, long1 + "lagi")).extracting(Piece::kind).containsExactly(Kind.GONE, Kind.NEW);

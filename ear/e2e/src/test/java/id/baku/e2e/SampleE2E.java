@@ -161,9 +161,20 @@ class SampleE2E {
     assertThat(signedIn(Pages.BUREAU, "EDITOR").get("/kelola/standar/daftar").html().select("aside.sample")).isEmpty();
   }
 
+  @Test
+  void one_of_them_shows_what_an_edition_changed() {
+    String service = "/layanan/contoh-raya-dpmptsp/izin-reklame-insidental-bidang-bangunan-dan-reklame";
+    assertThat(Site.get(service + "/versi").html().select(".editions > li")).hasSize(2);
+    Document changes = Site.get(service + "/perubahan?edisi=2").html();
+    assertThat(changes.select("del").eachText()).anyMatch(gone -> gone.contains("Surat permohonan bermeterai")).anyMatch(gone -> gone.contains("25.000"));
+    assertThat(changes.select("ins").eachText()).anyMatch(came -> came.contains("35.000"));
+    assertThat(Site.get(service + "?tanggal=2025-06-01").html().select(".glance").text()).contains("5 hari kerja");
+  }
+
   static List<String> looks() {
     return List.of("/instansi", "/cari?q=tarif", "/instansi/muara-contoh-rsud", "/layanan/muara-contoh-rsud/pelayanan-rawat-jalan",
-        "/layanan/contoh-raya-dpmptsp/izin-reklame-insidental-bidang-bangunan-dan-reklame/versi");
+        "/layanan/contoh-raya-dpmptsp/izin-reklame-insidental-bidang-bangunan-dan-reklame/versi",
+        "/layanan/contoh-raya-dpmptsp/izin-reklame-insidental-bidang-bangunan-dan-reklame/perubahan");
   }
 
   @ParameterizedTest

@@ -83,6 +83,16 @@ class SearchE2E {
     assertThat(linksOn(elsewhere)).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"q=ktp+pringsewu", "q=ktp+pringsewu+lampung", "q=kartu+keluarga+metro&wilayah=18.10", "q=pringsewu", "q=pringsewu&untuk=all",
+    "q=bidan+rsud+pringsewu"})
+  void what_is_said_to_be_elsewhere_is_there(String asked) {
+    for (Element elsewhere : Site.get("/cari?" + asked).html().select(".empty a.button")) {
+      assertThat(linksOn(Site.get(elsewhere.attr("href")).html())).as(elsewhere.attr("href")).isNotEmpty();
+    }
+    assertThat(Site.get("/cari?untuk=all").status()).as("no question").isEqualTo(200);
+  }
+
   @Test
   void a_typing_error_is_seen_through_and_told() {
     Document page = Site.get(Pages.search("akta kelahirran")).html();
@@ -125,8 +135,27 @@ class SearchE2E {
     browser.type("a");
     browser.waitFor("main .suggestions:not([hidden]) [role=option]");
     browser.press(Keys.ARROW_DOWN).press(Keys.ENTER);
-    browser.arrivesAt("/cari?q=Penerbitan+Akta+Kematian");
+    browser.arrivesAt("/cari?layanan=%C2%A7akta+kematian");
+    assertThat(browser.find("ul.chips").getText()).contains("Penerbitan Akta Kematian");
+    assertThat(browser.findAll("main .found-list a[href*='/layanan/']")).isNotEmpty();
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void filters_are_folded_on_a_telephone_open_beside_the_results_elsewhere_and_reached_with_the_keyboard() {
+    Browser browser = Browser.usual().forget().width(360).open(Pages.search("konsultasi"));
+    assertThat(browser.find(".filters .filter summary").isDisplayed()).isFalse();
+    for (int stop = 0; stop < 12 && !browser.focus().startsWith("summary#"); stop++) {
+      browser.press(Keys.TAB);
+    }
+    browser.press(Keys.ENTER);
+    assertThat(browser.find(".filters .filter summary").isDisplayed()).isTrue();
+    assertThat(browser.barriers()).isEmpty();
+    assertThat(browser.excessWidth()).isLessThanOrEqualTo(0);
+    browser.width(1280).open(Pages.search("konsultasi"));
+    assertThat(browser.find(".filters .filter summary").isDisplayed()).isTrue();
+    assertThat(browser.find(".filters > details > summary").isDisplayed()).isFalse();
+    assertThat(browser.barriers()).isEmpty();
   }
 
   /** All services of a search: those on its pages, and those under headings that show only the first few. */

@@ -8,12 +8,9 @@ import id.baku.directory.AgencySummary;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
 import id.baku.directory.ServiceAddress;
-import id.baku.directory.ServiceCard;
 import id.baku.platform.NotFound;
-import id.baku.standards.Audience;
 import id.baku.standards.DecreeRecorder;
 import id.baku.standards.DecreeView;
-import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardPublisher;
 import jakarta.inject.Inject;
@@ -114,24 +111,6 @@ class DirectoryIT {
         }).toList();
     assertThat(codes).hasSize(40).doesNotHaveDuplicates().allMatch(code -> code.matches("[2-9cdfhjkmnprtvwxy]{6}"));
     assertThatThrownBy(() -> directory.byCode("222222")).isInstanceOf(NotFound.class);
-  }
-
-  @Test
-  void the_same_service_of_other_agencies_is_found_however_its_name_is_written() {
-    for (String slug : List.of("uji-sama-a", "uji-sama-b", "uji-sama-c")) {
-      as.agency(agencies.named(slug), () -> {
-        decrees.record(decree("9/2026"));
-        editor.describe(new ServiceDescription("ktp", slug.endsWith("c") ? "PENERBITAN  KTP el" : "Penerbitan KTP-el", null, 1, Audience.PUBLIC, null));
-        editor.draft("ktp", Agencies.saying("isi"));
-        publisher.recordInForce("ktp", "9/2026", TODAY);
-      });
-    }
-    var first = directory.sameService("Penerbitan KTP-el", "uji-sama-a", TODAY, null, 1);
-    assertThat(first.items()).extracting(ServiceCard::agencySlug).containsExactly("uji-sama-b");
-    var second = directory.sameService("Penerbitan KTP-el", "uji-sama-a", TODAY, first.next(), 1);
-    assertThat(second.items()).extracting(ServiceCard::agencySlug).containsExactly("uji-sama-c");
-    assertThat(second.next()).isNull();
-    assertThat(directory.sameService("Penerbitan KTP-el", "uji-sama-a", TODAY.minusDays(1), null, 10).items()).isEmpty();
   }
 
   /** This server runs without demo data; one before it, on the same database, ran with it. */

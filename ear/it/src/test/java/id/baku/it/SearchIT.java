@@ -2,13 +2,21 @@ package id.baku.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.baku.directory.DirectoryReader;
 import id.baku.directory.DirectorySearch;
+import id.baku.directory.PublishedService;
 import id.baku.directory.SearchAnswer;
 import id.baku.directory.SearchFilters;
 import id.baku.directory.SearchQuestion;
+import id.baku.directory.ServiceCard;
 import id.baku.directory.Suggestion;
+import id.baku.directory.index.IndexSource;
+import id.baku.directory.index.IndexedService;
 import id.baku.platform.NotReady;
+import id.baku.platform.Page;
+import id.baku.standards.Audience;
 import id.baku.standards.DecreeRecorder;
+import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardPublisher;
 import jakarta.inject.Inject;
@@ -17,8 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,6 +50,8 @@ class SearchIT {
   @Inject As as;
   @Inject Searching searching;
   @Inject DirectorySearch search;
+  @Inject DirectoryReader directory;
+  @Inject IndexSource source;
   @Inject StandardEditor editor;
   @Inject StandardPublisher publisher;
   @Inject DecreeRecorder decrees;
@@ -77,6 +89,45 @@ class SearchIT {
     assertThat(searching.count("mengonsultasikan", BUREAU, TODAY)).isPositive();
     assertThat(searching.find("konsultasi pringsewu", null, TODAY, null, 10).places()).extracting("name").containsExactly("Kabupaten Pringsewu");
     assertThat(search.suggest("narasu", TODAY)).extracting(Suggestion::text).contains("Penyediaan Narasumber");
+  }
+
+  @Test
+  void the_same_service_of_other_agencies_is_what_stands_under_its_heading() {
+    for (Map.Entry<String, String> name : Map.of("uji-sama-a", "Penerbitan KTP-el", "uji-sama-b", "Pelayanan Kartu Tanda Penduduk", "uji-sama-c", "PENERBITAN  KTP el")
+        .entrySet()) {
+      as.agency(agencies.named(name.getKey()), () -> {
+        decrees.record(DirectoryIT.decree("9/2026"));
+        editor.describe(new ServiceDescription("ktp", name.getValue(), null, 1, Audience.PUBLIC, null));
+        editor.draft("ktp", Agencies.saying("isi"));
+        publisher.recordInForce("ktp", "9/2026", TODAY);
+      });
+    }
+    searching.waitUntilCurrent();
+    PublishedService own = directory.service("uji-sama-a", "ktp", TODAY);
+    List<String> others = new ArrayList<>();
+    String after = null;
+    do {
+      Page<ServiceCard> page = search.sameService(own, TODAY, after, 1);
+      page.items().forEach(card -> others.add(card.agencySlug()));
+      after = page.next();
+    } while (after != null);
+    assertThat(others).contains("uji-sama-b", "uji-sama-c").doesNotContain("uji-sama-a").doesNotHaveDuplicates();
+    assertThat(search.sameService(own, TODAY.minusDays(1), null, 100).items()).extracting(ServiceCard::agencySlug).doesNotContain("uji-sama-b", "uji-sama-c");
+  }
+
+  @Test
+  void an_agency_is_read_again_a_bounded_piece_at_a_time() {
+    long agency = agencies.named("uji-halaman");
+    as.agency(agency, () -> {
+      decrees.record(DirectoryIT.decree("1/2026"));
+      for (String slug : List.of("satu", "dua", "tiga")) {
+        Agencies.write(editor, slug, "isi");
+        publisher.recordInForce(slug, "1/2026", TODAY);
+      }
+    });
+    List<IndexedService> first = source.ofAgency(agency, 0, 2);
+    assertThat(first).hasSize(2);
+    assertThat(source.ofAgency(agency, first.getLast().key(), 2)).singleElement().satisfies(last -> assertThat(last.key()).isGreaterThan(first.getLast().key()));
   }
 
   /** The folder goes away under a running server: it goes on answering, and a new index takes over. */

@@ -3,16 +3,17 @@ package id.baku.directory.index;
 import id.baku.agencies.Region;
 import id.baku.directory.SearchAudience;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One way to understand a question, with what it finds.
  *
  * @param asked regions that narrow the answer, named in words or chosen; empty for none
- * @param unknown words the directory does not have
+ * @param uses words asked for one by one, with how many editions hold each in any form
  * @param loosened true when not all words must be there
  */
 record Attempt(ReadQuery read, FacetCounter counter, List<Region> asked, SearchAudience audience,
-    List<String> unknown, boolean loosened) {
+    Map<String, Integer> uses, boolean loosened) {
 
   boolean finds() {
     return counter.total > 0 || elsewhere() > 0;

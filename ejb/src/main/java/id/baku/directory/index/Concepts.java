@@ -2,10 +2,10 @@ package id.baku.directory.index;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -16,6 +16,8 @@ import java.util.TreeSet;
 final class Concepts {
 
   private static final char MARK = '§';
+  /** Letters from which on a text may be the beginning of a term; one more behind other words. */
+  private static final int SHORTEST_BEGINNING = 2;
 
   /**
    * A place where words name a concept.
@@ -31,7 +33,7 @@ final class Concepts {
 
   private record Term(List<String> words, String concept) {}
 
-  private final Map<String, List<Term>> byFirstWord = new HashMap<>();
+  private final NavigableMap<String, List<Term>> byFirstWord = new TreeMap<>();
   private final Set<String> allWords = new TreeSet<>();
 
   /** @param groups terms of equal meaning, as people write them */
@@ -74,6 +76,21 @@ final class Concepts {
     return found;
   }
 
+  /** Concepts that the end of an unfinished text names or begins to name. */
+  List<Span> begun(List<String> text) {
+    List<Span> found = new ArrayList<>();
+    for (int from = 0; from < text.size(); from++) {
+      int at = from;
+      List<String> end = text.subList(from, text.size());
+      if (String.join("", end).length() >= (from == 0 ? SHORTEST_BEGINNING : SHORTEST_BEGINNING + 1)) {
+        byFirstWord.subMap(end.getFirst(), end.getFirst() + Character.MAX_VALUE).values().stream().flatMap(List::stream)
+            .filter(term -> begins(end, term.words())).map(Term::concept).distinct()
+            .forEach(concept -> found.add(new Span(at, end.size(), concept)));
+      }
+    }
+    return found;
+  }
+
   /** The whole text from the left: the longest concepts, and what stands between them word by word. */
   List<Part> parts(List<String> text) {
     List<Part> parts = new ArrayList<>();
@@ -90,6 +107,11 @@ final class Concepts {
   /** All words of all terms. */
   Set<String> words() {
     return allWords;
+  }
+
+  private static boolean begins(List<String> unfinished, List<String> term) {
+    int last = unfinished.size() - 1;
+    return last < term.size() && term.subList(0, last).equals(unfinished.subList(0, last)) && term.get(last).startsWith(unfinished.getLast());
   }
 
   private static boolean standsAt(Term term, List<String> text, int at) {

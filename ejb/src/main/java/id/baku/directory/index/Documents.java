@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -36,6 +37,10 @@ final class Documents {
   static final String NAME_CONCEPT = "name_concept";
   /** Words of an agency's name, region and short name, on documents of agencies. */
   static final String AGENCY_WORD = "agency_word";
+  /** Name and short name of an agency as a whole, each word followed by a space, for what it is called. */
+  static final String AGENCY_CALLED = "agency_called";
+  /** Concepts that an agency's names name. */
+  static final String AGENCY_CONCEPT = "agency_concept";
   static final String HEADING = "heading";
   static final String HEADING_TERM = "heading_term";
   static final String STANDARD = "standard";
@@ -83,7 +88,8 @@ final class Documents {
     document.add(new NumericDocValuesField(FACETS, facets(service, name.size())));
     document.add(new NumericDocValuesField(IN_FORCE, inForce(service.inForceFrom(), service.inForceTo())));
     document.add(new NumericDocValuesField(KEY, service.key()));
-    document.add(new BinaryDocValuesField(SHOWN, StoredHit.write(card, service.governmentRegion())));
+    document.add(new BinaryDocValuesField(SHOWN, StoredHit.write(card, service.governmentRegion(),
+        headings.plain(card.name(), card.group(), service.region()))));
     return document;
   }
 
@@ -92,8 +98,16 @@ final class Documents {
     document.add(new StringField(AGENCY_KEY, String.valueOf(agency.key()), Field.Store.NO));
     List<String> found = words.split(agency.name() + " " + agency.shortName() + " " + agency.region());
     found.stream().distinct().forEach(word -> document.add(new Field(AGENCY_WORD, word, TERMS)));
+    concepts.all(found).stream().map(Concepts.Span::concept).distinct().forEach(concept -> document.add(new Field(AGENCY_CONCEPT, concept, TERMS)));
+    Stream.of(agency.name(), agency.shortName()).map(words::split).map(Documents::called)
+        .forEach(called -> document.add(new StringField(AGENCY_CALLED, called, Field.Store.NO)));
     document.add(new StoredField(STORED, Json.write(agency)));
     return document;
+  }
+
+  /** Words each with a space behind, so that one whole text begins another only where a word ends. */
+  static String called(List<String> words) {
+    return words.stream().map(word -> word + " ").collect(Collectors.joining());
   }
 
   static IndexedAgency agency(String stored) {

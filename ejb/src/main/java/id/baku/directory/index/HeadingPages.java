@@ -63,8 +63,8 @@ final class HeadingPages {
     List<Place> shown = found.subList(0, Math.min(limit, found.size()));
     List<Heading> items = new ArrayList<>();
     for (Place place : shown) {
-      Hit hit = hit(place);
-      items.add(new Heading(key, Headings.shown(hit.card().name(), hit.card().group()), 1, List.of(hit)));
+      StoredHit.Stored stored = stored(place);
+      items.add(new Heading(key, stored.heading(), 1, List.of(stored.hit())));
     }
     return new Page<>(items, found.size() > limit ? PageKey.of(shown.getLast().rank(), shown.getLast().key()) : null);
   }
@@ -100,20 +100,21 @@ final class HeadingPages {
   }
 
   private Heading heading(int ord, List<Place> first) throws IOException {
-    List<Hit> hits = new ArrayList<>();
+    List<StoredHit.Stored> hits = new ArrayList<>();
     for (Place place : first) {
-      hits.add(hit(place));
+      hits.add(stored(place));
     }
-    var card = hits.getFirst().card();
-    return new Heading(headings.key(ord), Headings.shown(card.name(), card.group()), attempt.counter().hitsOfHeading[ord], hits);
+    return new Heading(headings.key(ord), hits.getFirst().heading(), attempt.counter().hitsOfHeading[ord],
+        hits.stream().map(StoredHit.Stored::hit).toList());
   }
 
-  private Hit hit(Place place) throws IOException {
+  private StoredHit.Stored stored(Place place) throws IOException {
     LeafReaderContext part = searcher.getIndexReader().leaves().get(ReaderUtil.subIndex(place.doc(), searcher.getIndexReader().leaves()));
     BinaryDocValues shown = part.reader().getBinaryDocValues(Documents.SHOWN);
     shown.advance(place.doc() - part.docBase);
-    Hit hit = StoredHit.read(shown.binaryValue());
-    return new Hit(hit.card(), hit.government(), places.find(hit.government()).map(Region::name).orElse(null));
+    StoredHit.Stored read = StoredHit.read(shown.binaryValue());
+    Hit hit = read.hit();
+    return new StoredHit.Stored(new Hit(hit.card(), hit.government(), places.find(hit.government()).map(Region::name).orElse(null)), read.heading());
   }
 
   private static Place place(String after) {

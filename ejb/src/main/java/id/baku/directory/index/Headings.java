@@ -1,9 +1,12 @@
 package id.baku.directory.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Under which heading a service stands in results: its name without agency, place and the words every service begins
@@ -17,6 +20,9 @@ final class Headings {
       "prosedur", "proses", "ingin", "mohon", "bagaimana");
 
   private static final int LONGEST_KEY = 120;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  /** Signs that joined what was taken away, at either end. */
+  private static final Pattern LOOSE = Pattern.compile("^[\\s,;:–—-]+|[\\s,;:–—-]+$");
 
   private final Words words;
   private final Concepts concepts;
@@ -33,6 +39,29 @@ final class Headings {
   /** The name as a heading shows it: without " — heading of the agency's list" at its end. */
   static String shown(String name, String group) {
     return group != null && name.endsWith(" — " + group) ? name.substring(0, name.length() - group.length() - 3) : name;
+  }
+
+  /**
+   * The name as it stands over services of many agencies: without the place of the one agency that writes it so.
+   *
+   * @param place name of the agency's region
+   */
+  String plain(String name, String group, String place) {
+    String shown = shown(name, group);
+    List<String> where = places.bareName(place);
+    List<MatchResult> spans = WORD.matcher(shown).results().toList();
+    List<String> all = spans.stream().map(word -> String.join("", words.split(word.group()))).toList();
+    int at = where.isEmpty() ? -1 : Collections.indexOfSubList(all, where);
+    if (at < 0) {
+      return shown;
+    }
+    int from = at;
+    while (from > 0 && (places.saysWhere(all.get(from - 1), Set.of()) || stopWords.contains(all.get(from - 1)))) {
+      from--;
+    }
+    String rest = shown.substring(0, spans.get(from).start()) + shown.substring(spans.get(at + where.size() - 1).end());
+    String plain = LOOSE.matcher(rest.replace("()", " ")).replaceAll("").replaceAll("\\s+", " ");
+    return key(plain, null, place).equals(key(name, group, place)) ? plain : shown;
   }
 
   /** What services under one heading have in common. */

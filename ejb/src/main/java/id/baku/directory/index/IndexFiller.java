@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /** Brings the directory into an index: all of it, or what changed since. */
@@ -31,13 +32,7 @@ public class IndexFiller {
       }
       agencies = source.agencies(agencies.getLast().key(), AT_ONCE);
     }
-    List<IndexedService> editions = source.editions(0, AT_ONCE);
-    while (!editions.isEmpty()) {
-      for (IndexedService edition : editions) {
-        index.add(edition);
-      }
-      editions = source.editions(editions.getLast().key(), AT_ONCE);
-    }
+    add(index, after -> source.editions(after, AT_ONCE));
     index.refresh(position);
   }
 
@@ -64,6 +59,17 @@ public class IndexFiller {
     }
   }
 
+  /** @param pages editions behind a key, a bounded number at once */
+  private static void add(ServiceIndex index, LongFunction<List<IndexedService>> pages) throws IOException {
+    List<IndexedService> editions = pages.apply(0);
+    while (!editions.isEmpty()) {
+      for (IndexedService edition : editions) {
+        index.add(edition);
+      }
+      editions = pages.apply(editions.getLast().key());
+    }
+  }
+
   private void apply(ServiceIndex index, List<DirectoryChange> found) throws IOException {
     Set<Long> agencies = found.stream().filter(change -> change.kind() == Kind.AGENCY).map(DirectoryChange::agencyId)
         .collect(Collectors.toCollection(LinkedHashSet::new));
@@ -72,9 +78,7 @@ public class IndexFiller {
       for (IndexedAgency described : source.agency(agency)) {
         index.add(described);
       }
-      for (IndexedService edition : source.ofAgency(agency)) {
-        index.add(edition);
-      }
+      add(index, after -> source.ofAgency(agency, after, AT_ONCE));
     }
     Set<UUID> standards = found.stream().filter(change -> change.kind() == Kind.SERVICE && !agencies.contains(change.agencyId()))
         .map(DirectoryChange::subject).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -25,7 +25,11 @@ final class IndexSearch {
 
   /** A correction is offered beside the answer when so few services match. */
   private static final int FEW = 3;
+  /** How many times more names must use another word before it is offered in place of one that some standard holds. */
+  private static final int MUCH_MORE = 10;
   private static final int NAMED_NOT_MENTIONED = Tier.points(Tier.NAME.frequency()) - Tier.points(Tier.AGENCY.frequency());
+
+  private static final List<Audience> OTHERS = List.of(Audience.AGENCIES, Audience.INTERNAL);
 
   private final StateSearcher searcher;
   private final Language language;
@@ -49,41 +53,57 @@ final class IndexSearch {
   SearchAnswer answer() throws IOException {
     int limit = Page.checkedLimit(question.limit());
     List<String> typed = ReadQuery.words(question.query(), language.words());
-    if (typed.isEmpty() && !question.filters().any() && question.heading() == null) {
+    if (typed.isEmpty() && !question.asksWithoutWords()) {
       throw new InvalidInput("search.no-words", Map.of(), "q");
     }
-    Attempt asTyped = attempt(typed, false);
-    Optional<List<String>> meant = meant(typed, asTyped.unknown());
+    Attempt asTyped = attempt(typed);
     if (asTyped.finds()) {
-      return answer(asTyped, limit, asTyped.counter().total < FEW ? meant : Optional.empty(), false);
+      return answer(asTyped, limit, asTyped.counter().total < FEW ? offered(typed, asTyped) : Optional.empty(), false);
     }
-    Attempt asMeant = meant.isPresent() ? attempt(meant.get(), false) : asTyped;
+    Optional<List<String>> meant = meant(typed, asTyped.uses(), 0);
+    Attempt asMeant = meant.isPresent() ? attempt(meant.get()) : asTyped;
     if (asMeant.finds()) {
       return answer(asMeant, limit, meant, true);
     }
-    Attempt most = attempt(meant.orElse(typed), true);
-    return answer(most.finds() ? most : asTyped, limit, meant.filter(words -> most.finds()), meant.isPresent() && most.finds());
+    Attempt most = loosened(ReadQuery.of(meant.orElse(typed), language.places()));
+    if (!most.finds()) {
+      return answer(asTyped, limit, Optional.empty(), false);
+    }
+    return meant.isPresent() ? answer(most, limit, meant, true) : answer(most, limit, offered(typed, asTyped), false);
   }
 
-  /** The words with those replaced that are not known; empty when there is nothing better. */
-  private Optional<List<String>> meant(List<String> typed, List<String> unknown) throws IOException {
+  /** Words to offer beside an answer: a misspelling that a decree happens to have is told by what names use much more. */
+  private Optional<List<String>> offered(List<String> typed, Attempt asTyped) throws IOException {
+    Optional<List<String>> better = meant(typed, asTyped.uses(), searcher.getIndexReader().numDocs() / MUCH_MORE);
+    return better.isPresent() && attempt(better.get()).counter().total > asTyped.counter().total ? better : Optional.empty();
+  }
+
+  /**
+   * The words with those replaced that have a much more used neighbour; empty when there is nothing better.
+   *
+   * @param uses how many editions hold each of them
+   * @param most words that more editions hold are right
+   */
+  private Optional<List<String>> meant(List<String> typed, Map<String, Integer> uses, int most) throws IOException {
     List<String> words = new ArrayList<>(typed);
-    for (String one : unknown) {
-      language.spelling().meant(one, searcher.getIndexReader())
-          .ifPresent(better -> words.replaceAll(word -> word.equals(one) ? better : word));
+    for (Map.Entry<String, Integer> one : uses.entrySet()) {
+      if (one.getValue() <= most) {
+        language.spelling().meant(one.getKey(), Math.max(1, one.getValue() * MUCH_MORE), searcher.getIndexReader())
+            .ifPresent(better -> words.replaceAll(word -> word.equals(one.getKey()) ? better : word));
+      }
     }
     return words.equals(typed) ? Optional.empty() : Optional.of(words);
   }
 
-  /** With the place that the words name; when that finds nothing at all, its name as words like any other. */
-  private Attempt attempt(List<String> typed, boolean loose) throws IOException {
+  /** In the place that the words name; when nothing is there, with its name as words like any other. */
+  private Attempt attempt(List<String> typed) throws IOException {
     ReadQuery read = ReadQuery.of(typed, language.places());
-    Attempt placed = loose ? loosened(read) : strict(read);
-    if (placed.finds() || read.places().isEmpty() || loose) {
+    Attempt placed = strict(read);
+    if (placed.counter().total > 0 || read.places().isEmpty()) {
       return placed;
     }
     Attempt asWords = strict(new ReadQuery(typed, List.of()));
-    return asWords.finds() ? asWords : placed;
+    return asWords.counter().total > 0 ? asWords : placed;
   }
 
   private Attempt strict(ReadQuery read) throws IOException {
@@ -91,14 +111,12 @@ final class IndexSearch {
     return counted(read, words, words.size());
   }
 
+  /** All words but one, else half of them: no more, since each try goes over all that match. */
   private Attempt loosened(ReadQuery read) throws IOException {
     WordQuery words = words(read);
-    int first = Math.min(words.size(), Math.max(1, words.size() - 1)); // all of them were asked for before
-    Attempt attempt = counted(read, words, first);
-    for (int least = first - 1; !attempt.finds() && least >= (words.size() + 1) / 2 && least > 0; least--) {
-      attempt = counted(read, words, least);
-    }
-    return attempt;
+    int half = (words.size() + 1) / 2;
+    Attempt allButOne = counted(read, words, Math.max(half, words.size() - 1));
+    return allButOne.finds() || half >= words.size() - 1 ? allButOne : counted(read, words, half);
   }
 
   private WordQuery words(ReadQuery read) throws IOException {
@@ -107,7 +125,7 @@ final class IndexSearch {
 
   /**
    * When nobody said for whom: services for the public, but those for others when the public has none, or only such as
-   * mention in passing what others are called.
+   * mention in passing what others are called; also when only others have some, and those elsewhere.
    */
   private Attempt counted(ReadQuery read, WordQuery words, int least) throws IOException {
     SearchFilters filters = question.filters();
@@ -115,9 +133,15 @@ final class IndexSearch {
       return counted(read, words, least, filters);
     }
     Attempt forPublic = counted(read, words, least, filters.withAudience(SearchAudience.PUBLIC));
-    for (Audience other : List.of(Audience.AGENCIES, Audience.INTERNAL)) {
+    for (Audience other : OTHERS) {
       if (isBetter(other, forPublic.counter())) {
         return counted(read, words, least, filters.withAudience(SearchAudience.of(other)));
+      }
+    }
+    for (Audience other : forPublic.finds() || forPublic.asked().isEmpty() ? List.<Audience>of() : OTHERS) {
+      Attempt forOther = counted(read, words, least, filters.withAudience(SearchAudience.of(other)));
+      if (forOther.finds()) {
+        return forOther;
       }
     }
     return forPublic;
@@ -134,7 +158,7 @@ final class IndexSearch {
     HitFilter filter = new HitFilter(filters, asked, samples, question.day().toEpochDay());
     FacetCounter counter = new FacetCounter(filter, searcher, words.exactNames());
     searcher.search(query(words, least), counter);
-    return new Attempt(read, counter, asked, filters.audience(), words.unknown(), least < words.size());
+    return new Attempt(read, counter, asked, filters.audience(), words.uses(), least < words.size());
   }
 
   private Query query(WordQuery words, int least) {
@@ -165,8 +189,26 @@ final class IndexSearch {
     HeadingPages pages = new HeadingPages(searcher, language.places(), attempt, near);
     Page<Heading> page = question.heading() == null ? pages.headings(question.after(), limit)
         : pages.under(question.heading(), question.after(), limit);
+    Elsewhere elsewhere = elsewhere(attempt);
     return new SearchAnswer(attempt.counter().total, page.items(), page.next(), attempt.audience(),
-        Counted.facets(attempt.counter(), language.places(), attempt.asked()), attempt.elsewhere(), attempt.read().places(),
-        attempt.read().text(), meant.map(words -> String.join(" ", words)).orElse(null), corrected, attempt.loosened());
+        Counted.facets(attempt.counter(), language.places(), attempt.asked()), elsewhere.services(), attempt.read().places(),
+        elsewhere.words(), meant.map(words -> String.join(" ", words)).orElse(null), corrected, attempt.loosened());
+  }
+
+  /** @param words that find these services in all places */
+  private record Elsewhere(long services, String words) {}
+
+  /** Counted beside what is in the place; when nothing is, asked for, so that whoever looks elsewhere finds it. */
+  private Elsewhere elsewhere(Attempt attempt) throws IOException {
+    String words = attempt.read().text();
+    if (attempt.counter().total > 0 || attempt.elsewhere() == 0) {
+      return new Elsewhere(attempt.elsewhere(), words);
+    }
+    SearchQuestion everywhere = question.everywhere(words);
+    if (words.isEmpty() && !everywhere.asksWithoutWords()) {
+      return new Elsewhere(0, words);
+    }
+    SearchAnswer found = new IndexSearch(searcher, language, samples, everywhere).answer();
+    return found.total() > 0 ? new Elsewhere(found.total(), words) : new Elsewhere(found.elsewhere(), found.otherWords());
   }
 }

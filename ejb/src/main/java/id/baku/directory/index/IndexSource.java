@@ -29,9 +29,10 @@ public class IndexSource {
     return editions.ofStandard(standard);
   }
 
+  /** Editions of an agency in the order they came, behind a key. */
   @Public("published data")
-  public List<IndexedService> ofAgency(long agency) {
-    return editions.ofAgency(agency);
+  public List<IndexedService> ofAgency(long agency, long after, int limit) {
+    return editions.ofAgency(agency, after, limit);
   }
 
   /** Agencies in the order of their keys, behind one. */

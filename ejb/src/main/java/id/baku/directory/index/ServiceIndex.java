@@ -31,7 +31,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class ServiceIndex implements Closeable {
 
   /** Raised whenever documents look different: an index of another format is not opened. */
-  static final String FORMAT = "4";
+  static final String FORMAT = "5";
 
   private static final String FORMAT_KEY = "format";
   private static final String LANGUAGE_KEY = "language";
@@ -126,6 +126,11 @@ public final class ServiceIndex implements Closeable {
   /** @throws id.baku.platform.InvalidInput search.too-long, search.no-words, search.too-many-words */
   public List<Suggestion> suggest(String typed, boolean samples, LocalDate day) throws IOException {
     return with(searcher -> new Suggesting(searcher, language, samples, day.toEpochDay()).suggest(typed));
+  }
+
+  /** Key of the heading a service stands under. @param region name of its agency's */
+  public String heading(String name, String group, String region) {
+    return language.headings().key(name, group, region);
   }
 
   public Optional<Region> region(String code) {

@@ -27,8 +27,12 @@ final class Spelling {
     this.alsoKnown = alsoKnown;
   }
 
-  /** A letter more, less, other or swapped; two of these in words of six letters and more. */
-  Optional<String> meant(String word, IndexReader reader) throws IOException {
+  /**
+   * A letter more, less, other or swapped; two of these in words of six letters and more.
+   *
+   * @param uses how often names must use the word, 1 for any that is known
+   */
+  Optional<String> meant(String word, int uses, IndexReader reader) throws IOException {
     if (word.length() < SHORTEST || word.length() > Words.LONGEST) {
       return Optional.empty();
     }
@@ -37,7 +41,7 @@ final class Spelling {
       addTerms(near, word, edits, reader, Documents.NAME_WORD);
       addTerms(near, word, edits, reader, Documents.AGENCY_WORD);
       addKnown(near, word, edits);
-      near.keySet().removeIf(candidate -> candidate.length() < SHORTEST - 1);
+      near.entrySet().removeIf(candidate -> candidate.getKey().length() < SHORTEST - 1 || candidate.getValue() < uses);
       var best = near.entrySet().stream()
           .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
       if (best.isPresent()) {

@@ -28,12 +28,19 @@ final class StoredHit {
 
   private StoredHit() {}
 
-  static BytesRef write(ServiceCard card, String government) {
+  /**
+   * @param hit without the name of the region
+   * @param heading its name as a heading shows it
+   */
+  record Stored(Hit hit, String heading) {}
+
+  static BytesRef write(ServiceCard card, String government, String heading) {
     try {
       ByteBuffersDataOutput out = new ByteBuffersDataOutput();
       out.writeLong(card.standardId().getMostSignificantBits());
       out.writeLong(card.standardId().getLeastSignificantBits());
-      for (String text : new String[] {government, card.agencySlug(), card.agencyName(), card.slug(), card.name(), card.group()}) {
+      for (String text : new String[] {government, card.agencySlug(), card.agencyName(), card.slug(), card.name(), card.group(),
+          heading.equals(card.name()) ? null : heading}) {
         write(out, text);
       }
       write(out, card.audience());
@@ -51,8 +58,7 @@ final class StoredHit {
     }
   }
 
-  /** Without the name of the region. */
-  static Hit read(BytesRef bytes) throws IOException {
+  static Stored read(BytesRef bytes) throws IOException {
     DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     UUID standard = new UUID(in.readLong(), in.readLong());
     String government = text(in);
@@ -61,6 +67,7 @@ final class StoredHit {
     String slug = text(in);
     String name = text(in);
     String group = text(in);
+    String heading = text(in);
     Audience audience = one(in, Audience.values());
     List<TimePromise> promises = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {
@@ -69,7 +76,7 @@ final class StoredHit {
     byte free = in.readByte();
     ServiceCard card = new ServiceCard(standard, agencySlug, agencyName, slug, name, group, audience, promises,
         free == NOTHING ? null : free == 1, number(in), number(in), in.readByte() == 1);
-    return new Hit(card, government, null);
+    return new Stored(new Hit(card, government, null), heading == null ? name : heading);
   }
 
   private static void write(DataOutput out, TimePromise promise) throws IOException {

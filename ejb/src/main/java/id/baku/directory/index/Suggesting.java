@@ -1,47 +1,40 @@
 package id.baku.directory.index;
 
-import id.baku.directory.SearchAudience;
-import id.baku.directory.SearchFilters;
+import id.baku.agencies.Region;
 import id.baku.directory.Suggestion;
 import id.baku.directory.SuggestionKind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 
 /** What somebody may be about to type: names of services, agencies and places, the last word still unfinished. */
 final class Suggesting {
 
   static final int MOST = 10;
   private static final int MOST_SERVICES = 6;
-  private static final int MOST_AGENCIES = 3;
+  private static final int MOST_IN_PLACE = 3;
   private static final int MOST_PLACES = 3;
   private static final int SHORTEST = 2;
-  private static final int AGENCIES_LOOKED_AT = 50;
 
-  private final StateSearcher searcher;
+  private final IndexReader reader;
   private final Language language;
-  private final boolean samples;
-  private final long day;
+  private final SuggestedServices services;
+  private final SuggestedAgencies agencies;
 
   Suggesting(StateSearcher searcher, Language language, boolean samples, long day) {
-    this.searcher = searcher;
+    this.reader = searcher.getIndexReader();
     this.language = language;
-    this.samples = samples;
-    this.day = day;
+    this.services = new SuggestedServices(searcher, language, samples, day);
+    this.agencies = new SuggestedAgencies(searcher, language, samples);
   }
 
   List<Suggestion> suggest(String typed) throws IOException {
     List<String> words = ReadQuery.words(typed, language.words());
-    if (words.isEmpty() || words.getLast().length() < SHORTEST) {
+    if (String.join("", words).length() < SHORTEST) {
       return List.of();
     }
     List<Suggestion> found = suggest(words);
@@ -50,65 +43,59 @@ final class Suggesting {
     }
     List<String> meant = new ArrayList<>();
     for (String word : words) {
-      meant.add(known(word) ? word : language.spelling().meant(word, searcher.getIndexReader()).orElse(word));
+      meant.add(known(word) ? word : language.spelling().meant(word, 1, reader).orElse(word));
     }
     return meant.equals(words) ? List.of() : suggest(meant);
   }
 
   private boolean known(String word) throws IOException {
-    return searcher.getIndexReader().docFreq(new Term(Documents.NAME_WORD, word)) > 0;
+    return reader.docFreq(new Term(Documents.NAME_WORD, word)) > 0;
   }
 
+  /** An agency called by its name comes first; one whose name only begins so, after the services. */
   private List<Suggestion> suggest(List<String> words) throws IOException {
-    List<Suggestion> found = new ArrayList<>(services(words));
-    found.addAll(agencies(words));
-    language.places().beginningWith(words, MOST_PLACES)
-        .forEach(region -> found.add(new Suggestion(SuggestionKind.PLACE, region.name(), null, region.code())));
-    return found.size() > MOST ? found.subList(0, MOST) : found;
+    Stream<Suggestion> places = language.places().beginningWith(words, MOST_PLACES).stream()
+        .map(region -> new Suggestion(SuggestionKind.PLACE, region.name(), null, region.code(), null));
+    Stream<Suggestion> named = Stream.of(agencies.called(words), services(words), agencies.begun(words)).flatMap(List::stream);
+    return Stream.concat(named, places).distinct().limit(MOST).toList();
   }
 
+  /** Where the words say a place too, services that are there, with the place: behind some others when it is only begun. */
   private List<Suggestion> services(List<String> words) throws IOException {
-    HitFilter filter = new HitFilter(SearchFilters.NONE, List.of(), samples, day);
-    FacetCounter counter = new FacetCounter(filter, searcher, ExactNames.NONE);
-    searcher.search(query(words), counter);
-    if (counter.total == 0) {
-      return List.of();
+    List<Suggestion> anywhere = services.named(words, MOST_SERVICES);
+    ReadQuery begun = begun(words);
+    List<Suggestion> perhaps = isWhole(words, begun) ? List.of() : services(begun);
+    if (!perhaps.isEmpty()) {
+      return Stream.concat(anywhere.stream().limit(MOST_IN_PLACE), perhaps.stream()).limit(MOST_SERVICES).toList();
     }
-    Attempt attempt = new Attempt(new ReadQuery(words, List.of()), counter, List.of(), SearchAudience.ALL, List.of(), false);
-    return new HeadingPages(searcher, language.places(), attempt, 0).headings(null, MOST_SERVICES).items().stream()
-        .map(heading -> new Suggestion(SuggestionKind.SERVICE, heading.name(),
-            heading.services() == 1 ? heading.first().getFirst().card().agencyName() : null, null))
-        .distinct().toList();
+    return Stream.concat(services(ReadQuery.of(words, language.places())).stream(), anywhere.stream()).limit(MOST_SERVICES).toList();
   }
 
-  /** All words but the last in any form, the last as the beginning of a word of the name; or the last words as a concept the name names. */
-  private Query query(List<String> words) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder()
-        .add(after(words.subList(0, words.size() - 1), WordQuery.beginning(words.getLast())), Occur.SHOULD);
-    language.concepts().longest(words).stream().filter(span -> span.from() + span.length() == words.size())
-        .map(span -> after(words.subList(0, span.from()), new TermQuery(new Term(Documents.NAME_CONCEPT, span.concept()))))
-        .forEach(named -> any.add(named, Occur.SHOULD));
-    return any.build();
+  /** Whether the words end with a place's whole name that is not only the end of a longer one. */
+  private boolean isWhole(List<String> words, ReadQuery begun) {
+    return IntStream.range(0, Math.min(begun.words().size() + 1, words.size()))
+        .anyMatch(from -> !language.places().calledExactly(words.subList(from, words.size())).isEmpty());
   }
 
-  private Query after(List<String> words, Query last) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(last, Occur.MUST);
-    words.stream().filter(word -> !language.stopWords().contains(word) && !Headings.GENERAL.contains(word))
-        .forEach(word -> all.add(new TermQuery(new Term(Documents.WORD, language.words().stem(word))), Occur.MUST));
-    return all.build();
-  }
-
-  private List<Suggestion> agencies(List<String> words) throws IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    words.subList(0, words.size() - 1).forEach(word -> all.add(new TermQuery(new Term(Documents.AGENCY_WORD, word)), Occur.MUST));
-    all.add(new PrefixQuery(new Term(Documents.AGENCY_WORD, words.getLast())), Occur.MUST);
-    List<IndexedAgency> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(all.build(), AGENCIES_LOOKED_AT).scoreDocs) {
-      found.add(Documents.agency(searcher.storedFields().document(hit.doc, Set.of(Documents.STORED)).get(Documents.STORED)));
+  private List<Suggestion> services(ReadQuery read) throws IOException {
+    List<Suggestion> there = new ArrayList<>();
+    if (!read.words().isEmpty()) {
+      for (Region region : read.places()) {
+        there.addAll(services.namedIn(region, read.words(), MOST_IN_PLACE));
+      }
     }
-    return found.stream().filter(agency -> samples || !agency.sample())
-        .sorted(Comparator.comparing(IndexedAgency::sample).thenComparingInt(agency -> agency.name().length()).thenComparing(IndexedAgency::slug))
-        .limit(MOST_AGENCIES)
-        .map(agency -> new Suggestion(SuggestionKind.AGENCY, agency.name(), agency.region(), agency.slug())).toList();
+    return there;
+  }
+
+  /** Words before the beginning of a place's name. */
+  private ReadQuery begun(List<String> words) {
+    for (int from = 1; from < words.size(); from++) {
+      List<String> end = words.subList(from, words.size());
+      List<Region> regions = String.join("", end).length() <= SHORTEST ? List.of() : language.places().beginningWith(end, MOST_PLACES);
+      if (!regions.isEmpty()) {
+        return new ReadQuery(words.subList(0, from), regions);
+      }
+    }
+    return new ReadQuery(words, List.of());
   }
 }

@@ -2,7 +2,9 @@ package id.baku.directory.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -30,7 +32,7 @@ final class WordQuery {
   private final Words words;
   private final List<Query> clauses = new ArrayList<>();
   private final List<String> asTyped = new ArrayList<>();
-  private final List<String> unknown = new ArrayList<>();
+  private final Map<String, Integer> uses = new LinkedHashMap<>();
 
   WordQuery(List<String> typed, IndexReader reader, Words words, Concepts concepts, Set<String> stopWords) throws IOException {
     this.reader = reader;
@@ -45,9 +47,9 @@ final class WordQuery {
     }
   }
 
-  /** Words that the directory does not have, not even as the beginning of another. */
-  List<String> unknown() {
-    return unknown;
+  /** Words taken as they stand, with how many editions hold each in any form; 0 for what the directory does not have. */
+  Map<String, Integer> uses() {
+    return uses;
   }
 
   int size() {
@@ -71,7 +73,12 @@ final class WordQuery {
 
   /** The word as the beginning of words in names. */
   static Query beginning(String word) {
-    return worth(Tier.points(Tier.NAME.frequency()), new PrefixQuery(new Term(Documents.NAME_WORD, word)));
+    return named(new PrefixQuery(new Term(Documents.NAME_WORD, word)));
+  }
+
+  /** Worth what a word of a name is. */
+  static Query named(Query query) {
+    return worth(Tier.points(Tier.NAME.frequency()), query);
   }
 
   private Query concept(Concepts.Part part) {
@@ -85,14 +92,13 @@ final class WordQuery {
   }
 
   private Query word(String word, boolean last) throws IOException {
-    boolean known = reader.docFreq(new Term(Documents.WORD, words.stem(word))) > 0;
+    int editions = reader.docFreq(new Term(Documents.WORD, words.stem(word)));
+    boolean known = editions > 0;
     boolean mayGoOn = word.length() >= SHORTEST_BEGINNING && (!known || last && reader.docFreq(new Term(Documents.NAME_WORD, word)) == 0);
     if (mayGoOn && begins(word)) {
       return known ? new DisjunctionMaxQuery(List.of(root(word), beginning(word)), 0) : beginning(word);
     }
-    if (!known) {
-      unknown.add(word);
-    }
+    uses.put(word, editions);
     return root(word);
   }
 

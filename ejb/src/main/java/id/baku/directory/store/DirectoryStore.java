@@ -111,14 +111,6 @@ public class DirectoryStore {
         row -> new ServiceAddress(row.text("agency_slug"), row.text("slug")));
   }
 
-  public Page<ServiceCard> sameService(String name, String agencySlug, LocalDate day, String after, int limit) {
-    String[] key = after == null ? new String[] {"", "0"} : PageKey.parse(after, 2);
-    List<Keyed> rows = sql.list("directory/same-service", shown(Map.of("name", name, "agency", agencySlug, "day", day,
-            "afterAgency", key[0], "afterKey", PageKey.number(key[1]), "limit", limit + 1)),
-        row -> new Keyed(card(row), PageKey.of(row.text("agency_slug"), row.number("key"))));
-    return cards(rows, limit);
-  }
-
   public void saveDecree(Map<String, Object> values) {
     sql.execute("directory/save-decree", values);
   }

@@ -28,8 +28,8 @@ public class IndexedStore {
     return sql.list("directory/editions-of-standard", shown(Map.of("standard", standard)), IndexedStore::edition);
   }
 
-  public List<IndexedService> ofAgency(long agency) {
-    return sql.list("directory/editions-of-agency", shown(Map.of("agency", agency)), IndexedStore::edition);
+  public List<IndexedService> ofAgency(long agency, long after, int limit) {
+    return sql.list("directory/editions-of-agency", shown(Map.of("agency", agency, "after", after, "limit", limit)), IndexedStore::edition);
   }
 
   /** @param agency the one asked for; null for all behind a key */

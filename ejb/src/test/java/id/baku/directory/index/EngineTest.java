@@ -31,10 +31,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The engine over a directory drawn by lot: whatever it counts, counting one by one must give the same. */
 class EngineTest {
@@ -46,8 +49,8 @@ class EngineTest {
   private static final List<String> NAMES = List.of("Penerbitan Kartu Keluarga", "Pelayanan KTP-el", "Izin Reklame", "Izin Praktik Bidan",
       "Rawat Jalan", "Surat Pindah", "Legalisasi Ijazah", "Uji KIR", "Kartu Kuning", "Pengaduan Jalan Rusak");
   private static final List<String> BODIES = List.of("fotokopi ktp", "kartu keluarga asli", "pas foto", "surat kuasa", "ijazah terakhir");
-  private static final Language LANGUAGE = Language.of("test", List.of(List.of("ktp", "ktp-el", "kartu tanda penduduk"), List.of("kk", "kartu keluarga")),
-      REGIONS, PlaceNames.NONE, Set.of("dan", "untuk", "di"));
+  private static final Language LANGUAGE = Language.of("test", List.of(List.of("ktp", "ktp-el", "e-ktp", "kartu tanda penduduk"), List.of("kk", "kartu keluarga")),
+      Stream.concat(REGIONS.stream(), Stream.of(new Region("14", "PROVINCE", "Riau"))).toList(), PlaceNames.NONE, Set.of("dan", "untuk", "di", "se"));
 
   @TempDir static Path folder;
   static ServiceIndex index;
@@ -67,7 +70,21 @@ class EngineTest {
         index.put(service.card().standardId(), List.of(service));
       }
     }
+    index.add(new IndexedAgency(61, "agency-61", "Dinas Perhubungan Kabupaten Bogor", "Dishub Bogor", "Kabupaten Bogor", false));
+    put("Izin Trayek Metro", "fotokopi ijasah");
+    put("Uji Tera di Kabupaten Bogor", "timbangan");
+    put("Pelayanan Uji Tera Kab. Bogor", "timbangan");
     index.refresh(1);
+  }
+
+  /** One more service, of an agency in Bogor. */
+  private static void put(String name, String delivery) throws IOException {
+    long key = all.size() + 1;
+    ServiceCard card = new ServiceCard(new UUID(1, key), "agency-61", "Dinas Perhubungan Kabupaten Bogor", "s-" + key, name, null, Audience.PUBLIC, List.of(),
+        null, null, null, false);
+    IndexedService service = new IndexedService(key, 61, card, "32.01", "Kabupaten Bogor", "Dishub Bogor", DAY, null, List.of(), delivery, "");
+    all.add(service);
+    index.put(card.standardId(), List.of(service));
   }
 
   @AfterAll
@@ -129,7 +146,10 @@ class EngineTest {
   @Test
   void a_result_shows_what_was_taken_in() throws IOException {
     for (IndexedService service : all.subList(0, 50)) {
-      assertThat(StoredHit.read(StoredHit.write(service.card(), service.governmentRegion()))).isEqualTo(new Hit(service.card(), service.governmentRegion(), null));
+      Hit hit = new Hit(service.card(), service.governmentRegion(), null);
+      for (String heading : List.of(service.card().name(), "Izin")) {
+        assertThat(StoredHit.read(StoredHit.write(service.card(), service.governmentRegion(), heading))).isEqualTo(new StoredHit.Stored(hit, heading));
+      }
     }
   }
 
@@ -140,6 +160,32 @@ class EngineTest {
     assertThat(headings.key("Pelayanan KK Kota Metro", null, "Kota Metro")).isEqualTo("§kk");
     assertThat(headings.key("Kartu Keluarga — Bidang Penduduk", "Bidang Penduduk", "Kota Metro")).isEqualTo("§kk");
     assertThat(headings.key("Pelayanan", null, "Kota Metro")).isEqualTo("pelayanan");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Penerbitan KTP di Kabupaten Pringsewu   | Kabupaten Pringsewu | Penerbitan KTP
+      Penerbitan KTP-el Kab. PRINGSEWU        | Kabupaten Pringsewu | Penerbitan KTP-el
+      Izin Reklame (Kota Metro)               | Kota Metro          | Izin Reklame
+      Izin Trayek – se-Kota Metro             | Kota Metro          | Izin Trayek
+      Izin Trayek Kota Metro untuk Angkutan   | Kota Metro          | Izin Trayek untuk Angkutan
+      Izin Trayek Metro                       | Kabupaten Bogor     | Izin Trayek Metro
+      Pelayanan Kota Metro                    | Kota Metro          | Pelayanan Kota Metro
+      Layanan Pengaduan — Bidang A            | Kota Metro          | Layanan Pengaduan""")
+  void a_heading_bears_no_place_of_one_agency(String name, String place, String plain) {
+    assertThat(LANGUAGE.headings().plain(name, "Bidang A", place)).isEqualTo(plain);
+  }
+
+  @Test
+  void what_many_agencies_offer_stands_under_a_name_without_any_place() throws IOException {
+    assertThat(search("uji tera", SearchFilters.NONE).headings()).singleElement().satisfies(heading -> {
+      assertThat(heading.name()).isEqualTo("Uji Tera");
+      assertThat(heading.services()).isEqualTo(2);
+    });
+    SearchAnswer opened = index.search(new SearchQuestion(null, SearchFilters.NONE, "uji tera", null, DAY, null, 100), true);
+    assertThat(opened.headings()).extracting(Heading::name).containsExactlyInAnyOrder("Uji Tera", "Pelayanan Uji Tera");
+    assertThat(opened.headings()).flatMap(Heading::first).extracting(hit -> hit.card().name()).as("each as its agency calls it")
+        .containsExactlyInAnyOrder("Uji Tera di Kabupaten Bogor", "Pelayanan Uji Tera Kab. Bogor");
   }
 
   @Test
@@ -176,6 +222,59 @@ class EngineTest {
       assertThat(none.total()).isZero();
       assertThat(none.correction()).isNull();
     });
+  }
+
+  @Test
+  void a_misspelling_that_some_decree_has_is_told_by_what_names_use_much_more() throws IOException {
+    SearchAnswer answer = search("ijasah", SearchFilters.NONE);
+    assertThat(answer.total()).isEqualTo(1);
+    assertThat(answer.correction()).isEqualTo("ijazah");
+    assertThat(answer.corrected()).as("what was typed is shown").isFalse();
+    assertThat(search("ijazah", SearchFilters.NONE).correction()).isNull();
+    assertThat(search("trayek", SearchFilters.NONE).correction()).as("rare and right").isNull();
+    assertThat(search("reklame ijasah", SearchFilters.NONE)).satisfies(most -> {
+      assertThat(most.loosened()).isTrue();
+      assertThat(most.correction()).isEqualTo("reklame ijazah");
+    });
+  }
+
+  @Test
+  void a_place_without_any_is_read_as_words_and_else_says_how_many_there_are_elsewhere() throws IOException {
+    SearchAnswer words = search("trayek metro", SearchFilters.NONE);
+    assertThat(words.headings()).extracting(Heading::name).containsExactly("Izin Trayek Metro");
+    assertThat(words.places()).isEmpty();
+    SearchAnswer elsewhere = search("trayek pringsewu", SearchFilters.NONE);
+    assertThat(elsewhere.total()).isZero();
+    assertThat(elsewhere.elsewhere()).isEqualTo(1);
+    assertThat(elsewhere.places()).extracting(Region::name).containsExactly("Kabupaten Pringsewu");
+  }
+
+  @Test
+  void what_is_said_to_be_elsewhere_is_found_there() throws IOException {
+    int told = 0;
+    for (String word : List.of("trayek", "ijasah", "izin trayek metro", "kuning reklame rusak", "bidan")) {
+      for (Region region : REGIONS) {
+        SearchAnswer here = search(word + " " + region.name(), SearchFilters.NONE.withAudience(SearchAudience.PUBLIC_FIRST));
+        if (here.total() == 0 && here.elsewhere() > 0) {
+          told++;
+          assertThat(search(here.otherWords(), SearchFilters.NONE.withAudience(SearchAudience.PUBLIC_FIRST)).total()).as(word + " " + region.name()).isPositive();
+        }
+      }
+    }
+    assertThat(told).isPositive();
+    assertThat(search("riau", SearchFilters.NONE)).as("nothing is asked but the place").satisfies(nowhere -> {
+      assertThat(nowhere.places()).isNotEmpty();
+      assertThat(nowhere.elsewhere()).isZero();
+    });
+  }
+
+  @Test
+  void half_of_the_words_are_enough_when_no_service_holds_more() throws IOException {
+    assertThat(search("reklame izin rusak kuning", SearchFilters.NONE)).satisfies(answer -> {
+      assertThat(answer.loosened()).isTrue();
+      assertThat(answer.total()).isPositive();
+    });
+    assertThat(search("reklame bidan rusak kuning kir", SearchFilters.NONE).total()).as("three of five").isZero();
   }
 
   @Test
@@ -221,6 +320,42 @@ class EngineTest {
         .containsExactly("Pelayanan KTP-el");
     assertThat(index.suggest("k", true, DAY)).isEmpty();
     assertThat(index.suggest("ka", true, DAY).size()).isBetween(1, Suggesting.MOST);
+  }
+
+  @Test
+  void an_abbreviation_is_known_from_its_beginning_and_a_place_goes_along() throws IOException {
+    for (String begun : List.of("kt", "e-k", "bikin kt", "kartu tanda pe")) {
+      assertThat(index.suggest(begun, true, DAY)).as(begun).filteredOn(one -> one.kind() == SuggestionKind.SERVICE).extracting(Suggestion::value).contains("§ktp");
+    }
+    assertThat(index.suggest("kk", true, DAY).getFirst().value()).isEqualTo("§kk");
+    for (String placed : List.of("kk prings", "kk kabupaten pri", "kk pringsewu", "pringsewu kk", "kk prinsewu")) {
+      assertThat(index.suggest(placed, true, DAY)).as(placed).contains(
+          new Suggestion(SuggestionKind.SERVICE, index.suggest("kk pringsewu", true, DAY).getFirst().text(), "Kabupaten Pringsewu", "§kk", "18.10"));
+    }
+    assertThat(index.suggest("kk bog", true, DAY)).extracting(Suggestion::region).contains("32.01", "32.71");
+    assertThat(index.suggest("trayek prings", true, DAY)).as("none is there").isEmpty();
+  }
+
+  @Test
+  void a_service_suggested_opens_its_heading() throws IOException {
+    for (String typed : List.of("izin", "ka", "pringsewu kk", "uji")) {
+      for (Suggestion one : index.suggest(typed, true, DAY)) {
+        if (one.kind() == SuggestionKind.SERVICE) {
+          SearchAnswer opened = index.search(new SearchQuestion(null, filters(one.region(), null, SearchAudience.ALL, null, null, null), one.value(), null, DAY, null, 1), true);
+          assertThat(opened.total()).as(typed + " → " + one).isPositive();
+        }
+      }
+    }
+  }
+
+  @Test
+  void an_agency_called_by_its_name_or_kind_comes_first() throws IOException {
+    for (String called : List.of("dishub", "Dishub Bogor", "dinas perhubungan", "dinas perhubungan kabupaten bogor")) {
+      assertThat(index.suggest(called, true, DAY).getFirst()).as(called)
+          .isEqualTo(new Suggestion(SuggestionKind.AGENCY, "Dinas Perhubungan Kabupaten Bogor", "Kabupaten Bogor", "agency-61", null));
+    }
+    assertThat(index.suggest("izin", true, DAY).getFirst().kind()).isEqualTo(SuggestionKind.SERVICE);
+    assertThat(search("dishub", SearchFilters.NONE).total()).isEqualTo(3);
   }
 
   @Test

@@ -27,13 +27,14 @@ public class SuggestionsResource {
   /**
    * @param kind SERVICE, AGENCY or PLACE
    * @param detail where it is, or null
-   * @param value slug of the agency or code of the region; null for a service, which one searches for by its text
+   * @param value key of the heading of services, slug of the agency or code of the region
+   * @param region code of the region in which services are looked for, since the words name it; null for all
    */
-  public record Name(SuggestionKind kind, String text, String detail, String value) {}
+  public record Name(SuggestionKind kind, String text, String detail, String value, String region) {}
 
   @GET
   public Suggestions suggestions(@QueryParam("q") String typed) {
     return new Suggestions(search.suggest(typed, values.today()).stream()
-        .map(one -> new Name(one.kind(), one.text(), one.detail(), one.value())).toList());
+        .map(one -> new Name(one.kind(), one.text(), one.detail(), one.value(), one.region())).toList());
   }
 }

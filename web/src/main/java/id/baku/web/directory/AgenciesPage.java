@@ -2,7 +2,6 @@ package id.baku.web.directory;
 
 import id.baku.directory.AgencySummary;
 import id.baku.directory.DirectoryReader;
-import id.baku.platform.InvalidInput;
 import id.baku.platform.Page;
 import id.baku.web.platform.Keeping;
 import id.baku.web.platform.Language;
@@ -25,23 +24,13 @@ public class AgenciesPage implements PublicPage {
   @Inject Language language;
   @Inject Links link;
 
-  private Page<AgencySummary> agencies;
-  private boolean continued;
-  private InvalidInput problem;
+  private Listing<AgencySummary> agencies;
 
   @Override
   public int open(Visit visit) {
     LocalDate day = today.inJakarta();
-    String after = visit.param("setelah");
-    try {
-      agencies = directory.agencies(day, after, PER_PAGE);
-      continued = after != null;
-      return FINE;
-    } catch (InvalidInput lost) {
-      problem = lost;
-      agencies = directory.agencies(day, null, PER_PAGE);
-      return NOT_READABLE;
-    }
+    agencies = Listing.read(visit, after -> directory.agencies(day, after, PER_PAGE));
+    return agencies.status();
   }
 
   @Override
@@ -55,18 +44,18 @@ public class AgenciesPage implements PublicPage {
   }
 
   public Page<AgencySummary> getAgencies() {
-    return agencies;
+    return agencies.page();
   }
 
   public boolean isContinued() {
-    return continued;
+    return agencies.continued();
   }
 
   public String getProblem() {
-    return problem == null ? null : Texts.of(language.getLocale()).problem(problem);
+    return agencies.problem() == null ? null : Texts.of(language.getLocale()).problem(agencies.problem());
   }
 
   public String getNext() {
-    return agencies.next() == null ? null : link.with(link.getAgencies(), "setelah", agencies.next());
+    return agencies.page().next() == null ? null : link.with(link.getAgencies(), Listing.AFTER, agencies.page().next());
   }
 }

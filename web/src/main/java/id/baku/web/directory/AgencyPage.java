@@ -5,7 +5,6 @@ import id.baku.directory.GovernmentReader;
 import id.baku.directory.PublishedAgency;
 import id.baku.directory.PublishedDecree;
 import id.baku.directory.ServiceCard;
-import id.baku.platform.InvalidInput;
 import id.baku.platform.Page;
 import id.baku.web.platform.Formats;
 import id.baku.web.platform.Language;
@@ -36,26 +35,16 @@ public class AgencyPage implements PublicPage {
   @Inject Links link;
 
   private PublishedAgency agency;
-  private Page<ServiceCard> services;
+  private Listing<ServiceCard> services;
   private Page<PublishedDecree> decrees;
-  private boolean continued;
-  private InvalidInput problem;
 
   @Override
   public int open(Visit visit) {
     agency = directory.agency(visit.slug(0));
     LocalDate day = today.in(agency.zone());
     decrees = governments.decrees(agency.slug(), day, null, SOME_DECREES);
-    String after = visit.param("setelah");
-    try {
-      services = directory.services(agency.slug(), day, after, PER_PAGE);
-      continued = after != null;
-      return FINE;
-    } catch (InvalidInput lost) {
-      problem = lost;
-      services = directory.services(agency.slug(), day, null, PER_PAGE);
-      return NOT_READABLE;
-    }
+    services = Listing.read(visit, after -> directory.services(agency.slug(), day, after, PER_PAGE));
+    return services.status();
   }
 
   @Override
@@ -70,7 +59,7 @@ public class AgencyPage implements PublicPage {
 
   @Override
   public Instant validUntil(Instant opened) {
-    return PublicPage.endOfDay(opened, Today.zone(agency.zone()));
+    return PublicPage.endOfDay(opened, agency.zone());
   }
 
   public PublishedAgency getAgency() {
@@ -79,7 +68,7 @@ public class AgencyPage implements PublicPage {
 
   /** Services under their headings, both in the agency's order; those without a heading under none. */
   public List<Group> getGroups() {
-    Map<String, List<ServiceCard>> groups = services.items().stream().collect(Collectors.groupingBy(
+    Map<String, List<ServiceCard>> groups = services.page().items().stream().collect(Collectors.groupingBy(
         card -> card.group() == null ? "" : card.group(), LinkedHashMap::new, Collectors.toList()));
     return groups.entrySet().stream().map(group -> new Group(group.getKey(), group.getValue())).toList();
   }
@@ -98,15 +87,15 @@ public class AgencyPage implements PublicPage {
   }
 
   public boolean isContinued() {
-    return continued;
+    return services.continued();
   }
 
   public String getProblem() {
-    return problem == null ? null : Texts.of(language.getLocale()).problem(problem);
+    return services.problem() == null ? null : Texts.of(language.getLocale()).problem(services.problem());
   }
 
   public String getNext() {
-    return services.next() == null ? null : link.with(link.agency(agency.slug()), "setelah", services.next());
+    return services.page().next() == null ? null : link.with(link.agency(agency.slug()), Listing.AFTER, services.page().next());
   }
 
   /** @param name heading, empty when these services have none */

@@ -1,10 +1,13 @@
 package id.baku.web.directory;
 
 import id.baku.directory.DirectoryReader;
+import id.baku.directory.DirectorySearch;
 import id.baku.directory.PublishedService;
+import id.baku.directory.SearchAnswer;
 import id.baku.directory.ServiceCard;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
+import id.baku.platform.NotReady;
 import id.baku.platform.Page;
 import id.baku.web.platform.Formats;
 import id.baku.web.platform.Language;
@@ -14,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +30,7 @@ public class ComparePage implements PublicPage {
   private static final int OFFERED = 20;
 
   @Inject DirectoryReader directory;
+  @Inject DirectorySearch search;
   @Inject Today today;
   @Inject Language language;
   @Inject Links link;
@@ -36,6 +41,7 @@ public class ComparePage implements PublicPage {
   private Page<ServiceCard> others = new Page<>(List.of(), null);
   private boolean tooMany;
   private boolean lost;
+  private boolean searching = true;
 
   @Override
   public int open(Visit visit) {
@@ -45,7 +51,7 @@ public class ComparePage implements PublicPage {
     table = CompareTable.of(services, service -> Place.of(service.agency(), service.servicePointCode(),
         Formats.of(language.getLocale()), nobodyAsked -> null), texts());
     if (!services.isEmpty()) {
-      others = others(visit.param("setelah"));
+      others = others(visit.param(Listing.AFTER));
     }
     return tooMany || lost || !unknown.isEmpty() ? NOT_READABLE : FINE;
   }
@@ -59,14 +65,16 @@ public class ComparePage implements PublicPage {
     }
   }
 
-  /** The same service elsewhere. The one place that asks which services are the same, until search knows better. */
+  /** The same service elsewhere, as the headings of searches have it; the table stands without. */
   private Page<ServiceCard> others(String after) {
-    PublishedService first = services.getFirst();
     try {
-      return directory.sameService(first.name(), first.agency().slug(), today.inJakarta(), after, OFFERED);
+      return search.sameService(services.getFirst(), today.inJakarta(), after, OFFERED);
     } catch (InvalidInput unreadable) {
       lost = true;
-      return directory.sameService(first.name(), first.agency().slug(), today.inJakarta(), null, OFFERED);
+      return others(null);
+    } catch (NotReady soon) {
+      searching = false;
+      return new Page<>(List.of(), null);
     }
   }
 
@@ -93,7 +101,7 @@ public class ComparePage implements PublicPage {
   /** More to choose from; null when these are all. */
   public String getMore() {
     return others.next() == null ? null
-        : link.with(link.compare(services.stream().map(ComparePage::address).toArray(String[]::new)), "setelah", others.next());
+        : link.with(link.compare(services.stream().map(ComparePage::address).toArray(String[]::new)), Listing.AFTER, others.next());
   }
 
   /** What could not be done with the address; empty when all could. */
@@ -106,11 +114,30 @@ public class ComparePage implements PublicPage {
     if (lost) {
       problems.add(texts().get("problem.page.key"));
     }
+    if (!searching) {
+      problems.add(texts().get("problem.search.building"));
+    }
     return problems;
+  }
+
+  /** What tells a service apart from the others, where no head of the table stands above it. */
+  public String label(PublishedService service) {
+    if (services.stream().map(one -> one.agency().slug()).distinct().count() == 1) {
+      return service.name();
+    }
+    String agency = service.agency().name();
+    return services.stream().map(PublishedService::name).distinct().count() == 1 ? agency : service.name() + ", " + agency;
   }
 
   public int getMost() {
     return MOST;
+  }
+
+  /** Addresses of the first services under a heading, one of each agency. */
+  static List<String> oneOfEachAgency(SearchAnswer.Heading heading) {
+    Map<String, String> ofAgencies = new LinkedHashMap<>();
+    heading.first().forEach(hit -> ofAgencies.putIfAbsent(hit.card().agencySlug(), hit.card().agencySlug() + "/" + hit.card().slug()));
+    return List.copyOf(ofAgencies.values());
   }
 
   static String address(PublishedService service) {

@@ -92,13 +92,13 @@ public record CompareTable(List<PublishedService> columns, List<Row> rows) {
   }
 
   private static List<Measure> times(PublishedService service, RequestChannel channel, Formats format, Texts texts) {
-    List<Measure> times = promises(service).filter(promise -> promise.channel() == channel || isForAllWays(service))
-        .map(promise -> time(promise, format)).distinct().toList();
+    List<TimePromise> all = promises(service).toList();
+    List<Measure> times = isForAllWays(service) ? all.stream().map(promise -> time(promise, format.limit(promise, all))).distinct().toList()
+        : all.stream().filter(promise -> promise.channel() == channel).map(promise -> time(promise, format.limit(promise))).distinct().toList();
     return times.isEmpty() ? List.of(words(texts.get("glance.unstated"))) : times;
   }
 
-  private static Measure time(TimePromise promise, Formats format) {
-    String text = format.limit(promise);
+  private static Measure time(TimePromise promise, String text) {
     if (promise.amount() == null || promise.unit() == null || !promise.unit().isMeasurable()) {
       return words(text);
     }

@@ -4,7 +4,6 @@ import id.baku.directory.DirectoryReader;
 import id.baku.directory.GovernmentReader;
 import id.baku.directory.PublishedAgency;
 import id.baku.directory.PublishedDecree;
-import id.baku.platform.InvalidInput;
 import id.baku.platform.Page;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;
@@ -28,24 +27,14 @@ public class DecreesPage implements PublicPage {
   @Inject Links link;
 
   private PublishedAgency agency;
-  private Page<PublishedDecree> decrees;
-  private boolean continued;
-  private InvalidInput problem;
+  private Listing<PublishedDecree> decrees;
 
   @Override
   public int open(Visit visit) {
     agency = directory.agency(visit.slug(0));
     LocalDate day = today.in(agency.zone());
-    String after = visit.param("setelah");
-    try {
-      decrees = governments.decrees(agency.slug(), day, after, PER_PAGE);
-      continued = after != null;
-      return FINE;
-    } catch (InvalidInput lost) {
-      problem = lost;
-      decrees = governments.decrees(agency.slug(), day, null, PER_PAGE);
-      return NOT_READABLE;
-    }
+    decrees = Listing.read(visit, after -> governments.decrees(agency.slug(), day, after, PER_PAGE));
+    return decrees.status();
   }
 
   @Override
@@ -63,18 +52,18 @@ public class DecreesPage implements PublicPage {
   }
 
   public Page<PublishedDecree> getDecrees() {
-    return decrees;
+    return decrees.page();
   }
 
   public boolean isContinued() {
-    return continued;
+    return decrees.continued();
   }
 
   public String getProblem() {
-    return problem == null ? null : Texts.of(language.getLocale()).problem(problem);
+    return decrees.problem() == null ? null : Texts.of(language.getLocale()).problem(decrees.problem());
   }
 
   public String getNext() {
-    return decrees.next() == null ? null : link.with(link.decrees(agency.slug()), "setelah", decrees.next());
+    return decrees.page().next() == null ? null : link.with(link.decrees(agency.slug()), Listing.AFTER, decrees.page().next());
   }
 }

@@ -42,7 +42,7 @@ public class EditionsPage implements PublicPage {
 
   @Override
   public Instant validUntil(Instant opened) {
-    return PublicPage.endOfDay(opened, Today.zone(service.agency().zone()));
+    return PublicPage.endOfDay(opened, service.agency().zone());
   }
 
   public PublishedService getService() {

@@ -5,7 +5,6 @@ import id.baku.directory.GovernmentReader;
 import id.baku.directory.PublishedAgency;
 import id.baku.directory.PublishedGovernment;
 import id.baku.directory.Regency;
-import id.baku.platform.InvalidInput;
 import id.baku.platform.Page;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;
@@ -30,26 +29,16 @@ public class GovernmentPage implements PublicPage {
   @Inject Links link;
 
   private PublishedGovernment government;
-  private Page<AgencyOfGovernment> agencies;
+  private Listing<AgencyOfGovernment> agencies;
   private List<Regency> regencies;
-  private boolean continued;
-  private InvalidInput problem;
 
   @Override
   public int open(Visit visit) {
     LocalDate day = today.inJakarta();
     government = governments.government(visit.slug(0), day);
     regencies = government.province() ? governments.regencies(government.provinceCode()) : List.of();
-    String after = visit.param("setelah");
-    try {
-      agencies = governments.agencies(government.slug(), day, after, PER_PAGE);
-      continued = after != null;
-      return FINE;
-    } catch (InvalidInput lost) {
-      problem = lost;
-      agencies = governments.agencies(government.slug(), day, null, PER_PAGE);
-      return NOT_READABLE;
-    }
+    agencies = Listing.read(visit, after -> governments.agencies(government.slug(), day, after, PER_PAGE));
+    return agencies.status();
   }
 
   @Override
@@ -62,7 +51,7 @@ public class GovernmentPage implements PublicPage {
   }
 
   public Page<AgencyOfGovernment> getAgencies() {
-    return agencies;
+    return agencies.page();
   }
 
   public List<Regency> getRegencies() {
@@ -75,14 +64,14 @@ public class GovernmentPage implements PublicPage {
   }
 
   public boolean isContinued() {
-    return continued;
+    return agencies.continued();
   }
 
   public String getProblem() {
-    return problem == null ? null : Texts.of(language.getLocale()).problem(problem);
+    return agencies.problem() == null ? null : Texts.of(language.getLocale()).problem(agencies.problem());
   }
 
   public String getNext() {
-    return agencies.next() == null ? null : link.with(link.government(government.slug()), "setelah", agencies.next());
+    return agencies.page().next() == null ? null : link.with(link.government(government.slug()), Listing.AFTER, agencies.page().next());
   }
 }

@@ -28,7 +28,7 @@ interface PublicPage {
    * @return the first moment at which it may have to be made anew; {@code opened} itself when it is never to be kept
    */
   default Instant validUntil(Instant opened) {
-    return endOfDay(opened, ZoneId.of("Asia/Jakarta"));
+    return endOfDay(opened, null);
   }
 
   /**
@@ -39,8 +39,9 @@ interface PublicPage {
     return null;
   }
 
-  /** Midnight after a moment, somewhere. */
-  static Instant endOfDay(Instant moment, ZoneId zone) {
+  /** Midnight after a moment in a zone of this name; in Jakarta's when there is none. */
+  static Instant endOfDay(Instant moment, String zoneName) {
+    ZoneId zone = Today.zone(zoneName);
     return LocalDate.ofInstant(moment, zone).plusDays(1).atStartOfDay(zone).toInstant();
   }
 }

@@ -49,9 +49,13 @@ record SearchAddress(Map<String, String> values) {
     return values.get(name);
   }
 
-  /** Whether anything is looked for: a place to be near to is no question. */
+  /**
+   * Whether anything is looked for: a place to be near to is no question, and neither is "for everybody" alone.
+   *
+   * @throws InvalidInput see {@link #filters}
+   */
   boolean asks() {
-    return values.keySet().stream().anyMatch(name -> !List.of(NEAR, PLACE, AFTER).contains(name));
+    return get(QUERY) != null || get(HEADING) != null || filters().any();
   }
 
   /** The same with another value, from the first page on; without it for null. */

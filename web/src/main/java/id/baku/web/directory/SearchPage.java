@@ -184,6 +184,12 @@ public class SearchPage implements PublicPage {
     return at(asked.with(SearchAddress.HEADING, key));
   }
 
+  /** The services shown under a heading beside one another, one of each agency; null when they are all of one. */
+  public String compared(SearchAnswer.Heading heading) {
+    List<String> ofAgencies = ComparePage.oneOfEachAgency(heading);
+    return ofAgencies.size() < 2 ? null : link.compare(ofAgencies.toArray(String[]::new));
+  }
+
   /** The same search with services of one name under one heading again. */
   public String getFolded() {
     return at(asked.without(SearchAddress.HEADING));

@@ -76,7 +76,7 @@ public class ServicePage implements PublicPage {
   @Override
   public Instant validUntil(Instant opened) {
     return Stream.concat(
-            Stream.of(PublicPage.super.validUntil(opened), PublicPage.endOfDay(opened, Today.zone(service.agency().zone()))),
+            Stream.of(PublicPage.super.validUntil(opened), PublicPage.endOfDay(opened, service.agency().zone())),
             places.stream().map(Place::open).filter(Objects::nonNull).map(OpenNow::validUntil))
         .min(Comparator.naturalOrder()).orElseThrow();
   }
@@ -85,7 +85,7 @@ public class ServicePage implements PublicPage {
     cost = Cost.of(content.fee());
     Instant moment = today.moment();
     places = Place.of(service.agency(), service.servicePointCode(), Formats.of(language.getLocale()),
-        point -> OpenNow.of(point, service.agency().zone(), moment, reference.holidays(), Texts.of(language.getLocale())));
+        point -> isOtherDay() ? null : OpenNow.of(point, service.agency().zone(), moment, reference.holidays(), Texts.of(language.getLocale())));
     complaintLines = ContactLines.toComplain(content.complaintHandling(), service.agency());
     drawing = content.procedure() == null ? null : FlowDrawing.of(content.procedure().flow()).orElse(null);
   }

@@ -88,8 +88,8 @@ public final class Summary {
 
   private String limit(TimePromise promise, List<TimePromise> all) {
     String limit = format.promise(promise);
-    return !format.byChannel(all) ? limit
-        : texts.get("summary.time.channel", Map.of("channel", texts.get("request." + promise.channel()), "limit", limit));
+    String purpose = format.purpose(promise, all);
+    return purpose == null ? limit : texts.get("summary.time.channel", Map.of("channel", purpose, "limit", limit));
   }
 
   private Line cost() {

@@ -30,6 +30,9 @@ public class Formats {
   private static final Formats IN_ENGLISH = new Formats(Texts.of(Texts.ENGLISH));
   private static final Pattern INTERVAL = Pattern.compile("([0-2]\\d):([0-5]\\d)-([0-2]\\d):([0-5]\\d)");
 
+  /** "Menunggu dokter: paling lama 60 menit". */
+  private static final Pattern PART = Pattern.compile("\\s*([^:.;0-9]{2,40}):\\s");
+
   private final Texts texts;
   private final DateTimeFormatter dates;
   private final boolean english;
@@ -86,10 +89,19 @@ public class Formats {
     return promises.stream().anyMatch(promise -> promise.channel() != RequestChannel.OTHER);
   }
 
-  /** A limit for a badge, with the way it is for where there are several. */
+  /** What one of several limits is for: the way a request comes in, or the part its wording names before a colon; null when neither is told. */
+  public String purpose(TimePromise promise, List<TimePromise> all) {
+    if (byChannel(all)) {
+      return texts.get("request." + promise.channel());
+    }
+    Matcher part = PART.matcher(promise.text() == null || all.size() == 1 ? "" : promise.text());
+    return part.lookingAt() ? part.group(1) : null;
+  }
+
+  /** A limit for a badge, with what it is for where there are several. */
   public String limit(TimePromise promise, List<TimePromise> all) {
-    return !byChannel(all) ? limit(promise)
-        : texts.get("card.promise", Map.of("channel", texts.get("request." + promise.channel()), "limit", limit(promise)));
+    String purpose = purpose(promise, all);
+    return purpose == null ? limit(promise) : texts.get("card.promise", Map.of("channel", purpose, "limit", limit(promise)));
   }
 
   /** A limit in a word or two, for a badge: "15 hari kerja". */

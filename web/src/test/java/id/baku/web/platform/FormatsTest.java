@@ -51,6 +51,15 @@ class FormatsTest {
   }
 
   @Test
+  void names_the_part_a_limit_is_for_only_where_there_are_several() {
+    TimePromise wait = new TimePromise(RequestChannel.OTHER, 60, TimeUnit.MINUTE, null, null, "Menunggu dokter: paling lama 60 (enam puluh) menit");
+    TimePromise plain = new TimePromise(RequestChannel.OTHER, 10, TimeUnit.MINUTE, null, null, "paling lama 10 menit: tanpa antre");
+    assertThat(indonesian.limit(wait, List.of(wait))).isEqualTo("60 menit");
+    assertThat(indonesian.limit(wait, List.of(wait, plain))).isEqualTo("Menunggu dokter: 60 menit");
+    assertThat(indonesian.limit(plain, List.of(wait, plain))).isEqualTo("10 menit");
+  }
+
+  @Test
   void writes_hours_with_the_zone() {
     assertThat(indonesian.hours("07:30-12:00", "Asia/Jakarta")).isEqualTo("07.30–12.00 WIB");
     assertThat(english.hours("07:30-12:00", "Asia/Jayapura")).isEqualTo("07:30–12:00 WIT");
