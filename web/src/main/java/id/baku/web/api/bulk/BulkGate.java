@@ -15,8 +15,8 @@ import java.time.Clock;
 
 /**
  * Lets few whole files out at a time: each takes a thread and a connection for as long as its reader does, and everybody
- * else needs some too. Who reads too slowly is let go ({@link PacedOutput}). The place is given back when the request ends,
- * however it ends.
+ * else needs some too. Who reads too slowly is let go ({@link PacedOutput}). The place is given back when the file is
+ * written or breaks off, at the latest when the request ends: also one for which nothing is written, like HEAD.
  */
 @RequestScoped
 public class BulkGate {
@@ -30,7 +30,7 @@ public class BulkGate {
   private String address;
 
   /**
-   * A file that has one of the places from now on until the request has ended.
+   * A file that has one of the places from now on until it is written.
    *
    * @throws ServiceUnavailableException when all places are taken
    * @throws ClientErrorException 429 when those of this caller are
@@ -43,13 +43,20 @@ public class BulkGate {
           .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build());
       case ENTERED -> address = caller;
     }
-    return to -> file.write(new PacedOutput(to, clock));
+    return to -> {
+      try {
+        file.write(new PacedOutput(to, clock));
+      } finally {
+        leave(); // the server may wait for the reader's connection for long after that
+      }
+    };
   }
 
   @PreDestroy
   void leave() {
     if (address != null) {
       places.leave(address);
+      address = null;
     }
   }
 }

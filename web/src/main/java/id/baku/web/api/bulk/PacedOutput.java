@@ -9,7 +9,7 @@ import java.time.Instant;
 
 /**
  * Breaks off when the reader takes less than {@value #LEAST_PER_SECOND} bytes a second on average, or longer than {@link
- * #LONGEST} for all of it. A write that does not end at all is broken off by the server itself, after half a minute. Bytes are
+ * #LONGEST} for all of it. A write that does not end at all is broken off by the server itself, after a minute. Bytes are
  * counted before they are compressed, of which about a fifth is left.
  */
 final class PacedOutput extends FilterOutputStream {
