@@ -1,8 +1,11 @@
 package id.baku.web.directory;
 
 import id.baku.standards.StandardContent.Flow;
+import id.baku.web.platform.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A drawn procedure: numbers and words only; the view makes SVG of it, which also escapes what agencies wrote. One box
@@ -44,5 +47,11 @@ public record FlowDrawing(int width, int height, List<Box> boxes, List<Arrow> ar
     FlowGraph graph = FlowGraph.of(flow);
     return graph.nodes().isEmpty() || graph.nodes().size() > MOST_NODES ? Optional.empty()
         : Optional.of(new FlowLayout(graph).draw());
+  }
+
+  /** Which box leads to which, in sentences. */
+  String inWords(Texts texts) {
+    return links.stream().map(link -> texts.get(link.label().isEmpty() ? "flow.link" : "flow.link-labelled",
+        Map.of("from", link.from(), "to", link.to(), "label", link.label()))).collect(Collectors.joining(" "));
   }
 }

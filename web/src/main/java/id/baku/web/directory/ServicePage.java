@@ -18,10 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One service as its standard promises it, today or as it held on another day. */
@@ -43,6 +41,8 @@ public class ServicePage implements PublicPage {
   private Cost cost;
   private List<Place> places;
   private List<ContactLine> complaintLines;
+  private List<Summary.Line> summary;
+  private Sharing sharing;
   private FlowDrawing drawing;
 
   @Override
@@ -85,7 +85,9 @@ public class ServicePage implements PublicPage {
     cost = Cost.of(content.fee());
     Instant moment = today.moment();
     places = Place.of(service.agency(), service.servicePointCode(), Formats.of(language.getLocale()),
-        point -> isOtherDay() ? null : OpenNow.of(point, service.agency().zone(), moment, reference.holidays(), Texts.of(language.getLocale())));
+        point -> isOtherDay() ? null : OpenNow.of(point, service.agency().zone(), moment, reference.holidays(), texts()));
+    summary = Summary.of(service, places, texts());
+    sharing = Sharing.of(service, summary, link, texts());
     complaintLines = ContactLines.toComplain(content.complaintHandling(), service.agency());
     drawing = content.procedure() == null ? null : FlowDrawing.of(content.procedure().flow()).orElse(null);
   }
@@ -152,32 +154,9 @@ public class ServicePage implements PublicPage {
     return !isAnyInForceToday() && !isUpcoming();
   }
 
+  /** A component as it is read. */
   public Wording wording(ComponentKind kind) {
     return Wording.of(service.content().component(kind));
-  }
-
-  public Wording getRequirements() {
-    return wording(ComponentKind.REQUIREMENTS);
-  }
-
-  public Wording getProduct() {
-    return wording(ComponentKind.PRODUCT);
-  }
-
-  public Wording getProcedure() {
-    return wording(ComponentKind.PROCEDURE);
-  }
-
-  public Wording getCompletionTime() {
-    return wording(ComponentKind.COMPLETION_TIME);
-  }
-
-  public Wording getFee() {
-    return wording(ComponentKind.FEE);
-  }
-
-  public Wording getComplaint() {
-    return wording(ComponentKind.COMPLAINT_HANDLING);
   }
 
   /** The eight components of management, in the order of the decree. */
@@ -206,22 +185,11 @@ public class ServicePage implements PublicPage {
 
   /** The service in plain sentences. */
   public List<Summary.Line> getSummary() {
-    return Summary.of(service, places, Texts.of(language.getLocale()));
+    return summary;
   }
 
-  /** The short address; of a service that has none the long one. */
-  public String getShortAddress() {
-    return service.shortCode() == null
-        ? Links.absolute("/layanan/" + service.agency().slug() + "/" + service.slug()) : link.shortAddress(service.shortCode());
-  }
-
-  /** A message to send on. */
-  public String getShareText() {
-    return ShareText.of(service, getSummary(), getShortAddress(), Texts.of(language.getLocale()));
-  }
-
-  public String getWhatsAppLink() {
-    return link.with("https://wa.me/", "text", getShareText()).replace("+", "%20");
+  public Sharing getSharing() {
+    return sharing;
   }
 
   /** This service beside the same of other agencies. */
@@ -249,10 +217,10 @@ public class ServicePage implements PublicPage {
 
   /** The drawing in words. */
   public String getDrawingInWords() {
-    Texts texts = Texts.of(language.getLocale());
-    return drawing == null ? "" : drawing.links().stream()
-        .map(link -> texts.get(link.label().isEmpty() ? "flow.link" : "flow.link-labelled",
-            Map.of("from", link.from(), "to", link.to(), "label", link.label())))
-        .collect(Collectors.joining(" "));
+    return drawing == null ? "" : drawing.inWords(texts());
+  }
+
+  private Texts texts() {
+    return Texts.of(language.getLocale());
   }
 }
