@@ -63,7 +63,7 @@ class SqlStatementsE2E {
     "SERVICE/koreksi,                                        1",
     "SERVICE/koreksi/terkirim,                               1",
     "CHANGES,                                                4",
-    "COMPARE,                                                4",
+    "COMPARE,                                                3",
     "/banding,                                               0",
     "/tidak-ada,                                             0",
     "/api/v1/agencies,                                       2",
