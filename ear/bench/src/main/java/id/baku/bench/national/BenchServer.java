@@ -1,5 +1,6 @@
 package id.baku.bench.national;
 
+import id.baku.bench.Http;
 import id.baku.launcher.DomainPorts;
 import id.baku.launcher.EmbeddedDatabase;
 import id.baku.launcher.Home;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 final class BenchServer implements AutoCloseable {
 
   private static final long READY_WITHIN_MINUTES = 20;
+  private static final int OK = 200;
 
   private final PayaraDomain domain;
 
@@ -79,9 +81,11 @@ final class BenchServer implements AutoCloseable {
     return copy;
   }
 
-  private void waitUntilReady() throws InterruptedException {
+  /** Ready for everything, searches included: the index of a nation takes minutes when it is made anew. */
+  private void waitUntilReady() throws IOException, InterruptedException {
     long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(READY_WITHIN_MINUTES);
-    while (!Readiness.ask(address().toString()).ready()) {
+    Http http = new Http(address());
+    while (!Readiness.ask(address().toString()).ready() || http.get("/api/v1/search?q=surat").status() != OK) {
       process();
       if (System.nanoTime() > end) {
         throw new PlainFailure("The application was not ready in time; its log is " + domain.log() + ".");
