@@ -30,9 +30,12 @@ class Today {
 
   /** The zone of this name; Jakarta's when there is none. */
   static ZoneId zone(String name) {
+    if (name == null) {
+      return JAKARTA;
+    }
     try {
       return ZoneId.of(name);
-    } catch (DateTimeException | NullPointerException unknownZone) {
+    } catch (DateTimeException unknownZone) {
       return JAKARTA;
     }
   }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.Charset;
 
 /**
@@ -46,7 +47,7 @@ class HeldResponse extends HttpServletResponseWrapper {
   @Override
   public PrintWriter getWriter() {
     if (writer == null) {
-      writer = new PrintWriter(new OutputStreamWriter(body, Charset.forName(getCharacterEncoding())));
+      writer = new Unclosed(new OutputStreamWriter(body, Charset.forName(getCharacterEncoding())));
     }
     return writer;
   }
@@ -123,6 +124,19 @@ class HeldResponse extends HttpServletResponseWrapper {
   private void flushWriter() {
     if (writer != null) {
       writer.flush();
+    }
+  }
+
+  /** Faces closes its writer; a closed one answers each later flush with an exception of its own. */
+  private static final class Unclosed extends PrintWriter {
+
+    Unclosed(Writer target) {
+      super(target);
+    }
+
+    @Override
+    public void close() {
+      flush();
     }
   }
 
