@@ -3,6 +3,7 @@ package id.baku.bench.spike;
 import id.baku.bench.nation.Government;
 import id.baku.bench.nation.Nation;
 import id.baku.bench.nation.NationalService;
+import id.baku.launcher.PlainFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +14,8 @@ import java.util.Locale;
 /**
  * Loads the invented nation into one side, if it is not in, and asks it searches of every kind, one at a time.
  *
- * <pre>java -cp ... id.baku.bench.spike.Spike lucene 10000 FOLDER
- * java -cp ... id.baku.bench.spike.Spike postgresql 10000 jdbc:postgresql://...</pre>
+ * <pre>./baku bench spike lucene 10000 FOLDER
+ * ./baku bench spike postgresql 10000 jdbc:postgresql://...</pre>
  */
 public final class Spike {
 
@@ -24,7 +25,11 @@ public final class Spike {
 
   private Spike() {}
 
-  public static void main(String[] arguments) throws Exception {
+  /** @param arguments side, services, folder or address */
+  public static void run(String[] arguments) throws Exception {
+    if (arguments.length != 3) {
+      throw new PlainFailure("Which side, how many services, and where? For example: lucene 10000 /tmp/index");
+    }
     Nation nation = Nation.of(Nation.USUAL_SEED, Integer.parseInt(arguments[1]));
     try (Side side = arguments[0].equals("lucene") ? new LuceneSide(Files.createDirectories(Path.of(arguments[2])), nation, REFERENCE_DATA)
         : new PostgresSide(arguments[2])) {
