@@ -59,7 +59,7 @@ public class DirectorySearch {
     return keeper.ask(index -> index.region(code));
   }
 
-  /** The place that all of these words name; of a kabupaten and a kota of one name the kabupaten. @throws NotReady search.building */
+  /** The place that all of these words name; of a kabupaten and a kota of one name the kota. @throws NotReady search.building */
   public Optional<Region> placeNamed(String typed) {
     return keeper.ask(index -> index.placeNamed(typed));
   }

@@ -18,6 +18,9 @@ public enum TimeBand {
   /** Nothing that can be measured is promised. */
   UNSTATED(0);
 
+  /** Of a usual working day. */
+  private static final int HOURS_OF_SERVICE = 8;
+
   private final int mostDays;
 
   TimeBand(int mostDays) {
@@ -43,7 +46,10 @@ public enum TimeBand {
   private static int days(TimePromise promise) {
     int amount = Math.clamp(promise.amount(), 0, 100_000);
     return switch (promise.unit()) {
-      case SERVICE_MINUTE, MINUTE, SERVICE_HOUR, HOUR -> 1;
+      case MINUTE -> Math.ceilDiv(amount, 24 * 60);
+      case HOUR -> Math.ceilDiv(amount, 24);
+      case SERVICE_MINUTE -> Math.ceilDiv(amount, HOURS_OF_SERVICE * 60);
+      case SERVICE_HOUR -> Math.ceilDiv(amount, HOURS_OF_SERVICE);
       case DAY, WORKING_DAY, CALENDAR_DAY -> amount;
       case WEEK -> amount * 7;
       case MONTH -> amount * 30;

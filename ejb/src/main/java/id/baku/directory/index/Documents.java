@@ -37,6 +37,7 @@ final class Documents {
   static final String NAME_CONCEPT = "name_concept";
   /** Words of an agency's name, region and short name, on documents of agencies. */
   static final String AGENCY_WORD = "agency_word";
+  static final String AGENCY_ORDER = "agency_order";
   /** Name and short name of an agency as a whole, each word followed by a space, for what it is called. */
   static final String AGENCY_CALLED = "agency_called";
   /** Concepts that an agency's names name. */
@@ -101,8 +102,14 @@ final class Documents {
     concepts.all(found).stream().map(Concepts.Span::concept).distinct().forEach(concept -> document.add(new Field(AGENCY_CONCEPT, concept, TERMS)));
     Stream.of(agency.name(), agency.shortName()).map(words::split).map(Documents::called)
         .forEach(called -> document.add(new StringField(AGENCY_CALLED, called, Field.Store.NO)));
+    document.add(new NumericDocValuesField(AGENCY_ORDER, order(agency)));
     document.add(new StoredField(STORED, Json.write(agency)));
     return document;
+  }
+
+  /** Real ones before samples, then the shortest name, then the oldest. */
+  private static long order(IndexedAgency agency) {
+    return (agency.sample() ? 1L << 48 : 0) | (long) agency.name().length() << 32 | agency.key() & FOR_EVER;
   }
 
   /** Words each with a space behind, so that one whole text begins another only where a word ends. */

@@ -77,7 +77,7 @@ final class Headings {
       }
     }
     String key = String.join(" ", telling.isEmpty() ? all : telling);
-    return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY) : key;
+    return key.length() > LONGEST_KEY ? key.substring(0, LONGEST_KEY).stripTrailing() : key;
   }
 
   private boolean tells(String word, Set<String> where) {

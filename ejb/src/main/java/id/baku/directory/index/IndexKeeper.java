@@ -57,6 +57,8 @@ public class IndexKeeper {
   /** Whoever changes an index or which one serves holds this. */
   private final ReentrantLock hand = new ReentrantLock();
   private final AtomicBoolean building = new AtomicBoolean();
+  /** There is something to take in that nobody has begun with. */
+  private final AtomicBoolean told = new AtomicBoolean();
   private IndexFolders folders;
   private ScheduledFuture<?> housekeeping;
   private volatile ServiceIndex serving;
@@ -134,10 +136,13 @@ public class IndexKeeper {
     return index != null && !building.get() && index.language().mark().equals(source.mark()) && index.position() >= changes.last();
   }
 
-  /** What commits is found as soon as the follower tells it, well within a second. */
+  /** What commits is found as soon as the follower tells it, well within a second; the follower goes on meanwhile. */
   public void onChanged(@Observes DirectoryChanged event) {
-    if (serving != null) {
-      catchUp();
+    if (serving != null && told.compareAndSet(false, true)) {
+      executor.submit(() -> {
+        told.set(false);
+        runAs.nobody(WHY, this::catchUp);
+      });
     }
   }
 
@@ -187,6 +192,7 @@ public class IndexKeeper {
   private void serve(ServiceIndex index, Path at, Filling filling) throws IOException {
     try {
       filling.fill(index);
+      filler.catchUp(index); // most of what came meanwhile, before anybody has to wait
       take(index, at);
     } catch (IOException | RuntimeException failed) {
       close(index);

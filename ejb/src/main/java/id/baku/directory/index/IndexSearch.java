@@ -67,7 +67,7 @@ final class IndexSearch {
     }
     Attempt most = loosened(ReadQuery.of(meant.orElse(typed), language.places()));
     if (!most.finds()) {
-      return answer(asTyped, limit, Optional.empty(), false);
+      return answer(asTyped, limit, offered(typed, asTyped), false);
     }
     return meant.isPresent() ? answer(most, limit, meant, true) : answer(most, limit, offered(typed, asTyped), false);
   }

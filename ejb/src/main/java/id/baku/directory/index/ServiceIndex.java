@@ -6,6 +6,7 @@ import id.baku.directory.SearchQuestion;
 import id.baku.directory.Suggestion;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class ServiceIndex implements Closeable {
 
   /** Raised whenever documents look different: an index of another format is not opened. */
-  static final String FORMAT = "5";
+  static final String FORMAT = "6";
 
   private static final String FORMAT_KEY = "format";
   private static final String LANGUAGE_KEY = "language";
@@ -55,8 +56,23 @@ public final class ServiceIndex implements Closeable {
     IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new TierScore()).setRAMBufferSizeMB(BUFFER_MB)
         .setCommitOnClose(false);
     this.writer = new IndexWriter(directory, config);
-    this.searchers = new SearcherManager(writer, new StateSearcher.Maker());
+    this.searchers = searchers();
     this.position = Long.parseLong(committed().getOrDefault(POSITION_KEY, "0"));
+  }
+
+  /** What cannot be read is let go, so that another index may be made in its place. */
+  private SearcherManager searchers() throws IOException {
+    try {
+      return new SearcherManager(writer, new StateSearcher.Maker());
+    } catch (UncheckedIOException damaged) {
+      writer.rollback();
+      directory.close();
+      throw damaged.getCause();
+    } catch (IOException | RuntimeException damaged) {
+      writer.rollback();
+      directory.close();
+      throw damaged;
+    }
   }
 
   /** Whether what lies in the folder is a whole index made with this language, so that the changes since are enough. */

@@ -4,7 +4,6 @@ import id.baku.directory.Suggestion;
 import id.baku.directory.SuggestionKind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
@@ -15,13 +14,16 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
 /** Agencies by their names and short names. */
 final class SuggestedAgencies {
 
   private static final int MOST = 3;
-  private static final int LOOKED_AT = 50;
+  /** Real ones first, the shortest names of them, the same on every server. */
+  private static final Sort ORDER = new Sort(new SortField(Documents.AGENCY_ORDER, SortField.Type.LONG));
   private static final int SHORTEST = 2;
   private static final int SHORTEST_CALL = 3;
 
@@ -73,12 +75,10 @@ final class SuggestedAgencies {
 
   private List<Suggestion> found(Query query) throws IOException {
     List<IndexedAgency> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, LOOKED_AT).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(query, MOST, ORDER).scoreDocs) {
       found.add(Documents.agency(searcher.storedFields().document(hit.doc, Set.of(Documents.STORED)).get(Documents.STORED)));
     }
     return found.stream().filter(agency -> samples || !agency.sample())
-        .sorted(Comparator.comparing(IndexedAgency::sample).thenComparingInt(agency -> agency.name().length()).thenComparing(IndexedAgency::slug))
-        .limit(MOST)
         .map(agency -> new Suggestion(SuggestionKind.AGENCY, agency.name(), agency.region(), agency.slug(), null)).toList();
   }
 }

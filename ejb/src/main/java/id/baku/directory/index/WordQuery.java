@@ -95,10 +95,13 @@ final class WordQuery {
     int editions = reader.docFreq(new Term(Documents.WORD, words.stem(word)));
     boolean known = editions > 0;
     boolean mayGoOn = word.length() >= SHORTEST_BEGINNING && (!known || last && reader.docFreq(new Term(Documents.NAME_WORD, word)) == 0);
-    if (mayGoOn && begins(word)) {
+    boolean goesOn = mayGoOn && begins(word);
+    if (!known || !goesOn) {
+      uses.put(word, editions);
+    }
+    if (goesOn) {
       return known ? new DisjunctionMaxQuery(List.of(root(word), beginning(word)), 0) : beginning(word);
     }
-    uses.put(word, editions);
     return root(word);
   }
 
