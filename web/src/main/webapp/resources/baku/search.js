@@ -67,7 +67,9 @@ function suggesting(form) {
     } else {
       const asked = new URLSearchParams({ layanan: option.value });
       if (option.region) asked.set('wilayah', option.region);
-      if (form.elements.dekat) asked.set('dekat', form.elements.dekat.value);
+      for (const kept of ['instansi', 'dekat']) {
+        if (form.elements[kept]) asked.set(kept, form.elements[kept].value);
+      }
       location.href = `${form.getAttribute('action')}?${asked}`;
     }
   };

@@ -158,6 +158,11 @@ public class SearchPage implements PublicPage {
     return choices().chips(answer, region, agency == null ? null : agency.name(), event == null ? null : event.label());
   }
 
+  /** Whether anything but words narrows the search, a place named in them included. */
+  public boolean isNarrowed() {
+    return getNamedPlace() != null || !getChips().isEmpty();
+  }
+
   /** The place named in the words and searched in; null when none is. */
   public String getNamedPlace() {
     return answer.places().isEmpty() || asked.get(SearchAddress.REGION) != null ? null

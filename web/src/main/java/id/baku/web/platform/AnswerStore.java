@@ -57,7 +57,8 @@ public class AnswerStore {
 
   /**
    * The name under which an answer at this address may be kept; null when it may not. Any question mark makes it somebody's own
-   * question, whether the page understands it or not, so nobody fills the store with copies; but for the few that are names.
+   * question, whether the page understands it or not; but for parts of the sitemap, which are names, and searches of a few short
+   * parameters, which many ask alike. Those that nobody asks again go first.
    */
   static String key(String path, String query) {
     if (path.length() > LONGEST_PATH || !PLAIN.matcher(path).matches()) {

@@ -89,12 +89,15 @@ public class Formats {
     return promises.stream().anyMatch(promise -> promise.channel() != RequestChannel.OTHER);
   }
 
-  /** What one of several limits is for: the way a request comes in, or the part its wording names before a colon; null when neither is told. */
+  /**
+   * What one of several limits is for: the way a request comes in, or the part its wording names before a colon; null when neither is told.
+   * Wording is in Indonesian, so an English page does without and quotes it as a whole.
+   */
   public String purpose(TimePromise promise, List<TimePromise> all) {
     if (byChannel(all)) {
       return texts.get("request." + promise.channel());
     }
-    Matcher part = PART.matcher(promise.text() == null || all.size() == 1 ? "" : promise.text());
+    Matcher part = PART.matcher(promise.text() == null || all.size() == 1 || english ? "" : promise.text());
     return part.lookingAt() ? part.group(1) : null;
   }
 
