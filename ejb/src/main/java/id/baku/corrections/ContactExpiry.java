@@ -23,14 +23,22 @@ public class ContactExpiry {
   @Inject KeptContacts contacts;
   @Inject ReportDesk desk;
 
-  /** One transaction for each agency; what fails is tried again on the next day. */
+  /** One transaction for each agency, whose failure is its own; what fails is tried again after {@link ExpiryTimer#PERIOD}. */
   public void forget() {
     try {
       List<Long> agencies = new ArrayList<>();
       runAs.nobody(WHY, () -> agencies.addAll(contacts.tooOld()));
-      agencies.forEach(agency -> runAs.agency(agency, WHY, desk::forgetContacts));
+      agencies.forEach(this::forget);
     } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "contacts of reports that are too old could not be forgotten", failed);
+      LOG.log(Level.SEVERE, "contacts of reports that are too old could not be looked for", failed);
+    }
+  }
+
+  private void forget(long agencyId) {
+    try {
+      runAs.agency(agencyId, WHY, desk::forgetContacts);
+    } catch (RuntimeException failed) {
+      LOG.log(Level.SEVERE, failed, () -> "contacts of reports to agency " + agencyId + " that are too old could not be forgotten");
     }
   }
 }

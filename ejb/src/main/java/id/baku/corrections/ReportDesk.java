@@ -20,8 +20,10 @@ import java.util.UUID;
 public class ReportDesk {
 
   public static final int MAX_NOTE = 1_000;
-  /** How long it stays known how to reach who wrote a report that nobody settles; the privacy page says so too. */
-  public static final Duration CONTACT_KEPT = Duration.ofDays(90);
+  /** The longest that it stays known how to reach who wrote a report that nobody settles, as people are told. */
+  public static final Duration CONTACT_PROMISED = Duration.ofDays(90);
+  /** From this age on it is forgotten: enough before what is promised for {@link ExpiryTimer} to come by. */
+  public static final Duration CONTACT_KEPT = Duration.ofDays(89);
 
   @Inject ReportStore reports;
   @Inject Actor actor;

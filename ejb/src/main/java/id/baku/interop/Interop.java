@@ -40,7 +40,12 @@ public class Interop {
     return store.service(id, day).orElseThrow(() -> new NotFound("service.unknown"));
   }
 
-  /** @param search a text in their names, null for all */
+  /**
+   * Agencies in a stable order.
+   *
+   * @param search a text in their names, null for all
+   * @throws NotReady interop.busy as {@link #services} does
+   */
   @Public("published data")
   public Numbered<OpenAgency> organizations(String search, Numbered.Asked page) {
     return store.organizations(search, page);

@@ -7,17 +7,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
  * The keys of everything a question finds, in order: who has them knows how many there are and where each numbered page
- * begins. To find them goes through the whole directory, so they are kept until something was published. And they are
- * found again only when ten times as long has passed as it took to find them, so that it takes no more than a tenth of a
- * processor however often somebody publishes; and two at a time, whoever asks.
+ * begins. To find them goes through the whole directory, so they are kept until something was published. And those of one
+ * question are found again only when ten times as long has passed as it took to find them, so that it takes no more than a
+ * tenth of a processor however often somebody publishes. The keys of {@value #AT_ONCE} questions are found at a time, and
+ * those of one question once, however many ask it. Who asks meanwhile gets the older keys; if there are none
+ * younger than {@link #LONGEST}, he waits, and is told to come back after {@value #PATIENCE_SECONDS} seconds.
  */
 @ApplicationScoped
 class KeptKeys {
@@ -31,7 +37,9 @@ class KeptKeys {
   private static final int REST = 10;
   private static final long PATIENCE_SECONDS = 2;
 
-  private final Semaphore room = new Semaphore(AT_ONCE);
+  private final Lock lock = new ReentrantLock();
+  private final Condition ended = lock.newCondition();
+  private final Set<Object> sought = new HashSet<>();
   private final Map<Object, Kept> lists = new LinkedHashMap<>(64, 0.75f, true);
   private final LastChanges changes;
   private final Clock clock;
@@ -52,19 +60,56 @@ class KeptKeys {
   /**
    * @param question everything the keys depend on
    * @param finding finds them, in order
-   * @throws NotReady interop.busy when others are looking for theirs
+   * @throws NotReady interop.busy when they or those of others are looked for still, and there are no older ones
    */
   long[] of(Object question, Supplier<long[]> finding) {
-    long[] known = find(question);
+    long[] known = knownOrBegun(question);
     if (known != null) {
       return known;
     }
-    enter();
     try {
-      long[] meanwhile = find(question);
-      return meanwhile == null ? keep(question, finding) : meanwhile;
+      return keep(question, finding);
     } finally {
-      room.release();
+      end(question);
+    }
+  }
+
+  /** @return null when the caller shall find them, and then say that it has ended */
+  private long[] knownOrBegun(Object question) {
+    lock.lock();
+    try {
+      long patience = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+      while (true) {
+        Kept kept = lists.get(question);
+        if (kept != null && isRight(kept)) {
+          return kept.keys();
+        }
+        if (sought.size() < AT_ONCE && sought.add(question)) {
+          return null;
+        }
+        if (kept != null && isYoung(kept)) {
+          return kept.keys();
+        }
+        if (patience <= 0) {
+          throw new NotReady("interop.busy");
+        }
+        patience = ended.awaitNanos(patience);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new NotReady("interop.busy");
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void end(Object question) {
+    lock.lock();
+    try {
+      sought.remove(question);
+      ended.signalAll();
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -77,23 +122,26 @@ class KeptKeys {
     return keys;
   }
 
-  private synchronized long[] find(Object question) {
-    Kept kept = lists.get(question);
-    return kept != null && isRight(kept) ? kept.keys() : null;
-  }
-
   private boolean isRight(Kept kept) {
-    Instant now = clock.instant();
-    return now.isBefore(kept.rested()) || kept.position() == changes.position() && now.isBefore(kept.found().plus(LONGEST));
+    return clock.instant().isBefore(kept.rested()) || kept.position() == changes.position() && isYoung(kept);
   }
 
-  private synchronized void put(Object question, Kept kept) {
-    Kept old = lists.put(question, kept);
-    held += weight(kept) - (old == null ? 0 : weight(old));
-    var eldest = lists.entrySet().iterator();
-    while (held > MOST && eldest.hasNext()) {
-      held -= weight(eldest.next().getValue());
-      eldest.remove();
+  private boolean isYoung(Kept kept) {
+    return clock.instant().isBefore(kept.found().plus(LONGEST));
+  }
+
+  private void put(Object question, Kept kept) {
+    lock.lock();
+    try {
+      Kept old = lists.put(question, kept);
+      held += weight(kept) - (old == null ? 0 : weight(old));
+      var eldest = lists.entrySet().iterator();
+      while (held > MOST && eldest.hasNext()) {
+        held -= weight(eldest.next().getValue());
+        eldest.remove();
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -102,18 +150,12 @@ class KeptKeys {
     return kept.keys().length + 100L;
   }
 
-  synchronized long held() {
-    return held;
-  }
-
-  private void enter() {
+  long held() {
+    lock.lock();
     try {
-      if (!room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new NotReady("interop.busy");
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new NotReady("interop.busy");
+      return held;
+    } finally {
+      lock.unlock();
     }
   }
 }

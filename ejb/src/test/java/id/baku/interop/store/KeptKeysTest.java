@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class KeptKeysTest {
@@ -80,17 +82,63 @@ class KeptKeysTest {
     try (ExecutorService others = Executors.newCachedThreadPool()) {
       for (int i = 0; i < KeptKeys.AT_ONCE; i++) {
         String question = "slow-" + i;
-        others.submit(() -> kept.of(question, () -> {
-          finding.countDown();
-          await(go);
-          return new long[0];
-        }));
+        others.submit(() -> kept.of(question, () -> slowly(finding, go)));
       }
       finding.await();
       assertThatThrownBy(() -> kept.of("another", this::find)).isInstanceOf(NotReady.class);
       go.countDown();
     }
     assertThat(kept.of("another", this::find)).hasSize(3);
+  }
+
+  @Test
+  void while_others_are_found_older_ones_do() throws InterruptedException {
+    kept.of("all", this::find);
+    tell(1);
+    clock.pass(KeptKeys.LONGEST.minus(COST));
+    CountDownLatch finding = new CountDownLatch(KeptKeys.AT_ONCE);
+    CountDownLatch go = new CountDownLatch(1);
+    try (ExecutorService others = Executors.newCachedThreadPool()) {
+      for (int i = 0; i < KeptKeys.AT_ONCE; i++) {
+        String question = "slow-" + i;
+        others.submit(() -> kept.of(question, () -> slowly(finding, go)));
+      }
+      finding.await();
+      assertThat(kept.of("all", this::find)).containsExactly(1, 2, 3);
+      assertThat(found).as("nobody waited and nobody looked").isEqualTo(1);
+      clock.pass(COST);
+      assertThatThrownBy(() -> kept.of("all", this::find)).as("too old").isInstanceOf(NotReady.class);
+      go.countDown();
+    }
+    kept.of("all", this::find);
+    assertThat(found).isEqualTo(2);
+  }
+
+  @Test
+  void the_same_question_is_looked_for_once() throws InterruptedException {
+    CountDownLatch finding = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    try (ScheduledExecutorService others = Executors.newScheduledThreadPool(2)) {
+      others.submit(() -> kept.of("all", () -> slowly(finding, go)));
+      finding.await();
+      others.schedule(go::countDown, 200, TimeUnit.MILLISECONDS);
+      assertThat(kept.of("all", this::find)).as("what the other found").isEmpty();
+    }
+    assertThat(found).isZero();
+  }
+
+  @Test
+  void who_fails_leaves_the_question_to_the_next() {
+    assertThatThrownBy(() -> kept.of("all", () -> {
+      throw new IllegalStateException("no database");
+    })).isInstanceOf(IllegalStateException.class);
+    assertThat(kept.of("all", this::find)).hasSize(3);
+  }
+
+  private static long[] slowly(CountDownLatch finding, CountDownLatch go) {
+    finding.countDown();
+    await(go);
+    return new long[0];
   }
 
   private long[] find() {

@@ -15,10 +15,13 @@ import java.io.IOException;
  * is saved is the reader's data volume. A tag from the bytes needs no knowledge of what the page was made of and so
  * cannot be wrong.
  *
- * <p>HEAD is answered as a GET whose body is not sent, hence with the same headers.
+ * <p>HEAD is answered as a GET whose body is not sent, hence with the same headers. Who would make a long answer asks {@link
+ * #isHead} and makes none: then there are no headers that come from the bytes, a tag least of all.
  */
 public class ConditionalGet implements Filter {
 
+  private static final String HEAD = "HEAD";
+  private static final String ATTRIBUTE = "baku.head";
   private static final String ASK_EVERY_TIME = "max-age=0, must-revalidate";
 
   @Override
@@ -27,16 +30,24 @@ public class ConditionalGet implements Filter {
     HttpServletRequest request = (HttpServletRequest) incoming;
     HttpServletResponse response = (HttpServletResponse) outgoing;
     response.setHeader("Vary", "Accept-Encoding");
-    boolean head = request.getMethod().equals("HEAD");
+    boolean head = request.getMethod().equals(HEAD);
     if (!applies(request) || !head && !request.getMethod().equals("GET")) {
       chain.doFilter(request, response);
       return;
+    }
+    if (head) {
+      request.setAttribute(ATTRIBUTE, true);
     }
     HeldResponse held = new HeldResponse(response);
     chain.doFilter(head ? new AsGet(request) : request, held);
     if (!held.isGone()) {
       send(request, response, held.bytes(), head);
     }
+  }
+
+  /** Whether only the headers are asked for, although the request looks like a GET here. */
+  public static boolean isHead(HttpServletRequest request) {
+    return HEAD.equals(request.getMethod()) || request.getAttribute(ATTRIBUTE) != null;
   }
 
   private static boolean applies(HttpServletRequest request) {
@@ -54,7 +65,8 @@ public class ConditionalGet implements Filter {
     if (response.getStatus() >= 400) {
       response.setHeader("Cache-Control", "no-store");
     } else if (response.getStatus() == HttpServletResponse.SC_OK) {
-      if (response.getHeader("ETag") == null) {
+      boolean unmade = head && body.length == 0;
+      if (response.getHeader("ETag") == null && !unmade) {
         response.setHeader("ETag", EntityTag.of(body, body.length));
       }
       if (response.getHeader("Cache-Control") == null) {

@@ -2,6 +2,7 @@ package id.baku.web.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -63,6 +64,20 @@ class ConditionalGetTest {
     assertThat(head.sent()).isEmpty();
     assertThat(head.headers()).containsKeys("ETag", "Content-Length").isEqualTo(exchange.headers());
     assertThat(head.methodInside()).isEqualTo("GET");
+  }
+
+  @Test
+  void what_is_not_made_for_head_has_no_tag() throws Exception {
+    FakeExchange head = new FakeExchange("/api/hsds/services").by("HEAD");
+    head.run(new ConditionalGet(), (request, response) -> {
+      assertThat(ConditionalGet.isHead((HttpServletRequest) request)).isTrue();
+      response.setContentType("application/x-ndjson");
+    });
+    assertThat(head.headers()).containsEntry("Content-Type", "application/x-ndjson").doesNotContainKeys("ETag", "Content-Length");
+
+    exchange.run(new ConditionalGet(), (request, response) ->
+        assertThat(ConditionalGet.isHead((HttpServletRequest) request)).isFalse());
+    assertThat(exchange.headers()).as("an empty page is a page").containsKey("ETag");
   }
 
   @Test

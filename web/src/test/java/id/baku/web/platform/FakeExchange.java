@@ -19,10 +19,12 @@ public final class FakeExchange {
 
   private final String path;
   private final Map<String, String> asked = new HashMap<>();
+  private final Map<String, Object> attributes = new HashMap<>();
   private final Map<String, String> answered = new TreeMap<>();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private String method = "GET";
   private String methodInside;
+  private String pathInfo;
   private Principal principal;
   private int status = 200;
 
@@ -37,6 +39,12 @@ public final class FakeExchange {
 
   public FakeExchange as(Principal person) {
     this.principal = person;
+    return this;
+  }
+
+  /** Addresses a servlet that stands for all below its own path. */
+  public FakeExchange below(String rest) {
+    this.pathInfo = rest;
     return this;
   }
 
@@ -79,6 +87,9 @@ public final class FakeExchange {
       case "getRequestURI", "getServletPath" -> path;
       case "getUserPrincipal" -> principal;
       case "getContextPath" -> "";
+      case "getPathInfo" -> pathInfo;
+      case "setAttribute" -> attributes.put((String) values[0], values[1]);
+      case "getAttribute" -> attributes.get((String) values[0]);
       case "getHeader" -> asked.get((String) values[0]);
       case "getContentLengthLong" -> Long.parseLong(asked.getOrDefault("Content-Length", "-1"));
       default -> null;
@@ -89,7 +100,8 @@ public final class FakeExchange {
     return fake(HttpServletResponse.class, (name, values) -> switch (name) {
       case "setHeader" -> answered.put((String) values[0], (String) values[1]);
       case "getHeader" -> answered.get((String) values[0]);
-      case "setContentLength" -> answered.put("Content-Length", values[0].toString());
+      case "setContentType" -> answered.put("Content-Type", (String) values[0]);
+      case "setContentLength", "setContentLengthLong" -> answered.put("Content-Length", values[0].toString());
       case "setStatus" -> status = (int) values[0];
       case "sendError" -> status = (int) values[0];
       case "getStatus" -> status;

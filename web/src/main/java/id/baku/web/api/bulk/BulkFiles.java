@@ -12,6 +12,7 @@ import id.baku.web.api.ApiLinks;
 import id.baku.web.platform.SampleMark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -25,7 +26,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 
-/** Answers with a file, written while it is read from the database, or with "not changed". */
+/** Answers with a file, written while it is read from the database, or with "not changed"; HEAD with the headers of the file. */
 @ApplicationScoped
 public class BulkFiles {
 
@@ -46,13 +47,19 @@ public class BulkFiles {
     EntityTag tag = new EntityTag(tag(table, form, state), true);
     Date changedAt = state.changedAt() == null ? null : Date.from(state.changedAt());
     ResponseBuilder known = changedAt == null ? request.evaluatePreconditions(tag) : request.evaluatePreconditions(changedAt, tag);
-    ResponseBuilder answer = known == null ? Response.ok(body(table, form, subject), form.mediaType())
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"baku-" + table.fileName() + "." + form.ending() + "\"") : known;
+    ResponseBuilder answer = known == null ? file(table, form, subject, request) : known;
     if (Setting.DEMO.isOn()) {
       answer.header(SampleMark.HEADER, SampleMark.NOT_INDEXED);
     }
     return answer.tag(tag).lastModified(changedAt).header(POSITION, state.position())
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate").link(links.changes(state.position()), "next").build();
+  }
+
+  /** For HEAD without what would have to be made only to be dropped. */
+  private ResponseBuilder file(Table table, BulkForm form, UUID subject, Request request) {
+    ResponseBuilder answer = Response.ok().type(form.mediaType())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"baku-" + table.fileName() + "." + form.ending() + "\"");
+    return HttpMethod.HEAD.equals(request.getMethod()) ? answer : answer.entity(body(table, form, subject));
   }
 
   private StreamingOutput body(Table table, BulkForm form, UUID subject) {

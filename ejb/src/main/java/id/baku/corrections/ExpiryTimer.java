@@ -7,22 +7,25 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Has contacts forgotten soon after the server started and once a day from then on. */
+/** Has contacts forgotten soon after the server started and several times a day from then on. */
 @Singleton
 @Startup
 @DependsOn("SchemaVersion")
-public class DailyExpiry {
+public class ExpiryTimer {
+
+  /** From the end of one time to the next. One may fail, and what is promised is still kept. */
+  public static final Duration PERIOD = Duration.ofHours(6);
 
   private static final long FIRST_AFTER_MINUTES = 10;
-  private static final long DAY_IN_MINUTES = TimeUnit.DAYS.toMinutes(1);
 
   @Inject ContactExpiry expiry;
   @Resource ManagedScheduledExecutorService executor;
 
   @PostConstruct
   void start() {
-    executor.scheduleWithFixedDelay(expiry::forget, FIRST_AFTER_MINUTES, DAY_IN_MINUTES, TimeUnit.MINUTES);
+    executor.scheduleWithFixedDelay(expiry::forget, FIRST_AFTER_MINUTES, PERIOD.toMinutes(), TimeUnit.MINUTES);
   }
 }
