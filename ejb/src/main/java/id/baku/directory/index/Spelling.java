@@ -3,16 +3,16 @@ package id.baku.directory.index;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
 /** Finds the word that was probably meant: the most used one among those nearest in spelling. */
 final class Spelling {
@@ -20,11 +20,11 @@ final class Spelling {
   private static final int SHORTEST = 3;
   private static final int LONG_WORD = 6;
 
-  private final Collection<String> alsoKnown;
+  private final List<BytesRef> alsoKnown;
 
   /** @param alsoKnown words people may mean that no name has to hold: those of synonyms and places */
   Spelling(Collection<String> alsoKnown) {
-    this.alsoKnown = alsoKnown;
+    this.alsoKnown = alsoKnown.stream().map(BytesRef::new).toList();
   }
 
   /**
@@ -38,9 +38,10 @@ final class Spelling {
     }
     for (int edits = 1; edits <= (word.length() < LONG_WORD ? 1 : 2); edits++) {
       Map<String, Integer> near = new HashMap<>();
-      addTerms(near, word, edits, reader, Documents.NAME_WORD);
-      addTerms(near, word, edits, reader, Documents.AGENCY_WORD);
-      addKnown(near, word, edits);
+      CompiledAutomaton spellings = new CompiledAutomaton(new LevenshteinAutomata(word, true).toAutomaton(edits), true, false);
+      addTerms(near, spellings, MultiTerms.getTerms(reader, Documents.NAME_WORD));
+      addTerms(near, spellings, MultiTerms.getTerms(reader, Documents.AGENCY_WORD));
+      addKnown(near, spellings);
       near.entrySet().removeIf(candidate -> candidate.getKey().length() < SHORTEST - 1 || candidate.getValue() < uses);
       var best = near.entrySet().stream()
           .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
@@ -51,21 +52,21 @@ final class Spelling {
     return Optional.empty();
   }
 
-  private static void addTerms(Map<String, Integer> near, String word, int edits, IndexReader reader, String field)
-      throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, field);
+  private static void addTerms(Map<String, Integer> near, CompiledAutomaton spellings, Terms terms) throws IOException {
     if (terms == null) {
       return;
     }
-    FuzzyTermsEnum candidates = new FuzzyTermsEnum(terms, new Term(field, word), edits, 0, true);
+    TermsEnum candidates = spellings.getTermsEnum(terms);
     while (candidates.next() != null) {
       near.merge(candidates.term().utf8ToString(), candidates.docFreq(), Integer::sum);
     }
   }
 
-  private void addKnown(Map<String, Integer> near, String word, int edits) {
-    CharacterRunAutomaton automaton = new CharacterRunAutomaton(Operations.determinize(
-        new LevenshteinAutomata(word, true).toAutomaton(edits), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
-    alsoKnown.stream().filter(automaton::run).forEach(known -> near.merge(known, 1, Integer::sum));
+  private void addKnown(Map<String, Integer> near, CompiledAutomaton spellings) {
+    for (BytesRef known : alsoKnown) {
+      if (spellings.runAutomaton.run(known.bytes, known.offset, known.length)) {
+        near.merge(known.utf8ToString(), 1, Integer::sum);
+      }
+    }
   }
 }
