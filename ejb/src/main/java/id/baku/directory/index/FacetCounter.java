@@ -45,7 +45,7 @@ final class FacetCounter extends SimpleCollector {
   private int[] headings;
   private int[] headingOrds;
   private ExactNames.Part exact;
-  private Hits.Part passed;
+  private Hits.Block passed;
   private Scorable scorer;
 
   FacetCounter(HitFilter filter, StateSearcher searcher, ExactNames exactNames) {
@@ -100,6 +100,9 @@ final class FacetCounter extends SimpleCollector {
     int ord = headingOrds[headings[doc]];
     hitsOfHeading[ord]++;
     scoreOfHeading[ord] = Math.max(scoreOfHeading[ord], score);
+    if (passed.isFull()) {
+      passed = hits.begin(passed.columns, passed.partOrd, passed.docBase);
+    }
     passed.add(doc, score);
   }
 

@@ -1,45 +1,50 @@
 package id.baku.directory.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Everything that passed, in the order of the index, so that a page is cut out of it without searching again. 8 bytes a hit. */
+/**
+ * Everything that passed, in the order of the index, so that a page is cut out of it without searching again. 8 bytes a
+ * hit, in blocks: one array of half a million would have to be copied as it grows, and collectors of garbage treat such
+ * large ones apart.
+ */
 final class Hits {
 
-  private final List<Part> parts = new ArrayList<>();
+  static final int BLOCK = 8192;
 
-  /** @param docBase number of the part's first entry in the whole index */
-  Part begin(Columns columns, int partOrd, int docBase) {
-    Part part = new Part(columns, partOrd, docBase);
-    parts.add(part);
-    return part;
+  private final List<Block> blocks = new ArrayList<>();
+
+  /** An empty block for hits of one part of the index. @param docBase number of the part's first entry in the whole index */
+  Block begin(Columns columns, int partOrd, int docBase) {
+    Block block = new Block(columns, partOrd, docBase);
+    blocks.add(block);
+    return block;
   }
 
-  List<Part> parts() {
-    return parts;
+  List<Block> blocks() {
+    return blocks;
   }
 
-  static final class Part {
+  static final class Block {
 
     final Columns columns;
-    final int ord;
+    final int partOrd;
     final int docBase;
-    int[] entries = new int[64];
-    int[] scores = new int[64];
+    final int[] entries = new int[BLOCK];
+    final int[] scores = new int[BLOCK];
     int size;
 
-    private Part(Columns columns, int ord, int docBase) {
+    private Block(Columns columns, int partOrd, int docBase) {
       this.columns = columns;
-      this.ord = ord;
+      this.partOrd = partOrd;
       this.docBase = docBase;
     }
 
+    boolean isFull() {
+      return size == BLOCK;
+    }
+
     void add(int entry, int score) {
-      if (size == entries.length) {
-        entries = Arrays.copyOf(entries, size * 2);
-        scores = Arrays.copyOf(scores, size * 2);
-      }
       entries[size] = entry;
       scores[size++] = score;
     }

@@ -49,12 +49,12 @@ final class NearestHits {
   }
 
   NearestHits among(Hits hits, HeadingOrds headings) {
-    for (Hits.Part part : hits.parts()) {
-      int[] ords = headings.ofPart(part.ord);
-      for (int i = 0; i < part.size; i++) {
-        int list = wanted[ords[part.columns.headings()[part.entries[i]]]];
+    for (Hits.Block block : hits.blocks()) {
+      int[] ords = headings.ofPart(block.partOrd);
+      for (int i = 0; i < block.size; i++) {
+        int list = wanted[ords[block.columns.headings()[block.entries[i]]]];
         if (list != NOT_WANTED) {
-          offer(places.get(list), part, part.entries[i], part.scores[i]);
+          offer(places.get(list), block, block.entries[i], block.scores[i]);
         }
       }
     }
@@ -66,12 +66,12 @@ final class NearestHits {
     return places.get(wanted[ord]).stream().sorted(Comparator.reverseOrder()).toList();
   }
 
-  private void offer(PriorityQueue<Place> under, Hits.Part part, int entry, int score) {
-    long rank = rank(part.columns.facets()[entry], score);
+  private void offer(PriorityQueue<Place> under, Hits.Block block, int entry, int score) {
+    long rank = rank(block.columns.facets()[entry], score);
     if (under.size() == most && rank < under.peek().rank()) {
       return;
     }
-    Place place = new Place(part.docBase + entry, rank, part.columns.keys()[entry]);
+    Place place = new Place(block.docBase + entry, rank, block.columns.keys()[entry]);
     if (after == null || place.compareTo(after) < 0) {
       under.add(place);
       if (under.size() > most) {

@@ -7,19 +7,19 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 
-/** Questions of the product put to the database with nothing around them, as the server's own role. One connection a thread. */
+/** Questions of the product put to the database with nothing around them, as the server's own role. As many connections as are in use at once. */
 final class Alone implements AutoCloseable {
 
   private final String url;
   private final String role;
   private final String password;
-  private final List<Connection> opened = new ArrayList<>();
-  private final ThreadLocal<Connection> mine = ThreadLocal.withInitial(this::connect);
+  /** Not in use at the moment. */
+  private final Queue<Connection> free = new ConcurrentLinkedQueue<>();
 
   Alone(String url, String role, String password) {
     this.url = url;
@@ -37,8 +37,19 @@ final class Alone implements AutoCloseable {
 
   /** How many rows a question has; the last column of the last row stays unread no more than any other. */
   int rows(String file, Map<String, Object> values) throws SQLException {
-    SqlFile sql = SqlFile.of(file);
-    try (PreparedStatement statement = mine.get().prepareStatement(sql.text())) {
+    Connection connection = free.poll();
+    if (connection == null) {
+      connection = DriverManager.getConnection(url, role, password);
+    }
+    try {
+      return rows(connection, SqlFile.of(file), values);
+    } finally {
+      free.add(connection);
+    }
+  }
+
+  private static int rows(Connection connection, SqlFile sql, Map<String, Object> values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
       for (int i = 0; i < sql.parameters().size(); i++) {
         statement.setObject(i + 1, values.get(sql.parameters().get(i)));
       }
@@ -55,24 +66,10 @@ final class Alone implements AutoCloseable {
     }
   }
 
-  private Connection connect() {
-    try {
-      Connection connection = DriverManager.getConnection(url, role, password);
-      synchronized (opened) {
-        opened.add(connection);
-      }
-      return connection;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   @Override
   public void close() throws SQLException {
-    synchronized (opened) {
-      for (Connection connection : opened) {
-        connection.close();
-      }
+    for (Connection connection = free.poll(); connection != null; connection = free.poll()) {
+      connection.close();
     }
   }
 }
