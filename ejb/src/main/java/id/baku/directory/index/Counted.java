@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Turns the numbers of a {@link FacetCounter} into counts with names; values nobody has are left out. */
 final class Counted {
@@ -24,7 +25,7 @@ final class Counted {
     return new Facets(provinces(counter.governments, places), governments(counter.governments, places, asked),
         counts(AgencyKind.values(), counter.kinds), counts(Audience.values(), counter.audiences),
         counts(CostBand.values(), counter.costs), counts(TimeBand.values(), counter.times),
-        counts(RequestChannel.values(), counter.channels));
+        counts(RequestChannel.values(), Stream.of(RequestChannel.values()).mapToInt(counter::channel).toArray()));
   }
 
   private static List<PlaceCount> provinces(int[] governments, Places places) {

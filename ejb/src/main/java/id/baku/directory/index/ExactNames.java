@@ -26,25 +26,25 @@ final class ExactNames {
 
   /** For each word the entries of one part of the index that hold it. */
   Part in(LeafReaderContext part) throws IOException {
-    List<FixedBitSet> holding = new ArrayList<>();
+    List<long[]> holding = new ArrayList<>();
     for (Term word : words) {
       PostingsEnum entries = part.reader().postings(word, PostingsEnum.NONE);
       if (entries != null) {
         FixedBitSet bits = new FixedBitSet(part.reader().maxDoc());
         entries.nextDoc();
         entries.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, bits, 0);
-        holding.add(bits);
+        holding.add(bits.getBits());
       }
     }
-    return new Part(holding.toArray(FixedBitSet[]::new));
+    return new Part(holding.toArray(long[][]::new));
   }
 
-  record Part(FixedBitSet[] holding) {
+  record Part(long[][] holding) {
 
     int points(int entry) {
       int points = 0;
-      for (FixedBitSet bits : holding) {
-        points += bits.get(entry) ? POINTS : 0;
+      for (long[] bits : holding) {
+        points += (int) (bits[entry >> 6] >>> entry & 1) * POINTS; // asked for every hit: without a branch
       }
       return points;
     }

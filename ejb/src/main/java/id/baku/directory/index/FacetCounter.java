@@ -29,7 +29,8 @@ final class FacetCounter extends SimpleCollector {
   final int[] audiences = new int[Audience.values().length];
   final int[] costs = new int[CostBand.values().length];
   final int[] times = new int[TimeBand.values().length];
-  final int[] channels = new int[RequestChannel.values().length];
+  /** By the ways to ask for a service together, one bit each. */
+  private final int[] waysTogether = new int[1 << RequestChannel.values().length];
   final int[] hitsOfHeading;
   final int[] scoreOfHeading;
   /** The best points any service for each audience has; 0 without one. */
@@ -113,7 +114,7 @@ final class FacetCounter extends SimpleCollector {
     audiences[FacetCode.audience(code)]++;
     costs[FacetCode.cost(code)]++;
     times[FacetCode.time(code)]++;
-    countChannels(code);
+    waysTogether[FacetCode.channels(code)]++;
   }
 
   /** Counts for one filter alone. */
@@ -124,15 +125,17 @@ final class FacetCounter extends SimpleCollector {
       case HitFilter.AUDIENCE -> audiences[FacetCode.audience(code)]++;
       case HitFilter.COST -> costs[FacetCode.cost(code)]++;
       case HitFilter.TIME -> times[FacetCode.time(code)]++;
-      default -> countChannels(code);
+      default -> waysTogether[FacetCode.channels(code)]++;
     }
   }
 
-  private void countChannels(long code) {
-    int bits = FacetCode.channels(code);
-    for (int i = 0; i < channels.length; i++) {
-      channels[i] += bits >> i & 1;
+  /** How many services take requests this way, whatever other ways they take. */
+  int channel(RequestChannel channel) {
+    int services = 0;
+    for (int ways = 0; ways < waysTogether.length; ways++) {
+      services += (ways >> channel.ordinal() & 1) * waysTogether[ways];
     }
+    return services;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package id.baku.directory.index;
 
+import java.util.Arrays;
+
 /**
  * Where in a standard a word stands, and what it is worth there. The index keeps for each word of a standard the best
  * place only, as its frequency, so that finding and ranking read one list.
@@ -9,6 +11,9 @@ enum Tier {
   DELIVERY(12),
   AGENCY(40),
   NAME(100);
+
+  /** By frequency, from one on: asked for every hit. */
+  private static final int[] POINTS = Arrays.stream(values()).mapToInt(tier -> tier.points).toArray();
 
   private final int points;
 
@@ -21,6 +26,6 @@ enum Tier {
   }
 
   static int points(int frequency) {
-    return values()[Math.clamp(frequency, 1, values().length) - 1].points;
+    return POINTS[Math.clamp(frequency, 1, POINTS.length) - 1];
   }
 }
