@@ -96,7 +96,7 @@ final class HeadingPages {
   }
 
   private NearestHits nearest(List<Integer> ords, int most, Place after) {
-    return new NearestHits(headings, ords, near, most, after).among(attempt.counter().hits, headings);
+    return new NearestHits(headings, ords, near, most, after).among(attempt.counter().hits);
   }
 
   private Heading heading(int ord, List<Place> first) throws IOException {

@@ -66,10 +66,8 @@ final class IndexSearch {
       return answer(asMeant, limit, meant, true);
     }
     Attempt most = loosened(ReadQuery.of(meant.orElse(typed), language.places()));
-    if (!most.finds()) {
-      return answer(asTyped, limit, offered(typed, asTyped), false);
-    }
-    return meant.isPresent() ? answer(most, limit, meant, true) : answer(most, limit, offered(typed, asTyped), false);
+    boolean corrected = most.finds() && meant.isPresent();
+    return answer(most.finds() ? most : asTyped, limit, corrected ? meant : offered(typed, asTyped), corrected);
   }
 
   /** Words to offer beside an answer: a misspelling that a decree happens to have is told by what names use much more. */

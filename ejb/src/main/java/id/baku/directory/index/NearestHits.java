@@ -24,6 +24,7 @@ final class NearestHits {
     }
   }
 
+  private final HeadingOrds headings;
   private final int[] wanted;
   private final List<PriorityQueue<Place>> places;
   private final int near;
@@ -37,6 +38,7 @@ final class NearestHits {
    * @param after the last hit of the page before, null for the first page
    */
   NearestHits(HeadingOrds headings, List<Integer> ords, int near, int most, Place after) {
+    this.headings = headings;
     this.near = near;
     this.most = most;
     this.after = after;
@@ -48,7 +50,7 @@ final class NearestHits {
     }
   }
 
-  NearestHits among(Hits hits, HeadingOrds headings) {
+  NearestHits among(Hits hits) {
     for (Hits.Block block : hits.blocks()) {
       int[] ords = headings.ofPart(block.partOrd);
       for (int i = 0; i < block.size; i++) {

@@ -23,9 +23,7 @@ class AccuracyTest {
 
   @BeforeAll
   static void build() throws IOException {
-    TenantServices tenants = new TenantServices();
-    index = new ServiceIndex(folder, tenants.language);
-    tenants.addTo(index);
+    index = new TenantServices().indexIn(folder);
   }
 
   @AfterAll

@@ -55,6 +55,13 @@ final class TenantServices {
     }
   }
 
+  /** An index of all of them in an empty folder. */
+  ServiceIndex indexIn(Path folder) throws IOException {
+    ServiceIndex index = new ServiceIndex(folder, language);
+    addTo(index);
+    return index;
+  }
+
   void addTo(ServiceIndex index) throws IOException {
     for (IndexedAgency agency : agencies) {
       index.add(agency);

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,7 +16,9 @@ class PacedOutputTest {
 
   private static final int PACE = 64 * 1024;
 
-  private final Hand clock = new Hand();
+  private static final Instant BEGIN = Instant.parse("2026-11-22T03:00:00Z");
+
+  private final HandClock clock = new HandClock(BEGIN);
   private final ByteArrayOutputStream read = new ByteArrayOutputStream();
   private final OutputStream out = new PacedOutput(read, PACE, clock);
 
@@ -40,14 +39,14 @@ class PacedOutputTest {
         out.write(new byte[8 * 1024]);
       }
     }).isInstanceOf(IOException.class).hasMessageContaining("slowly");
-    assertThat(clock.instant()).isBefore(Hand.BEGIN.plus(PacedOutput.GRACE).plusSeconds(15));
+    assertThat(clock.instant()).isBefore(BEGIN.plus(PacedOutput.GRACE).plusSeconds(15));
   }
 
   @Test
   void a_long_write_is_looked_at_while_it_lasts() {
     OutputStream slow = new PacedOutput(new Slow(), PACE, clock);
     assertThatThrownBy(() -> slow.write(new byte[1024 * 1024])).isInstanceOf(IOException.class).hasMessageContaining("slowly");
-    assertThat(clock.instant()).isBefore(Hand.BEGIN.plus(PacedOutput.GRACE).plusSeconds(15));
+    assertThat(clock.instant()).isBefore(BEGIN.plus(PacedOutput.GRACE).plusSeconds(15));
   }
 
   @Test
@@ -69,7 +68,7 @@ class PacedOutputTest {
         clock.pass(Duration.ofMinutes(1));
       }
     }).isInstanceOf(IOException.class);
-    assertThat(clock.instant()).isBetween(Hand.BEGIN.plus(PacedOutput.LONGEST), Hand.BEGIN.plus(PacedOutput.LONGEST).plusSeconds(60));
+    assertThat(clock.instant()).isBetween(BEGIN.plus(PacedOutput.LONGEST), BEGIN.plus(PacedOutput.LONGEST).plusSeconds(60));
   }
 
   /** Takes ten seconds for whatever it is given at a time. */
@@ -83,31 +82,6 @@ class PacedOutputTest {
     @Override
     public void write(byte[] bytes, int from, int length) {
       clock.pass(Duration.ofSeconds(10));
-    }
-  }
-
-  private static final class Hand extends Clock {
-
-    private static final Instant BEGIN = Instant.parse("2026-11-22T03:00:00Z");
-    private Instant now = BEGIN;
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }
