@@ -10,7 +10,6 @@ import id.baku.standards.StandardContent.Fee;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -25,7 +24,7 @@ import java.util.OptionalLong;
 
 /**
  * Brings the nation into the tables of the product by COPY, as a role that no wall stops and that exists in this database only. What the
- * product derives when it publishes (words to search, notes of change) is derived here by the same functions and triggers.
+ * product derives when it publishes (notes of change) is derived here by the same triggers.
  */
 final class NationalLoader {
 
@@ -36,7 +35,7 @@ final class NationalLoader {
   private static final String STAGE = """
       create temporary table stage (version_id uuid, agency_id bigint, standard_id uuid, service_id uuid, slug text, name text, group_name text,
         list_order int, audience text, service_point_code text, number int, is_free boolean, fee_from bigint, fee_to bigint, promises jsonb,
-        document jsonb, in_force daterange, published_at timestamptz, delivery text, management text) on commit delete rows""";
+        document jsonb, in_force daterange, published_at timestamptz) on commit delete rows""";
   private static final String COLUMNS = "version_id, agency_id, standard_id, service_id, slug, name, group_name, list_order, audience, "
       + "service_point_code, number, is_free, fee_from, fee_to, promises, document, in_force, published_at";
 
@@ -60,11 +59,7 @@ final class NationalLoader {
       places(connection, nation);
       agencies(connection, nation);
       connection.commit();
-      List<String> indexes = withoutSearchIndexes(connection);
       entries(nation);
-      for (String index : indexes) {
-        run(connection, index);
-      }
       StaffTenant.load(connection, nation);
       connection.commit();
       connection.setAutoCommit(true);
@@ -114,24 +109,6 @@ final class NationalLoader {
     }
   }
 
-  /** Building an index over words once is several times quicker than row by row. */
-  private static List<String> withoutSearchIndexes(Connection connection) throws SQLException {
-    List<String> definitions = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    try (Statement sql = connection.createStatement();
-        ResultSet rows = sql.executeQuery("select indexname, indexdef from pg_indexes where tablename = 'directory_entry' and indexdef like '%USING gin%'")) {
-      while (rows.next()) {
-        names.add(rows.getString(1));
-        definitions.add(rows.getString(2));
-      }
-    }
-    for (String name : names) {
-      run(connection, "drop index " + name);
-    }
-    connection.commit();
-    return definitions;
-  }
-
   private void entries(Nation nation) throws Exception {
     Iterator<List<NationalAgency>> chunks = chunks(nation.agencies()).iterator();
     try (ExecutorService pool = Executors.newFixedThreadPool(THREADS)) {
@@ -150,12 +127,11 @@ final class NationalLoader {
 
   private void entriesOf(Nation nation, Iterator<List<NationalAgency>> chunks) throws SQLException, IOException {
     try (Connection connection = connect()) {
-      boolean words = hasWords(connection);
       run(connection, STAGE);
       connection.commit();
       for (List<NationalAgency> chunk = next(chunks); chunk != null; chunk = next(chunks)) {
         long services = 0;
-        try (CopyTable stage = new CopyTable(connection, "stage", (COLUMNS + ", delivery, management").split(", "))) {
+        try (CopyTable stage = new CopyTable(connection, "stage", COLUMNS.split(", "))) {
           for (NationalAgency agency : chunk) {
             for (NationalService service : nation.services(agency).toList()) {
               stage(stage, service);
@@ -163,7 +139,7 @@ final class NationalLoader {
             }
           }
         }
-        run(connection, words ? publishWithWords() : "insert into directory_entry (" + COLUMNS + ") select " + COLUMNS + " from stage");
+        run(connection, "insert into directory_entry (" + COLUMNS + ") select " + COLUMNS + " from stage");
         connection.commit();
         progress.accept(services);
       }
@@ -177,28 +153,12 @@ final class NationalLoader {
       stage.row(edition.versionId(), service.agency().id(), service.standardId(), service.serviceId(), described.slug(), described.name(),
           described.group(), described.order(), described.audience(), described.servicePoint(), edition.number(), fee.free(),
           orNull(fee.least()), orNull(fee.greatest()), edition.content().completionTime().promises(), edition.document(),
-          "[" + edition.from() + "," + (edition.to() == null ? "" : edition.to().plusDays(1)) + ")", edition.publishedAt(),
-          edition.deliveryWords(), edition.managementWords());
+          "[" + edition.from() + "," + (edition.to() == null ? "" : edition.to().plusDays(1)) + ")", edition.publishedAt());
     }
   }
 
   private static Long orNull(OptionalLong amount) {
     return amount.isPresent() ? amount.getAsLong() : null;
-  }
-
-  /** As the product's own {@code save-entry.sql} words it. */
-  private static String publishWithWords() {
-    return "insert into directory_entry (" + COLUMNS + ", body, search) select " + ("s." + COLUMNS.replace(", ", ", s."))
-        + ", words.body, directory_search(s.name, s.group_name, a.name, a.short_name, words.body) from stage s join agency a on a.id = s.agency_id, "
-        + "lateral (select setweight(to_tsvector('indonesian', s.delivery), 'C') || setweight(to_tsvector('indonesian', s.management), 'D') as body) words";
-  }
-
-  private static boolean hasWords(Connection connection) throws SQLException {
-    try (Statement sql = connection.createStatement(); ResultSet rows = sql.executeQuery(
-        "select count(*) from information_schema.columns where table_name = 'directory_entry' and column_name in ('body', 'search')")) {
-      rows.next();
-      return rows.getInt(1) == 2;
-    }
   }
 
   private static List<List<NationalAgency>> chunks(List<NationalAgency> agencies) {
