@@ -12,6 +12,8 @@ public enum Permission {
   KEEP_DOCUMENT,
   /** Read what the public says is wrong on a page, with how to reach who says so, and settle it. */
   HANDLE_REPORTS,
+  /** Who decided what in the agency. */
+  READ_TRAIL,
   EXPORT_AGENCY,
   LOAD_REFERENCE_DATA
 }

@@ -1,0 +1,26 @@
+package id.baku.security;
+
+import id.baku.platform.Page;
+import id.baku.security.store.TrailStore;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Who decided what in the current agency. */
+@Stateless
+@TenantScoped
+public class TrailReader {
+
+  @Inject TrailStore entries;
+
+  /**
+   * Newest first.
+   *
+   * @param subject kind and key of one subject; null for all
+   * @param after key of the page before, null for the first
+   */
+  @Permitted(Permission.READ_TRAIL)
+  public Page<TrailEntry> list(String subject, String after, int limit) {
+    return entries.list(subject, after, limit);
+  }
+}
