@@ -1,4 +1,4 @@
--- Adds at most one row for the current agency; unique (tenant_id, account_id, role).
-insert into membership (id, account_id, role, valid)
-values (nextval('membership_id_seq'), :account, :role, daterange(:from, null))
-on conflict (tenant_id, account_id, role) do nothing
+-- Adds a role to an account in the current agency; exclusion membership_once.
+insert into membership (id, public_id, account_id, role, valid, capacity)
+values (nextval('membership_id_seq'), :id, :account, :role, daterange(:from, cast(:until as date), '[]'), :capacity)
+on conflict do nothing

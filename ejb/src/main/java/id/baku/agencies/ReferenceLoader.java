@@ -35,6 +35,7 @@ public class ReferenceLoader {
         reference.spread("regulations/spread-regulations", json);
         reference.spread("regulations/spread-relations", json);
       }
+      case "roles" -> reference.spread("security/spread-roles", json);
       default -> { } // kept as a document alone: hints, synonyms, hours, channel kinds, stop words
     }
     reference.save(name, json, sha256, clock.instant());

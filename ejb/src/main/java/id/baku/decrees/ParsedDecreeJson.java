@@ -2,7 +2,7 @@ package id.baku.decrees;
 
 import id.baku.standards.ChannelKind;
 import id.baku.standards.ComponentKind;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import id.baku.standards.TimeUnit;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;

@@ -1,6 +1,6 @@
 package id.baku.decrees;
 
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 
 /**
  * Who signed the decree (<i>penanda tangan</i>), as printed; a part that is not printed is null. {@code capacity} is

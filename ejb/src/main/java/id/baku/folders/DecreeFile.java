@@ -1,7 +1,7 @@
 package id.baku.folders;
 
 import id.baku.standards.DecreeView;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;

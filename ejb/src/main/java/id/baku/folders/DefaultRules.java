@@ -1,5 +1,6 @@
 package id.baku.folders;
 
+import id.baku.security.Permission;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -22,6 +23,7 @@ final class DefaultRules {
       case "holidays" -> days(file, document.getJsonArray("rows"), String.valueOf(document.getInt("year")));
       case "synonyms" -> terms(file, document.getJsonArray("groups"));
       case "spelling" -> spellings(file, document.getJsonArray("entries"));
+      case "roles" -> permissions(file, document.getJsonArray("roles"));
       case "working-hours" -> {
         minutes(file, "", document);
         JsonArray seasons = document.getJsonArray("seasons");
@@ -75,6 +77,20 @@ final class DefaultRules {
     for (int i = 0; i < entries.size(); i++) {
       if (wrong.contains(entries.getJsonObject(i).getString("right"))) {
         throw new FolderProblem(file.path(), "at /entries/" + i + "/right: is wrong by another entry");
+      }
+    }
+  }
+
+  /** Every permission is one, and a role in an agency allows nothing beyond it. */
+  private static void permissions(FolderFile file, JsonArray roles) {
+    for (int i = 0; i < roles.size(); i++) {
+      JsonObject role = roles.getJsonObject(i);
+      for (JsonString name : role.getJsonArray("permissions").getValuesAs(JsonString.class)) {
+        boolean possible = Permission.named(Set.of(name.getString())).stream()
+            .anyMatch(known -> known.isOfAgency() == role.getString("office").equals("AGENCY"));
+        if (!possible) {
+          throw new FolderProblem(file.path(), "at /roles/" + i + "/permissions: no permission there: " + name.getString());
+        }
       }
     }
   }

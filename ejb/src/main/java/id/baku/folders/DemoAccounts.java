@@ -4,7 +4,6 @@ import id.baku.agencies.AgencyKeys;
 import id.baku.platform.Json;
 import id.baku.platform.Setting;
 import id.baku.security.Members;
-import id.baku.security.Role;
 import id.baku.security.RunAs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,5 +32,5 @@ public class DemoAccounts {
   }
 
   /** One line of the demo file. */
-  public record DemoAccount(String email, String name, String agency, Role role, String password) {}
+  public record DemoAccount(String email, String name, String agency, String role, String password) {}
 }

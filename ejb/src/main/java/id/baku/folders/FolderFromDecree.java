@@ -11,7 +11,7 @@ import id.baku.regulations.Registry;
 import id.baku.standards.Audience;
 import id.baku.standards.DecreeView;
 import id.baku.standards.Edition;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -14,16 +14,21 @@ public class Actor {
   private String label = "nobody";
   private final Set<Permission> permissions = EnumSet.noneOf(Permission.class);
 
-  public void signedIn(long accountId, Collection<Role> roles) {
+  public void signedIn(long accountId, Collection<Permission> allowed) {
     this.accountId = accountId;
     this.label = "account " + accountId;
-    roles.forEach(role -> permissions.addAll(role.permissions()));
+    permissions.addAll(allowed);
   }
 
   /** The system acts, for example while it loads the folders of {@code tenants/}. */
   public void system(String why) {
     label = "system: " + why;
     permissions.addAll(EnumSet.allOf(Permission.class));
+  }
+
+  /** Whether the person could do all of this. */
+  public boolean mayAll(Collection<Permission> asked) {
+    return permissions.containsAll(asked);
   }
 
   public boolean may(Permission permission) {

@@ -2,6 +2,7 @@ package id.baku.security;
 
 import id.baku.security.model.Account;
 import id.baku.security.store.AccountStore;
+import id.baku.security.store.MembershipStore;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,16 +15,22 @@ import java.time.LocalDate;
 public class Members {
 
   @Inject AccountStore accounts;
+  @Inject MembershipStore memberships;
   @Inject Clock clock;
 
-  /** Makes the person a member in this role; an account that exists keeps its name and password. */
+  /**
+   * Makes the person a member in this role; an account that exists keeps its name and password, and a role that was ever held and ended
+   * stays ended.
+   *
+   * @param role code
+   */
   @Permitted(Permission.DESCRIBE_AGENCY)
-  public void enrol(String email, String name, String password, Role role) {
+  public void enrol(String email, String name, String password, String role) {
     Account account = accounts.byEmail(email).orElseGet(() -> {
       Account created = new Account(email, name, PasswordHash.hash(password), clock.instant());
       accounts.add(created);
       return created;
     });
-    accounts.addMembership(account.id(), role, LocalDate.now(clock));
+    memberships.enrol(account.id(), role, LocalDate.now(clock));
   }
 }

@@ -1,6 +1,12 @@
 package id.baku.security;
 
-/** An act that a role may allow. */
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** An act that a role may allow. Which role allows what is data: {@code tenants/_default/roles.json} and what agencies compose. */
 public enum Permission {
   READ_OWN_AGENCY,
   DESCRIBE_AGENCY,
@@ -14,6 +20,32 @@ public enum Permission {
   HANDLE_REPORTS,
   /** Who decided what in the agency. */
   READ_TRAIL,
+  /** See who works for the agency, give and take roles, compose roles. */
+  MANAGE_PEOPLE,
   EXPORT_AGENCY,
-  LOAD_REFERENCE_DATA
+  LOAD_REFERENCE_DATA,
+  /** See which agencies there are below a government, and who is in office for it. */
+  SEE_GOVERNMENT,
+  /** Create agencies of one's own government, invite their first administrators, appoint who checks or approves for all of them. */
+  COORDINATE_GOVERNMENT,
+  /** Create governments and appoint who coordinates them. */
+  RUN_PLATFORM;
+
+  private static final Set<Permission> BEYOND_AGENCIES =
+      EnumSet.of(LOAD_REFERENCE_DATA, SEE_GOVERNMENT, COORDINATE_GOVERNMENT, RUN_PLATFORM);
+
+  /** Whether it is about one agency, so that a role there may hold it. */
+  public boolean isOfAgency() {
+    return !BEYOND_AGENCIES.contains(this);
+  }
+
+  public static Set<Permission> ofAgencies() {
+    return EnumSet.complementOf(EnumSet.copyOf(BEYOND_AGENCIES));
+  }
+
+  /** Those of the names that are permissions; what another release called one allows nothing. */
+  public static Set<Permission> named(Collection<String> names) {
+    return Arrays.stream(values()).filter(known -> names.contains(known.name()))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Permission.class)));
+  }
 }

@@ -33,7 +33,7 @@ public class SignIn {
     boolean right = account.isPresent()
         ? PasswordHash.matches(password, account.get().passwordHash())
         : PasswordHash.matchesNobody(password);
-    return right ? account.map(this::withMemberships) : Optional.empty();
+    return right ? account.map(this::withPlaces) : Optional.empty();
   }
 
   /** What cannot be anybody's address is an unknown one, and takes as long. */
@@ -41,8 +41,13 @@ public class SignIn {
     return text.length() <= MAX_ADDRESS_LENGTH && text.indexOf('\0') < 0;
   }
 
-  private SignedIn withMemberships(Account account) {
-    return new SignedIn(account.id(), account.name(),
-        accounts.membershipsAtSignIn(account.id(), LocalDate.now(clock)));
+  /** The same person as of now: what was given or taken since then holds at once. */
+  @Public("asked for the person of a session, who was authenticated before")
+  public SignedIn again(SignedIn person) {
+    return new SignedIn(person.accountId(), person.name(), accounts.placesOf(person.accountId(), LocalDate.now(clock)));
+  }
+
+  private SignedIn withPlaces(Account account) {
+    return new SignedIn(account.id(), account.name(), accounts.placesOf(account.id(), LocalDate.now(clock)));
   }
 }

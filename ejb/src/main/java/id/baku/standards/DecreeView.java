@@ -1,5 +1,6 @@
 package id.baku.standards;
 
+import id.baku.platform.SigningCapacity;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.baku.decrees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package id.baku.decrees;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.standards.DecreeView;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -14,7 +14,7 @@ import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeView;
 import id.baku.standards.NewestWording;
 import id.baku.standards.ServiceDescription;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import id.baku.standards.StandardContent;
 import id.baku.standards.StandardContent.CompletionTime;
 import id.baku.standards.StandardContent.Item;

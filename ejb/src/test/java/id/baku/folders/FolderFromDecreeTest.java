@@ -10,7 +10,7 @@ import id.baku.decrees.Signatory;
 import id.baku.platform.Json;
 import id.baku.regulations.Registry;
 import id.baku.standards.Audience;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

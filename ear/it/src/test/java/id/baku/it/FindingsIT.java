@@ -20,7 +20,7 @@ import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.standards.DecreeRecorder;
 import id.baku.standards.DecreeView;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardPublisher;
 import id.baku.standards.StandardReader;

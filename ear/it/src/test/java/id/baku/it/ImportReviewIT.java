@@ -26,7 +26,7 @@ import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeFiles;
 import id.baku.standards.DecreeView;
 import id.baku.standards.ServiceDescription;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import id.baku.standards.StandardContent.Item;
 import id.baku.standards.StandardReader;
 import jakarta.annotation.Resource;

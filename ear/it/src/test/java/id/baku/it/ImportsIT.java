@@ -23,7 +23,7 @@ import id.baku.platform.Stale;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeView;
 import id.baku.standards.ServiceDescription;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardReader;
 import jakarta.annotation.Resource;

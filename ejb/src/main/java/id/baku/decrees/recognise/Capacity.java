@@ -1,6 +1,6 @@
 package id.baku.decrees.recognise;
 
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import java.util.regex.Pattern;
 
 /**

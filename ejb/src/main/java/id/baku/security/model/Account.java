@@ -59,6 +59,10 @@ public class Account {
     return id;
   }
 
+  public UUID publicId() {
+    return publicId;
+  }
+
   public String name() {
     return name;
   }

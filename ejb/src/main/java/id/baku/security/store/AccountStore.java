@@ -1,8 +1,8 @@
 package id.baku.security.store;
 
 import id.baku.platform.Sql;
-import id.baku.security.MembershipView;
-import id.baku.security.Role;
+import id.baku.security.Permission;
+import id.baku.security.Workplace;
 import id.baku.security.model.Account;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -32,14 +32,9 @@ public class AccountStore {
     em.flush();
   }
 
-  public List<MembershipView> membershipsAtSignIn(long accountId, LocalDate today) {
+  public List<Workplace> placesOf(long accountId, LocalDate today) {
     return sql.list("security/memberships-at-sign-in", Map.of("account", accountId, "today", today),
-        row -> new MembershipView(row.number("agency_id"), row.text("agency_slug"), row.text("agency_name"), row.flag("sample"),
-            Role.valueOf(row.text("role"))));
-  }
-
-  /** Ties an account to the current agency; a second time changes nothing. */
-  public void addMembership(long accountId, Role role, LocalDate from) {
-    sql.execute("security/add-membership", Map.of("account", accountId, "role", role.name(), "from", from));
+        row -> new Workplace(row.number("agency_id"), row.text("agency_slug"), row.text("agency_name"), row.flag("sample"),
+            Permission.named(List.of(row.text("permissions").split(",")))));
   }
 }

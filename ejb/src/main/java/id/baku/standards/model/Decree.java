@@ -2,7 +2,7 @@ package id.baku.standards.model;
 
 import id.baku.platform.Ids;
 import id.baku.standards.DecreeView;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

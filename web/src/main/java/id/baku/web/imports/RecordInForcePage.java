@@ -12,7 +12,7 @@ import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.standards.DecreeFiles;
 import id.baku.standards.DecreeRecorder;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

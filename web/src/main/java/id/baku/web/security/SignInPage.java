@@ -64,7 +64,7 @@ public class SignInPage {
   }
 
   private void goOn(SignedIn person) throws IOException {
-    if (person.memberships().isEmpty()) {
+    if (person.places().isEmpty()) {
       refuse("sign-in.no-agency", Map.of());
       return;
     }

@@ -1,5 +1,6 @@
 package id.baku.web.security;
 
+import id.baku.security.SignIn;
 import id.baku.web.security.StaffPaths.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import java.util.Set;
 public class StaffAuthentication implements HttpAuthenticationMechanism {
 
   @Inject Clock clock;
+  @Inject SignIn signIn;
 
   @Override
   public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -31,8 +33,9 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     Optional<StaffSession> session = StaffSession.of(request);
-    if (session.isPresent() && !session.get().isOver(clock.instant())) {
-      return context.notifyContainerAboutLogin(new StaffPrincipal(session.get()), Set.of());
+    Optional<StaffSession> good = session.filter(known -> !known.isOver(clock.instant())).flatMap(this::asOfNow);
+    if (good.isPresent()) {
+      return context.notifyContainerAboutLogin(new StaffPrincipal(good.get()), Set.of());
     }
     session.ifPresent(over -> StaffSession.end(request));
     if (StaffPaths.isDoor(request)) {
@@ -46,5 +49,10 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
       throw new UncheckedIOException(e);
     }
     return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  /** A role that was taken away is gone with the next page, not with the next sign-in. */
+  private Optional<StaffSession> asOfNow(StaffSession session) {
+    return session.asOf(signIn.again(session.person()));
   }
 }

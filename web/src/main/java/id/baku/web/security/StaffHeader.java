@@ -1,8 +1,8 @@
 package id.baku.web.security;
 
 import id.baku.security.Actor;
-import id.baku.security.MembershipView;
 import id.baku.security.Permission;
+import id.baku.security.Workplace;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
 import id.baku.web.security.StaffPaths.Reason;
@@ -41,20 +41,20 @@ public class StaffHeader {
   }
 
   public String getAgencyName() {
-    return session().map(session -> session.agency().agencyName()).orElse("");
+    return session().map(session -> session.place().agencyName()).orElse("");
   }
 
   /** The agency is invented, to try Baku with. */
   public boolean isSample() {
-    return session().map(session -> session.agency().sample()).orElse(false);
+    return session().map(session -> session.place().sample()).orElse(false);
   }
 
   public String getAgencySlug() {
-    return session().map(session -> session.agency().agencySlug()).orElse("");
+    return session().map(session -> session.place().agencySlug()).orElse("");
   }
 
-  public List<MembershipView> getAgencies() {
-    return session().map(StaffSession::agencies).orElse(List.of());
+  public List<Workplace> getAgencies() {
+    return session().map(session -> session.person().places()).orElse(List.of());
   }
 
   /** This page in the other language. */
@@ -65,6 +65,10 @@ public class StaffHeader {
 
   public boolean isMayExport() {
     return actor.may(Permission.EXPORT_AGENCY);
+  }
+
+  public boolean isMayManagePeople() {
+    return actor.may(Permission.MANAGE_PEOPLE);
   }
 
   public boolean isMayImport() {

@@ -1,19 +1,14 @@
 package id.baku.web.security;
 
 import id.baku.platform.NotFound;
-import id.baku.security.MembershipView;
-import id.baku.security.Role;
 import id.baku.security.SignedIn;
+import id.baku.security.Workplace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Who is signed in and for which of his or her agencies: the one thing a staff session keeps. It is never changed,
@@ -32,8 +27,8 @@ public record StaffSession(SignedIn person, long agencyId, Instant signedInAt) i
 
   /** Starts with the first agency. @throws NotFound agency.unknown when the person belongs to none */
   static StaffSession of(SignedIn person, Instant now) {
-    return person.memberships().stream().findFirst()
-        .map(membership -> new StaffSession(person, membership.agencyId(), now))
+    return person.places().stream().findFirst()
+        .map(place -> new StaffSession(person, place.agencyId(), now))
         .orElseThrow(() -> new NotFound("agency.unknown"));
   }
 
@@ -44,9 +39,15 @@ public record StaffSession(SignedIn person, long agencyId, Instant signedInAt) i
 
   /** The same person for another agency of his or hers. @throws NotFound agency.unknown for anybody else's */
   StaffSession forAgency(String slug) {
-    return person.memberships().stream().filter(membership -> membership.agencySlug().equals(slug)).findFirst()
-        .map(membership -> new StaffSession(person, membership.agencyId(), signedInAt))
+    return person.places().stream().filter(place -> place.agencySlug().equals(slug)).findFirst()
+        .map(place -> new StaffSession(person, place.agencyId(), signedInAt))
         .orElseThrow(() -> new NotFound("agency.unknown"));
+  }
+
+  /** With the person as of now; nothing when he or she no longer works for this agency. */
+  Optional<StaffSession> asOf(SignedIn now) {
+    return now.places().stream().filter(place -> place.agencyId() == agencyId).findFirst()
+        .map(place -> new StaffSession(now, agencyId, signedInAt));
   }
 
   /** Puts this into a session of its own; the one before ends. */
@@ -70,22 +71,8 @@ public record StaffSession(SignedIn person, long agencyId, Instant signedInAt) i
     return !now.isBefore(signedInAt.plus(LONGEST));
   }
 
-  MembershipView agency() {
-    return person.memberships().stream().filter(membership -> membership.agencyId() == agencyId).findFirst()
-        .orElseThrow();
-  }
-
-  /** One membership per agency of the person. */
-  List<MembershipView> agencies() {
-    return List.copyOf(person.memberships().stream()
-        .collect(Collectors.toMap(MembershipView::agencyId, m -> m, (first, again) -> first,
-            LinkedHashMap::new))
-        .values());
-  }
-
-  /** What the person may be in the current agency. */
-  Set<Role> roles() {
-    return person.memberships().stream().filter(membership -> membership.agencyId() == agencyId)
-        .map(MembershipView::role).collect(Collectors.toUnmodifiableSet());
+  /** Where the person is, with what he or she may do there and nowhere else. */
+  Workplace place() {
+    return person.places().stream().filter(place -> place.agencyId() == agencyId).findFirst().orElseThrow();
   }
 }

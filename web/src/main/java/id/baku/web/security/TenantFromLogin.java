@@ -28,7 +28,7 @@ public class TenantFromLogin extends HttpFilter {
     if (request.getUserPrincipal() instanceof StaffPrincipal staff) {
       StaffSession session = staff.session();
       tenant.use(session.agencyId());
-      actor.signedIn(session.person().accountId(), session.roles());
+      actor.signedIn(session.person().accountId(), session.place().permissions());
     }
     chain.doFilter(request, response);
   }

@@ -2,15 +2,16 @@ package id.baku.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.baku.security.MembershipView;
-import id.baku.security.Role;
+import id.baku.security.Permission;
 import id.baku.security.SignedIn;
+import id.baku.security.Workplace;
 import id.baku.web.platform.FakeExchange;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigBuilder;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The guard by itself, as if nobody before it had asked who comes: paths are those that the container has mapped and decoded. */
 class StaffGuardTest {
 
-  private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(new MembershipView(1, "biro-a", "Biro A", false, Role.EDITOR)));
+  private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(new Workplace(1, "biro-a", "Biro A", false, Set.of(Permission.EDIT_STANDARD))));
 
   @BeforeAll
   static void have_no_settings() {

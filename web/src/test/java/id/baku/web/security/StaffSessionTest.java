@@ -4,37 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.baku.platform.NotFound;
-import id.baku.security.MembershipView;
-import id.baku.security.Role;
+import id.baku.security.Permission;
 import id.baku.security.SignedIn;
+import id.baku.security.Workplace;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StaffSessionTest {
 
   private static final Instant MORNING = Instant.parse("2026-11-23T00:30:00Z");
   private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(
-      new MembershipView(1, "biro-a", "Biro A", false, Role.EDITOR),
-      new MembershipView(1, "biro-a", "Biro A", false, Role.APPROVER),
-      new MembershipView(2, "dinas-b", "Dinas B", false, Role.FRONT_DESK)));
+      new Workplace(1, "biro-a", "Biro A", false, Set.of(Permission.READ_OWN_AGENCY, Permission.EDIT_STANDARD)),
+      new Workplace(2, "dinas-b", "Dinas B", false, Set.of(Permission.READ_OWN_AGENCY))));
 
   private final StaffSession session = StaffSession.of(SITI, MORNING);
 
   @Test
-  void starts_with_the_first_agency_and_all_roles_there() {
-    assertThat(session.agency().agencySlug()).isEqualTo("biro-a");
-    assertThat(session.roles()).containsExactlyInAnyOrder(Role.EDITOR, Role.APPROVER);
-    assertThat(session.agencies()).extracting(MembershipView::agencySlug).containsExactly("biro-a", "dinas-b");
+  void starts_with_the_first_agency_and_what_is_allowed_there() {
+    assertThat(session.place().agencySlug()).isEqualTo("biro-a");
+    assertThat(session.place().permissions()).containsExactlyInAnyOrder(Permission.READ_OWN_AGENCY, Permission.EDIT_STANDARD);
   }
 
   @Test
-  void roles_of_one_agency_do_not_come_along_to_another() {
+  void what_was_taken_meanwhile_is_gone() {
+    SignedIn less = new SignedIn(7, "Siti", List.of(new Workplace(1, "biro-a", "Biro A", false, Set.of(Permission.READ_OWN_AGENCY))));
+    assertThat(session.asOf(less).orElseThrow().place().permissions()).containsExactly(Permission.READ_OWN_AGENCY);
+    assertThat(session.asOf(less).orElseThrow().signedInAt()).isEqualTo(MORNING);
+    assertThat(session.forAgency("dinas-b").asOf(less)).as("no other agency instead").isEmpty();
+  }
+
+  @Test
+  void what_one_agency_allows_does_not_come_along_to_another() {
     StaffSession other = session.forAgency("dinas-b");
     assertThat(other.agencyId()).isEqualTo(2);
-    assertThat(other.roles()).containsExactly(Role.FRONT_DESK);
+    assertThat(other.place().permissions()).containsExactly(Permission.READ_OWN_AGENCY);
     assertThat(other.signedInAt()).isEqualTo(MORNING);
   }
 

@@ -4,7 +4,7 @@ import id.baku.platform.Slug;
 import id.baku.standards.DecreeView;
 import id.baku.standards.PublishedDocument;
 import id.baku.standards.ServiceDescription;
-import id.baku.standards.SigningCapacity;
+import id.baku.platform.SigningCapacity;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

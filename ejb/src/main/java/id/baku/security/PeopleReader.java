@@ -1,0 +1,42 @@
+package id.baku.security;
+
+import id.baku.platform.NotFound;
+import id.baku.platform.Page;
+import id.baku.security.store.MembershipStore;
+import id.baku.security.store.RoleStore;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** Who works for the current agency, and in which roles one can. */
+@Stateless
+@TenantScoped
+public class PeopleReader {
+
+  @Inject MembershipStore memberships;
+  @Inject RoleStore roles;
+
+  /**
+   * By name.
+   *
+   * @param after key of the page before, null for the first
+   */
+  @Permitted(Permission.MANAGE_PEOPLE)
+  public Page<Person> list(String after, int limit) {
+    return memberships.people(after, limit);
+  }
+
+  /** @throws NotFound person.unknown, also for somebody who works for another agency only */
+  @Permitted(Permission.MANAGE_PEOPLE)
+  public Person person(UUID id) {
+    return memberships.person(id).orElseThrow(() -> new NotFound("person.unknown"));
+  }
+
+  /** Shipped ones first, then those that the agency composed. */
+  @Permitted(Permission.MANAGE_PEOPLE)
+  public List<RoleView> roles() {
+    return roles.list();
+  }
+}

@@ -1,0 +1,112 @@
+package id.baku.web.people;
+
+import id.baku.platform.Page;
+import id.baku.platform.ProblemException;
+import id.baku.security.Link;
+import id.baku.security.People;
+import id.baku.security.PeopleReader;
+import id.baku.security.Person;
+import id.baku.security.Person.Membership;
+import id.baku.web.imports.Told;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Who works for the agency, and the form by which one more does. */
+@Named
+@ViewScoped
+public class PeopleListPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final Map<String, String> FIELDS = Map.of("email", "tambah:surel", "name", "tambah:nama", "role", "tambah:jabatan-peran",
+      "from", "tambah:jabatan-mulai", "until", "tambah:jabatan-sampai");
+
+  @Inject PeopleReader reader;
+  @Inject People people;
+  @Inject Clock clock;
+  @Inject Told told;
+
+  private String after;
+  private String email;
+  private String name;
+  private AppointmentForm form;
+  private String invitation;
+  private transient Page<Person> page;
+
+  public void load() {
+    form = AppointmentForm.startingOn(LocalDate.now(clock));
+    getPage();
+  }
+
+  public Page<Person> getPage() {
+    if (page == null) {
+      page = reader.list(after, Page.DEFAULT_LIMIT);
+    }
+    return page;
+  }
+
+  /** Roles the person holds today or will hold. */
+  public List<Membership> current(Person person) {
+    return person.memberships().stream().filter(membership -> !membership.isOver(LocalDate.now(clock))).toList();
+  }
+
+  /** Whoever had no account gets a link that is shown on this page once; everybody else is shown at once. */
+  public void add() {
+    try {
+      People.Added added = people.add(email, name, form.appointment());
+      if (added.link() == null) {
+        told.goTo("/kelola/orang/satu?id=" + added.person());
+        return;
+      }
+      invite(added.link());
+    } catch (ProblemException refused) {
+      Refusals.tell(told, refused, FIELDS);
+    }
+    page = null;
+  }
+
+  private void invite(Link link) {
+    invitation = link.address();
+    email = null;
+    name = null;
+    form = AppointmentForm.startingOn(LocalDate.now(clock));
+  }
+
+  /** Address of the link to hand over, below our own address; null when nobody was invited. */
+  public String getInvitation() {
+    return invitation;
+  }
+
+  public AppointmentForm getForm() {
+    return form;
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of those who manage the people of an agency, and its own roles. */
+package id.baku.web.people;
