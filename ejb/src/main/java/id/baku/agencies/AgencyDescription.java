@@ -23,6 +23,10 @@ public record AgencyDescription(String slug, String name, String shortName, Stri
     return Boolean.TRUE.equals(sample);
   }
 
+  public AgencyIdentity identity() {
+    return new AgencyIdentity(name, shortName, parentBody, address, phone, email, website);
+  }
+
   /** @param parent code of the unit above it, null at the top */
   @JsonbPropertyOrder({"code", "name", "parent"})
   public record AgencyUnit(String code, String name, String parent) {}

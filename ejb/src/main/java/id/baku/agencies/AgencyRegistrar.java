@@ -8,10 +8,10 @@ import id.baku.security.Permitted;
 import id.baku.tenancy.CurrentTenant;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Writes down who the current agency is and how it can be reached. */
 @Stateless
@@ -20,38 +20,44 @@ public class AgencyRegistrar {
 
   @Inject AgencyStore agencies;
   @Inject CurrentTenant tenant;
-  @Inject Event<AgencyDescribed> described;
+  @Inject AgencyTeller teller;
 
   /**
-   * Takes over the whole description; what is no longer in it (units, channels) goes. The slug of an agency that exists
-   * never changes, since addresses are made of it.
+   * Takes over the description, except for the parts that the agency keeps itself; what is no longer in it (units,
+   * channels) goes. The slug of an agency that exists never changes, since addresses are made of it.
+   *
+   * @return the parts that were not taken over
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
-  public void describe(AgencyDescription description, List<ServicePoint> servicePoints) {
+  public Set<OwnPart> describe(AgencyDescription description, List<ServicePoint> servicePoints) {
     Agency agency = agencies.find(tenant.id()).orElseGet(() -> new Agency(tenant.id(), description.slug()));
-    agency.describe(description.name(), description.shortName(), description.parentBody(), description.government(),
-        description.region(), description.zone());
-    agency.canBeReachedAt(description.address(), description.phone(), description.email(), description.website());
+    Set<OwnPart> own = agencies.ownParts();
+    agency.place(description.government(), description.region(), description.zone());
     agency.markSample(description.invented());
+    unless(own, OwnPart.IDENTITY, () -> agency.identify(description.identity()));
     agencies.add(agency);
     agencies.flush();
-    description.units().forEach(agencies::saveUnit);
-    agencies.removeUnitsExcept(description.units().stream().map(AgencyUnit::code).toList());
-    agencies.replaceChannels(description.channels());
-    servicePoints.forEach(agencies::saveServicePoint);
-    tell();
+    unless(own, OwnPart.UNITS, () -> {
+      description.units().forEach(agencies::saveUnit);
+      agencies.removeUnitsExcept(description.units().stream().map(AgencyUnit::code).toList());
+    });
+    unless(own, OwnPart.CHANNELS, () -> agencies.replaceChannels(description.channels()));
+    unless(own, OwnPart.SERVICE_POINTS, () -> servicePoints.forEach(agencies::saveServicePoint));
+    teller.tell();
+    return own;
   }
 
-  /** Closes every service point but these; one where services are given stays. */
+  /** Closes every service point but these, unless the agency keeps them itself; one where services are given stays. */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void keepServicePoints(Collection<String> codes) {
-    if (agencies.removeServicePointsExcept(codes) > 0) {
-      tell();
+    if (!agencies.ownParts().contains(OwnPart.SERVICE_POINTS) && agencies.removeServicePointsExcept(codes) > 0) {
+      teller.tell();
     }
   }
 
-  private void tell() {
-    described.fire(new AgencyDescribed(tenant.id(),
-        new AgencyProfile(agencies.channels(), agencies.servicePoints())));
+  private static void unless(Set<OwnPart> own, OwnPart part, Runnable takeOver) {
+    if (!own.contains(part)) {
+      takeOver.run();
+    }
   }
 }

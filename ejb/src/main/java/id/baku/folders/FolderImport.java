@@ -46,7 +46,8 @@ public class FolderImport {
     if (isKnown(agency) && isKnown(servicePoints)) {
       return;
     }
-    registrar.describe(agency.as(AgencyDescription.class), servicePoints.as(ServicePointsFile.class).servicePoints());
+    registrar.describe(agency.as(AgencyDescription.class), servicePoints.as(ServicePointsFile.class).servicePoints())
+        .forEach(part -> tell(agency, part + " is not taken over: the agency keeps it in the product"));
     remember(agency);
     remember(servicePoints);
   }

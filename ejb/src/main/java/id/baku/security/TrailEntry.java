@@ -1,5 +1,7 @@
 package id.baku.security;
 
+import id.baku.platform.Json;
+import id.baku.security.model.Changes;
 import java.time.Instant;
 import java.util.List;
 
@@ -15,6 +17,11 @@ import java.util.List;
  */
 public record TrailEntry(long id, Instant at, String actor, boolean byPerson, String act, String subject, String label,
     List<Change> changes) {
+
+  /** What differs between two records of one kind, in their order. */
+  public static List<Change> differences(Object before, Object after) {
+    return Changes.between(Json.write(before), Json.write(after));
+  }
 
   /**
    * @param field dotted, in snake_case: {@code hours.1}

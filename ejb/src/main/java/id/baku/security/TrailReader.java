@@ -16,7 +16,7 @@ public class TrailReader {
   /**
    * Newest first.
    *
-   * @param subject kind and key of one subject; null for all
+   * @param subject kind and key of one subject, or a kind alone; null for all
    * @param after key of the page before, null for the first
    */
   @Permitted(Permission.READ_TRAIL)

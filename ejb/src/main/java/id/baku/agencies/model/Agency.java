@@ -1,5 +1,6 @@
 package id.baku.agencies.model;
 
+import id.baku.agencies.AgencyIdentity;
 import id.baku.platform.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -59,22 +60,26 @@ public class Agency {
     this.publicId = Ids.next();
   }
 
-  /** Takes over what the agency says of itself; the slug never changes, since addresses are made of it. */
-  public void describe(String name, String shortName, String parentBody, String governmentSlug, String regionCode,
-      String zone) {
-    this.name = name;
-    this.shortName = shortName;
-    this.parentBody = parentBody;
+  /** Takes over what is not the agency's own to say; the slug never changes, since addresses are made of it. */
+  public void place(String governmentSlug, String regionCode, String zone) {
     this.governmentSlug = governmentSlug;
     this.regionCode = regionCode;
     this.zone = zone;
   }
 
-  public void canBeReachedAt(String address, String phone, String email, String website) {
-    this.address = address;
-    this.phone = phone;
-    this.email = email;
-    this.website = website;
+  /** Takes over what the agency says of itself. */
+  public void identify(AgencyIdentity identity) {
+    this.name = identity.name();
+    this.shortName = identity.shortName();
+    this.parentBody = identity.parentBody();
+    this.address = identity.address();
+    this.phone = identity.phone();
+    this.email = identity.email();
+    this.website = identity.website();
+  }
+
+  public AgencyIdentity identity() {
+    return new AgencyIdentity(name, shortName, parentBody, address, phone, email, website);
   }
 
   /** Whether it is invented, to try Baku with: then all that is seen of it says so. */
@@ -104,6 +109,10 @@ public class Agency {
 
   public String zone() {
     return zone;
+  }
+
+  public int lockVersion() {
+    return lockVersion;
   }
 
   public String shortName() { return shortName; }

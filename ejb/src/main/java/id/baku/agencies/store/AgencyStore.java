@@ -1,7 +1,9 @@
 package id.baku.agencies.store;
 
 import id.baku.agencies.AgencyDescription.AgencyUnit;
+import id.baku.agencies.AgencyProfile;
 import id.baku.agencies.ContactChannel;
+import id.baku.agencies.OwnPart;
 import id.baku.agencies.ServicePoint;
 import id.baku.agencies.model.Agency;
 import id.baku.platform.Json;
@@ -9,13 +11,18 @@ import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Agencies and what hangs on them. */
 @Dependent
@@ -38,12 +45,37 @@ public class AgencyStore {
     return Optional.ofNullable(em.find(Agency.class, id));
   }
 
+  /** The agency, held against everybody else who wants to change it, until the transaction ends. */
+  public Optional<Agency> lock(long id) {
+    return Optional.ofNullable(em.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Whether another agency of the same government is called so. */
+  public boolean hasNameOfAnother(String name) {
+    return sql.first("agencies/name-taken", Map.of("name", name), row -> row.text("slug")).isPresent();
+  }
+
   public void add(Agency agency) {
     em.persist(agency);
   }
 
   public void flush() {
     em.flush();
+  }
+
+  /** From now on the agency keeps this part itself. */
+  public void keep(OwnPart part, Instant now) {
+    sql.execute("agencies/keep-part", Map.of("part", part.name(), "now", now));
+  }
+
+  public Set<OwnPart> ownParts() {
+    return sql.list("agencies/own-parts", Map.of(), row -> OwnPart.valueOf(row.text("part"))).stream()
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(OwnPart.class)));
+  }
+
+  /** What the public sees of how and where the agency is reached. */
+  public AgencyProfile profile() {
+    return new AgencyProfile(channels(), servicePoints());
   }
 
   public void saveUnit(AgencyUnit unit) {

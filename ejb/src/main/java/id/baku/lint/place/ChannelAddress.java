@@ -8,6 +8,7 @@ import id.baku.lint.LintStandard;
 import id.baku.lint.Severity;
 import id.baku.lint.Spot;
 import id.baku.lint.StandardRule;
+import id.baku.platform.PhoneNumber;
 import id.baku.standards.ChannelKind;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.StandardContent.Channel;
@@ -75,11 +76,11 @@ public final class ChannelAddress implements StandardRule {
         .fix(Fix.of(Fix.Kind.CHECK)).add();
   }
 
-  /** Three digits (112) to fifteen, and not one digit over and over; words are no number to judge. */
+  /** Words are no number to judge. */
   static boolean isNumber(String value) {
     String digits = value.replaceAll("\\D", "");
     boolean words = digits.isEmpty() || value.toLowerCase(Locale.ROOT).contains("xx");
-    return words || digits.length() >= 3 && digits.length() <= 15 && !digits.matches("(\\d)\\1{5,}");
+    return words || PhoneNumber.hasPlausibleDigits(digits);
   }
 
   static List<Channel> channels(LintStandard standard) {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** The day it is where the agency is: "in force today" must not change at midnight of another zone. */
 @RequestScoped
@@ -23,9 +25,19 @@ public class AgencyDay {
 
   /** The day it was or will be there at a moment. */
   public LocalDate of(Instant moment) {
+    return LocalDate.ofInstant(moment, zone());
+  }
+
+  /** What the clock shows or showed there at a moment. */
+  public LocalTime timeOf(Instant moment) {
+    return LocalTime.ofInstant(moment, zone()).truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  /** Name of the agency's zone. */
+  public ZoneId zone() {
     if (zone == null) {
       zone = ZoneId.of(agency.description().zone());
     }
-    return LocalDate.ofInstant(moment, zone);
+    return zone;
   }
 }

@@ -1,0 +1,86 @@
+package id.baku.agencies;
+
+import id.baku.platform.InvalidInput;
+import id.baku.platform.PhoneNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Gathers what is wrong with the fields of a form, so that all of it is told at once and each at its field. */
+final class FieldChecks {
+
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}");
+  private static final Pattern URL = Pattern.compile("(?i)https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::\\d{1,5})?(?:[/?#][^\\s\"'<>\\\\]*)?");
+  /** Signs that are not seen, and those that turn the direction of what follows: they only serve to deceive. */
+  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+  private static final int MAX_EMAIL = 254;
+  private static final int MAX_URL = 300;
+  /** As the schema of the tenant folders has it. */
+  private static final int LEAST_PHONE = 5;
+
+  private final List<InvalidInput> problems = new ArrayList<>();
+
+  /** A line as it is kept: blanks around it and doubled ones go; null when nothing is left. */
+  static String line(String typed) {
+    String line = typed == null ? "" : typed.replaceAll("[\\s\\u00A0]+", " ").strip();
+    return line.isEmpty() ? null : line;
+  }
+
+  FieldChecks required(String field, String value, int min, int max) {
+    return value == null ? wrong(new InvalidInput("field.missing", Map.of(), field)) : optional(field, value, min, max);
+  }
+
+  FieldChecks optional(String field, String value, int min, int max) {
+    if (value == null) {
+      return this;
+    }
+    int length = value.codePointCount(0, value.length());
+    if (length < min) {
+      wrong(new InvalidInput("field.too-short", Map.of("min", min), field));
+    } else if (length > max) {
+      wrong(new InvalidInput("field.too-long", Map.of("max", max), field));
+    } else if (HIDDEN.matcher(value).find()) {
+      wrong(new InvalidInput("field.hidden-signs", Map.of(), field));
+    }
+    return this;
+  }
+
+  FieldChecks phone(String field, String value) {
+    return value == null || PhoneNumber.is(value) && value.length() >= LEAST_PHONE ? this
+        : wrong(new InvalidInput("field.phone", Map.of(), field));
+  }
+
+  FieldChecks email(String field, String value) {
+    return value == null || isEmail(value) ? this
+        : wrong(new InvalidInput("field.email", Map.of(), field));
+  }
+
+  FieldChecks url(String field, String value) {
+    return value == null || isUrl(value) ? this : wrong(new InvalidInput("field.url", Map.of(), field));
+  }
+
+  FieldChecks wrong(InvalidInput problem) {
+    problems.add(problem);
+    return this;
+  }
+
+  List<InvalidInput> problems() {
+    return List.copyOf(problems);
+  }
+
+  static boolean isEmail(String value) {
+    return value.length() <= MAX_EMAIL && EMAIL.matcher(value).matches();
+  }
+
+  static boolean isUrl(String value) {
+    return value.length() <= MAX_URL && URL.matcher(value).matches();
+  }
+
+  /** @throws InvalidInput the first of the problems, if there is one */
+  static void demandNone(List<InvalidInput> problems) {
+    problems.stream().findFirst().ifPresent(problem -> {
+      throw problem;
+    });
+  }
+}

@@ -1,0 +1,27 @@
+package id.baku.web.agencies;
+
+import id.baku.security.Actor;
+import id.baku.security.Permission;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The pages about the agency itself, for those who may decide about it. */
+@Named
+@RequestScoped
+public class AgencyPages {
+
+  private static final List<String> ALL = List.of("identitas");
+
+  @Inject Actor actor;
+
+  public boolean isOpen() {
+    return actor.may(Permission.DESCRIBE_AGENCY);
+  }
+
+  /** Their names in the address, in the order of a set-up. */
+  public List<String> getAll() {
+    return ALL;
+  }
+}

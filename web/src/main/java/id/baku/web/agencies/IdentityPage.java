@@ -1,0 +1,52 @@
+package id.baku.web.agencies;
+
+import id.baku.agencies.AgencyIdentity;
+import id.baku.agencies.IdentityEditor;
+import id.baku.agencies.Versioned;
+import id.baku.security.TrailEntry;
+import id.baku.security.TrailEntry.Change;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** Who the agency is and how it is reached. */
+@Named
+@ViewScoped
+public class IdentityPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject IdentityEditor editor;
+  @Inject EditorForm form;
+
+  private final IdentityForm typed = new IdentityForm();
+  private int seenLock;
+  private transient List<Change> beside = List.of();
+
+  public void load() {
+    Versioned<AgencyIdentity> now = editor.identity();
+    typed.fill(now.value());
+    seenLock = now.lockVersion();
+  }
+
+  /** Whoever saves again after seeing the other words means it. */
+  public void save() {
+    AgencyIdentity identity = typed.identity();
+    form.save("identitas", identity.problems(), () -> editor.identify(seenLock, identity), "/kelola/instansi/identitas?tersimpan=1");
+    if (form.isStale()) {
+      Versioned<AgencyIdentity> theirs = editor.identity();
+      beside = TrailEntry.differences(theirs.value(), identity);
+      seenLock = theirs.lockVersion();
+    }
+  }
+
+  public List<Change> getBeside() {
+    return beside == null ? List.of() : beside;
+  }
+
+  public IdentityForm getTyped() {
+    return typed;
+  }
+}

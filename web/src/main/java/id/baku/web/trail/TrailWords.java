@@ -1,0 +1,44 @@
+package id.baku.web.trail;
+
+import id.baku.security.TrailEntry;
+import id.baku.web.platform.Language;
+import id.baku.web.platform.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words for what the trail and other comparisons name by code. What has no words yet is shown by its code. */
+@Named("trailWords")
+@RequestScoped
+public class TrailWords {
+
+  /** A place in a list or a day of the week at the end of a field: {@code hours.1}. */
+  private static final Pattern NUMBERED = Pattern.compile("(.+)\\.(\\d+)");
+
+  @Inject Language language;
+
+  public String act(TrailEntry entry) {
+    return words("trail." + entry.act(), entry.act());
+  }
+
+  /** {@code short_name} as people call it; {@code hours.1} as the hours of Monday. */
+  public String field(String field) {
+    Matcher numbered = NUMBERED.matcher(field);
+    if (!texts().has("field." + field) && numbered.matches()) {
+      String number = numbered.group(1).endsWith("hours") || numbered.group(1).endsWith("weekly")
+          ? texts().get("weekday." + numbered.group(2)) : numbered.group(2);
+      return field(numbered.group(1)) + " " + number;
+    }
+    return words("field." + field, field);
+  }
+
+  private String words(String key, String code) {
+    return texts().has(key) ? texts().get(key) : code;
+  }
+
+  private Texts texts() {
+    return Texts.of(language.getLocale());
+  }
+}

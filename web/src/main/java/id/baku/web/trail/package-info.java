@@ -1,0 +1,2 @@
+/** Staff pages that show who decided what in the agency. */
+package id.baku.web.trail;
