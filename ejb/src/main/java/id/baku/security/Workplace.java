@@ -4,15 +4,27 @@ import java.io.Serializable;
 import java.util.Set;
 
 /**
- * An agency in which a person may work today.
+ * A place where a person may work today.
  *
+ * @param agencyId null when it is no agency
+ * @param slug of the agency or the government, null for Baku as a whole
+ * @param name of the agency or the government, null for Baku as a whole
  * @param sample the agency is invented, to try Baku with
  * @param permissions what all roles of the person there allow together
  */
-public record Workplace(long agencyId, String agencySlug, String agencyName, boolean sample, Set<Permission> permissions)
+public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, Set<Permission> permissions)
     implements Serializable {
 
   public Workplace {
     permissions = Set.copyOf(permissions);
+  }
+
+  /** By which a person chooses among the places: no two have the same. */
+  public String key() {
+    return switch (office) {
+      case AGENCY -> slug;
+      case GOVERNMENT -> "pemerintah/" + slug;
+      case PLATFORM -> "baku/";
+    };
   }
 }

@@ -1,6 +1,7 @@
 package id.baku.security.store;
 
 import id.baku.platform.Sql;
+import id.baku.security.Office;
 import id.baku.security.Permission;
 import id.baku.security.Workplace;
 import id.baku.security.model.Account;
@@ -33,8 +34,8 @@ public class AccountStore {
   }
 
   public List<Workplace> placesOf(long accountId, LocalDate today) {
-    return sql.list("security/memberships-at-sign-in", Map.of("account", accountId, "today", today),
-        row -> new Workplace(row.number("agency_id"), row.text("agency_slug"), row.text("agency_name"), row.flag("sample"),
+    return sql.list("security/places-at-sign-in", Map.of("account", accountId, "today", today),
+        row -> new Workplace(Office.valueOf(row.text("office")), row.numberOrNull("agency_id"), row.text("slug"), row.text("name"), row.flag("sample"),
             Permission.named(List.of(row.text("permissions").split(",")))));
   }
 }
