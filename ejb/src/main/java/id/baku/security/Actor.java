@@ -1,9 +1,9 @@
 package id.baku.security;
 
-import id.baku.platform.NotPermitted;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -39,12 +39,9 @@ public class Actor {
     return permissions.contains(permission);
   }
 
-  /** Slug of the government in whose office the person is. @throws NotPermitted office.government-needed when in none */
-  public String government() {
-    if (government == null) {
-      throw new NotPermitted("office.government-needed");
-    }
-    return government;
+  /** Slug of the government in whose office the person is; empty in an agency and for Baku as a whole. */
+  public Optional<String> government() {
+    return Optional.ofNullable(government);
   }
 
   public OptionalLong accountId() {

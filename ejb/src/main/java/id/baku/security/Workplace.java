@@ -24,7 +24,7 @@ public record Workplace(Office office, Long agencyId, String slug, String name, 
     return switch (office) {
       case AGENCY -> slug;
       case GOVERNMENT -> "pemerintah/" + slug;
-      case PLATFORM -> "baku/";
+      case PLATFORM -> "pemerintah/";
     };
   }
 }

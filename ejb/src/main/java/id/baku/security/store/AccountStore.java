@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Accounts and the narrow question at sign-in. */
 @Dependent
@@ -26,6 +27,15 @@ public class AccountStore {
         .setParameter("email", Account.normalised(email))
         .getResultStream()
         .findFirst();
+  }
+
+  /** The account with this address; one that is made when there is none. */
+  public Account byEmailOr(String email, Supplier<Account> fresh) {
+    return byEmail(email).orElseGet(() -> {
+      Account account = fresh.get();
+      add(account);
+      return account;
+    });
   }
 
   public void add(Account account) {

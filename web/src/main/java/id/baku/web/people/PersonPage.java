@@ -15,7 +15,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 
 /** One person: all roles here, and a form for one of them or for one more. */
@@ -24,8 +23,6 @@ import java.util.UUID;
 public class PersonPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Map<String, String> FIELDS =
-      Map.of("role", "peran:jabatan-peran", "from", "peran:jabatan-mulai", "until", "peran:jabatan-sampai");
 
   @Inject PeopleReader reader;
   @Inject People people;
@@ -81,7 +78,7 @@ public class PersonPage implements Serializable {
     } catch (ProblemException refused) {
       late = refused instanceof Stale;
       person = null;
-      Refusals.tell(told, refused, FIELDS);
+      Refusals.tell(told, "jabatan", refused);
     }
   }
 

@@ -92,6 +92,10 @@ public class StaffHeader {
     return actor.may(Permission.COORDINATE_GOVERNMENT);
   }
 
+  public boolean isMayAppointOfficers() {
+    return actor.may(Permission.APPOINT_OFFICERS);
+  }
+
   public boolean isMayRunPlatform() {
     return actor.may(Permission.RUN_PLATFORM);
   }

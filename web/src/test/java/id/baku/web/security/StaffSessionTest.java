@@ -58,7 +58,7 @@ class StaffSessionTest {
   void an_office_is_a_place_without_agency_and_never_taken_for_one_of_the_same_name() {
     assertThat(session.at("pemerintah/dinas-b").place().agencyId()).isNull();
     assertThat(session.at("pemerintah/dinas-b").place().permissions()).containsExactly(Permission.SEE_GOVERNMENT);
-    assertThat(session.at("baku/").place().office()).isEqualTo(Office.PLATFORM);
+    assertThat(session.at("pemerintah/").place().office()).isEqualTo(Office.PLATFORM);
     assertThat(SITI.places()).extracting(Workplace::key).doesNotHaveDuplicates();
   }
 
