@@ -20,7 +20,11 @@ public enum Setting {
   /** File with the demo sign-ins drawn at the first start ({@code BAKU_DEMO_FILE}). */
   DEMO_FILE("baku.demo.file", null),
   /** Folder in which this server keeps its index of words ({@code BAKU_INDEX}), never shared; inside the server's domain when not set. */
-  INDEX("baku.index", null);
+  INDEX("baku.index", null),
+  /** Minutes without a request after which a staff session ends ({@code BAKU_SESSION_IDLE_MINUTES}). */
+  SESSION_IDLE_MINUTES("baku.session.idle.minutes", "30"),
+  /** Hours after which a staff session ends however busy ({@code BAKU_SESSION_LONGEST_HOURS}). */
+  SESSION_LONGEST_HOURS("baku.session.longest.hours", "12");
 
   private final String key;
   private final String fallback;

@@ -85,6 +85,8 @@ class EveryPageE2E {
         new View("staff-finding-fix", finding(1).replace("kelompok", "perbaiki"), true),
         new View("staff-reports", Reports.LIST, true),
         new View("staff-report", Reports.anyOf(Pages.SERVICE), true),
+        new View("staff-self", "/kelola/akun", true),
+        new View("staff-sessions", "/kelola/akun/sesi", true),
         new View("staff-not-found", "/kelola/standar/versi?id=1", true));
   }
 

@@ -59,6 +59,14 @@ public class Account {
     return id;
   }
 
+  public String email() {
+    return email;
+  }
+
+  public void changePassword(String hash) {
+    passwordHash = hash;
+  }
+
   public String name() {
     return name;
   }

@@ -27,6 +27,16 @@ public class AccountStore {
         .findFirst();
   }
 
+  /** The account with this key, to be changed in this transaction. */
+  public Account byId(long id) {
+    return em.find(Account.class, id);
+  }
+
+  /** A document of {@code tenants/_default}. */
+  public Optional<String> reference(String name) {
+    return sql.first("security/reference", Map.of("name", name), row -> row.text("content"));
+  }
+
   public void add(Account account) {
     em.persist(account);
     em.flush();

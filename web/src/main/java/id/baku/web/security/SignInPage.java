@@ -16,7 +16,6 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -30,7 +29,7 @@ public class SignInPage {
 
   @Inject IdentityStoreHandler accounts;
   @Inject SignInBackOff backOff;
-  @Inject Clock clock;
+  @Inject StaffEntry entry;
   @Inject Language language;
   @Inject FacesContext faces;
 
@@ -68,7 +67,7 @@ public class SignInPage {
       refuse("sign-in.no-agency", Map.of());
       return;
     }
-    StaffSession.of(person, clock.instant()).begin(request());
+    entry.letIn(person, request());
     goTo(StaffPaths.afterSignIn(returnTo));
   }
 

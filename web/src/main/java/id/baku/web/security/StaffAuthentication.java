@@ -1,5 +1,6 @@
 package id.baku.web.security;
 
+import id.baku.security.Sessions;
 import id.baku.web.security.StaffPaths.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +22,7 @@ import java.util.Set;
 @ApplicationScoped
 public class StaffAuthentication implements HttpAuthenticationMechanism {
 
-  @Inject Clock clock;
+  @Inject Sessions sessions;
 
   @Override
   public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -31,7 +31,7 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     Optional<StaffSession> session = StaffSession.of(request);
-    if (session.isPresent() && !session.get().isOver(clock.instant())) {
+    if (session.isPresent() && sessions.lives(session.get().token())) {
       return context.notifyContainerAboutLogin(new StaffPrincipal(session.get()), Set.of());
     }
     session.ifPresent(over -> StaffSession.end(request));

@@ -29,6 +29,7 @@ public class StaffHeader {
   @Inject FacesContext faces;
   @Inject Language language;
   @Inject Actor actor;
+  @Inject StaffEntry entry;
 
   private String chosenAgency;
 
@@ -86,12 +87,12 @@ public class StaffHeader {
 
   /** Goes on as a member of another agency of one's own, in a new session. */
   public void switchAgency() throws IOException {
-    session().orElseThrow().forAgency(chosenAgency).begin(request());
+    entry.change(session().orElseThrow(), chosenAgency, request());
     goTo(StaffPaths.HOME);
   }
 
   public void signOut() throws IOException {
-    StaffSession.end(request());
+    entry.letOut(session().orElseThrow(), request());
     goTo(StaffPaths.door(Reason.LEFT));
   }
 

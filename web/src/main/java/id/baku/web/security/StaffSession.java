@@ -3,11 +3,11 @@ package id.baku.web.security;
 import id.baku.platform.NotFound;
 import id.baku.security.MembershipView;
 import id.baku.security.Role;
+import id.baku.security.SessionLimits;
 import id.baku.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,21 +19,19 @@ import java.util.stream.Collectors;
  * Who is signed in and for which of his or her agencies: the one thing a staff session keeps. It is never changed,
  * only replaced, and always together with the session itself. So the session id is new after signing in and after
  * every change of agency, and a form that was opened before belongs to no session any more: it cannot be sent to
- * another agency than the one its page showed.
+ * another agency than the one its page showed. The token stays the same: by it all servers know whether the session
+ * has ended, see {@link id.baku.security.Sessions}.
  *
  * @source OWASP ASVS 5.0 V7 (session management)
  */
-public record StaffSession(SignedIn person, long agencyId, Instant signedInAt) implements Serializable {
-
-  /** A working day with a margin; after it the password is asked for again, however busy the session is. */
-  static final Duration LONGEST = Duration.ofHours(12);
+public record StaffSession(SignedIn person, long agencyId, Instant signedInAt, String token) implements Serializable {
 
   private static final String ATTRIBUTE = StaffSession.class.getName();
 
   /** Starts with the first agency. @throws NotFound agency.unknown when the person belongs to none */
-  static StaffSession of(SignedIn person, Instant now) {
+  static StaffSession of(SignedIn person, Instant now, String token) {
     return person.memberships().stream().findFirst()
-        .map(membership -> new StaffSession(person, membership.agencyId(), now))
+        .map(membership -> new StaffSession(person, membership.agencyId(), now, token))
         .orElseThrow(() -> new NotFound("agency.unknown"));
   }
 
@@ -45,7 +43,7 @@ public record StaffSession(SignedIn person, long agencyId, Instant signedInAt) i
   /** The same person for another agency of his or hers. @throws NotFound agency.unknown for anybody else's */
   StaffSession forAgency(String slug) {
     return person.memberships().stream().filter(membership -> membership.agencySlug().equals(slug)).findFirst()
-        .map(membership -> new StaffSession(person, membership.agencyId(), signedInAt))
+        .map(membership -> new StaffSession(person, membership.agencyId(), signedInAt, token))
         .orElseThrow(() -> new NotFound("agency.unknown"));
   }
 
@@ -54,6 +52,7 @@ public record StaffSession(SignedIn person, long agencyId, Instant signedInAt) i
     Optional<String> language = StaffLanguage.kept(request);
     end(request);
     HttpSession fresh = request.getSession(true);
+    fresh.setMaxInactiveInterval((int) SessionLimits.set().idle().toSeconds());
     fresh.setAttribute(ATTRIBUTE, this);
     language.ifPresent(tag -> StaffLanguage.keep(fresh, tag));
   }
@@ -64,10 +63,6 @@ public record StaffSession(SignedIn person, long agencyId, Instant signedInAt) i
     if (session != null) {
       session.invalidate();
     }
-  }
-
-  boolean isOver(Instant now) {
-    return !now.isBefore(signedInAt.plus(LONGEST));
   }
 
   MembershipView agency() {

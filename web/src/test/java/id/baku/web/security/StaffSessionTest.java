@@ -7,7 +7,6 @@ import id.baku.platform.NotFound;
 import id.baku.security.MembershipView;
 import id.baku.security.Role;
 import id.baku.security.SignedIn;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ class StaffSessionTest {
       new MembershipView(1, "biro-a", "Biro A", false, Role.APPROVER),
       new MembershipView(2, "dinas-b", "Dinas B", false, Role.FRONT_DESK)));
 
-  private final StaffSession session = StaffSession.of(SITI, MORNING);
+  private final StaffSession session = StaffSession.of(SITI, MORNING, "token");
 
   @Test
   void starts_with_the_first_agency_and_all_roles_there() {
@@ -36,18 +35,13 @@ class StaffSessionTest {
     assertThat(other.agencyId()).isEqualTo(2);
     assertThat(other.roles()).containsExactly(Role.FRONT_DESK);
     assertThat(other.signedInAt()).isEqualTo(MORNING);
+    assertThat(other.token()).as("it is the same session to all servers").isEqualTo("token");
   }
 
   @Test
   void nobody_switches_to_an_agency_of_others() {
     assertThatThrownBy(() -> session.forAgency("dinas-c")).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> session.forAgency(null)).isInstanceOf(NotFound.class);
-  }
-
-  @Test
-  void ends_after_twelve_hours_however_busy() {
-    assertThat(session.isOver(MORNING.plus(Duration.ofHours(12)).minusSeconds(1))).isFalse();
-    assertThat(session.isOver(MORNING.plus(Duration.ofHours(12)))).isTrue();
   }
 
   @Test
