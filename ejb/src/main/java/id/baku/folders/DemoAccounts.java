@@ -6,6 +6,8 @@ import id.baku.platform.Setting;
 import id.baku.security.Members;
 import id.baku.security.Role;
 import id.baku.security.RunAs;
+import id.baku.security.SecondFactors;
+import id.baku.security.TotpSecret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -19,6 +21,7 @@ public class DemoAccounts {
 
   @Inject AgencyKeys agencies;
   @Inject Members members;
+  @Inject SecondFactors factors;
   @Inject RunAs runAs;
 
   void enrol() throws IOException {
@@ -28,10 +31,21 @@ public class DemoAccounts {
     String json = Files.readString(Path.of(Setting.DEMO_FILE.value().get()), StandardCharsets.UTF_8);
     for (DemoAccount account : Json.read(json, DemoAccount[].class)) {
       agencies.idOf(account.agency()).ifPresent(agency -> runAs.agency(agency, "demo", () ->
-          members.enrol(account.email(), account.name(), account.password(), account.role())));
+          enrol(account)));
     }
   }
 
-  /** One line of the demo file. */
-  public record DemoAccount(String email, String name, String agency, Role role, String password) {}
+  private void enrol(DemoAccount account) {
+    members.enrol(account.email(), account.name(), account.password(), account.role());
+    if (account.totp() != null) {
+      factors.give(account.email(), TotpSecret.of(account.totp()));
+    }
+  }
+
+  /**
+   * One line of the demo file.
+   *
+   * @param totp secret of the second factor in base 32, null when there is none
+   */
+  public record DemoAccount(String email, String name, String agency, Role role, String password, String totp) {}
 }

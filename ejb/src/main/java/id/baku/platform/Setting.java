@@ -24,7 +24,11 @@ public enum Setting {
   /** Minutes without a request after which a staff session ends ({@code BAKU_SESSION_IDLE_MINUTES}). */
   SESSION_IDLE_MINUTES("baku.session.idle.minutes", "30"),
   /** Hours after which a staff session ends however busy ({@code BAKU_SESSION_LONGEST_HOURS}). */
-  SESSION_LONGEST_HOURS("baku.session.longest.hours", "12");
+  SESSION_LONGEST_HOURS("baku.session.longest.hours", "12"),
+  /** Key under which secrets are sealed in the database, 64 hexadecimal digits ({@code BAKU_SECRET_KEY}); the same on every server. */
+  SECRET_KEY("baku.secret.key", null),
+  /** File the key is in, instead ({@code BAKU_SECRET_KEY_FILE}). */
+  SECRET_KEY_FILE("baku.secret.key.file", null);
 
   private final String key;
   private final String fallback;

@@ -59,6 +59,15 @@ public class Account {
     return id;
   }
 
+  public UUID publicId() {
+    return publicId;
+  }
+
+  /** Runs the platform. */
+  public boolean isOperator() {
+    return operator;
+  }
+
   public String email() {
     return email;
   }
