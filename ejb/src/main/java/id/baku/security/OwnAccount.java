@@ -27,7 +27,7 @@ public class OwnAccount {
   @Public("one's own alone: the account is the one that acts")
   public AccountView view() {
     Account own = accounts.byId(actor.own());
-    return new AccountView(own.name(), own.email());
+    return new AccountView(own.id(), own.name(), own.email());
   }
 
   /**

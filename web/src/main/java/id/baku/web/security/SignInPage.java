@@ -1,5 +1,7 @@
 package id.baku.web.security;
 
+import id.baku.security.FactorStep;
+import id.baku.security.SecondFactors;
 import id.baku.security.SignedIn;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
@@ -16,6 +18,7 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -29,7 +32,9 @@ public class SignInPage {
 
   @Inject IdentityStoreHandler accounts;
   @Inject SignInBackOff backOff;
+  @Inject SecondFactors factors;
   @Inject StaffEntry entry;
+  @Inject Clock clock;
   @Inject Language language;
   @Inject FacesContext faces;
 
@@ -67,8 +72,14 @@ public class SignInPage {
       refuse("sign-in.no-agency", Map.of());
       return;
     }
-    entry.letIn(person, request());
-    goTo(StaffPaths.afterSignIn(returnTo));
+    FactorStep step = factors.step(person);
+    if (step == FactorStep.NONE) {
+      entry.letIn(person, request());
+      goTo(StaffPaths.afterSignIn(returnTo));
+    } else {
+      AwaitedFactor.of(person, step, returnTo, clock.instant()).begin(request());
+      goTo(StaffPaths.FACTOR);
+    }
   }
 
   private void askToWait(Duration wait) {

@@ -3,6 +3,7 @@ package id.baku.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Addresses of the staff pages, as far as the door knows them. */
@@ -10,12 +11,16 @@ final class StaffPaths {
 
   static final String HOME = "/kelola/standar/daftar";
   static final String DOOR = "/kelola/masuk";
+  /** The second door, behind which one comes only through the first. */
+  static final String FACTOR = "/kelola/faktor";
   /** The first page, saying that another one could not be gone on with. */
   static final String RELOADED = HOME + "?alasan=dimuat-ulang";
 
   /** The page with the only form that takes a file, saying that one was too large to be looked at. */
   static final String TOO_LARGE = "/kelola/impor/daftar?alasan=terlalu-besar";
 
+  /** What is open to whoever is not signed in. */
+  private static final Set<String> DOORS = Set.of(DOOR, FACTOR);
   private static final String ROOT = "/kelola/";
   private static final int MAX_LENGTH = 500;
 
@@ -41,8 +46,7 @@ final class StaffPaths {
   }
 
   static boolean isDoor(HttpServletRequest request) {
-    String path = of(request);
-    return path.equals(DOOR) || path.equals(DOOR + ".xhtml");
+    return DOORS.contains(of(request).replaceFirst("\\.xhtml$", ""));
   }
 
   /**
@@ -52,7 +56,7 @@ final class StaffPaths {
    */
   static String afterSignIn(String asked) {
     boolean safe = asked != null && asked.length() <= MAX_LENGTH && SAFE.matcher(asked).matches()
-        && !asked.contains("//") && !asked.contains("..") && !asked.startsWith(DOOR);
+        && !asked.contains("//") && !asked.contains("..") && DOORS.stream().noneMatch(asked::startsWith);
     return safe ? asked : HOME;
   }
 
@@ -78,7 +82,8 @@ final class StaffPaths {
   enum Reason {
     NEEDED("perlu"),
     EXPIRED("berakhir"),
-    LEFT("keluar");
+    LEFT("keluar"),
+    FACTOR_REMOVED("faktor");
 
     private final String key;
 

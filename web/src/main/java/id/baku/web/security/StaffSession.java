@@ -49,12 +49,17 @@ public record StaffSession(SignedIn person, long agencyId, Instant signedInAt, S
 
   /** Puts this into a session of its own; the one before ends. */
   void begin(HttpServletRequest request) {
+    fresh(request).setAttribute(ATTRIBUTE, this);
+  }
+
+  /** A session that knows nothing of the one before but its language; the one before ends. */
+  static HttpSession fresh(HttpServletRequest request) {
     Optional<String> language = StaffLanguage.kept(request);
     end(request);
     HttpSession fresh = request.getSession(true);
     fresh.setMaxInactiveInterval((int) SessionLimits.set().idle().toSeconds());
-    fresh.setAttribute(ATTRIBUTE, this);
     language.ifPresent(tag -> StaffLanguage.keep(fresh, tag));
+    return fresh;
   }
 
   /** Ends the session on the server, for all windows. */
