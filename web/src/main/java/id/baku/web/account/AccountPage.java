@@ -49,6 +49,9 @@ public class AccountPage {
       backOff.succeeded(getView().email(), address);
       told.goTo(CHANGED);
     } catch (ProblemException wrong) {
+      if (!wrong.fields().contains("old")) {
+        backOff.succeeded(getView().email(), address); // it is the new one that will not do
+      }
       told.refused(wrong.fields().stream().findFirst().map(FIELDS::get).orElse(null), told.words(wrong));
     }
   }
