@@ -64,7 +64,7 @@ public class AccountLinks {
     }
     boolean first = account.passwordHash() == null;
     account.changePassword(PasswordHash.hash(password));
-    links.spend(account.id(), now);
+    links.spend(account.id());
     sessions.endAll(account.id(), null, now);
     events.add(account.id(), first ? "invitation-accepted" : "password-reset", visit);
     if (first) {

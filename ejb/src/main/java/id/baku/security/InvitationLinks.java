@@ -38,7 +38,7 @@ public class InvitationLinks implements Invitations {
   Link drawn(Account account, LinkKind kind) {
     Instant until = clock.instant().plus(kind.good());
     String token = Token.drawn();
-    links.add(Token.hash(token), account.id(), kind, until);
+    links.add(Token.hash(token), account.id(), kind, null, until);
     return new Link(kind.address(token), until);
   }
 }

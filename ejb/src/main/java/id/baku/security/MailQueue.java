@@ -27,7 +27,8 @@ public class MailQueue {
   private static final int AT_ONCE = 20;
   private static final int LONGEST_PROBLEM = 300;
   private static final Duration KEPT = Duration.ofDays(30);
-  private static final Map<String, LinkKind> LINKS = Map.of("invitation", LinkKind.INVITATION, "password-reset", LinkKind.PASSWORD_RESET);
+  private static final Map<String, LinkKind> LINKS = Map.of("invitation", LinkKind.INVITATION, "password-reset", LinkKind.PASSWORD_RESET,
+      "email-change-old", LinkKind.EMAIL_OLD, "email-change-new", LinkKind.EMAIL_NEW);
 
   @Inject MailStore mail;
   @Inject LinkStore links;
@@ -64,19 +65,20 @@ public class MailQueue {
     told.put("attempt", String.valueOf(due.attempts()));
     LinkKind kind = LINKS.get(due.kind());
     if (kind != null) {
-      Optional<Account> account = accounts.byEmail(due.recipient()).filter(known -> kind == LinkKind.PASSWORD_RESET || known.passwordHash() == null);
+      Optional<Account> account = told.containsKey("account") ? Optional.of(accounts.byId(Long.parseLong(told.get("account"))))
+          : accounts.byEmail(due.recipient()).filter(known -> kind == LinkKind.PASSWORD_RESET || known.passwordHash() == null);
       if (account.isEmpty()) {
         mail.drop(due.id());
         return Optional.empty();
       }
-      told.put("link", drawn(account.get(), kind, now));
+      told.put("link", drawn(account.get(), kind, told.get("email"), now));
     }
     return Optional.of(new Letter(due.id(), due.recipient(), due.kind(), Map.copyOf(told)));
   }
 
-  private String drawn(Account account, LinkKind kind, Instant now) {
+  private String drawn(Account account, LinkKind kind, String email, Instant now) {
     String token = Token.drawn();
-    links.add(Token.hash(token), account.id(), kind, now.plus(kind.good()));
+    links.add(Token.hash(token), account.id(), kind, email, now.plus(kind.good()));
     return kind.address(token);
   }
 }

@@ -5,7 +5,8 @@ alter table account alter column password_hash drop not null;
 create table account_link (
   token_hash bytea primary key check (octet_length(token_hash) = 32),
   account_id bigint not null references account,
-  kind       text not null check (kind in ('INVITATION', 'PASSWORD_RESET')),
+  kind       text not null check (kind in ('INVITATION', 'PASSWORD_RESET', 'EMAIL_OLD', 'EMAIL_NEW')),
+  email      text check ((email is not null) = (kind in ('EMAIL_OLD', 'EMAIL_NEW'))),   -- the new address that a link confirms
   until      timestamptz not null,
   used_at    timestamptz
 );

@@ -144,6 +144,33 @@ class AccountE2E {
     assertThat(Mailbox.count("tidak.ada@contoh.id")).isZero();
   }
 
+  @Test
+  void another_address_holds_once_both_have_confirmed_it() {
+    DemoAccount account = frontDesk();
+    Visitor person = signedIn();
+    move(person, account.email(), "pindah@contoh.id", account.password());
+    assertThat(new Visitor().signIn("pindah@contoh.id", account.password()).status()).isEqualTo(303);
+    assertThat(new Visitor().signIn(account.email(), account.password()).status()).isEqualTo(200);
+    move(person, "pindah@contoh.id", account.email(), account.password());
+    assertThat(new Visitor().signIn(account.email(), account.password()).status()).as("as it was").isEqualTo(303);
+  }
+
+  private static void move(Visitor person, String from, String to, String password) {
+    Map<String, String> fields = Visitor.fields(person.get(SELF), "surel");
+    fields.putAll(Map.of("surel:baru", to, "surel:sandi", password));
+    assertThat(person.post(SELF, fields).status()).isEqualTo(303);
+    String first = Mailbox.link(Mailbox.text(from, "akan diganti"));
+    assertThat(confirm(first)).as("one of two").isNotBlank();
+    assertThat(new Visitor().signIn(to, password).status()).isEqualTo(200);
+    assertThat(confirm(Mailbox.link(Mailbox.text(to, "Konfirmasi")))).isNotBlank();
+  }
+
+  /** What the page says then. */
+  private static String confirm(String link) {
+    var reader = new Visitor();
+    return reader.post(link.replaceFirst("\\?.*", ""), Visitor.fields(reader.get(link), "surel")).html().select("main .notice").text();
+  }
+
   private static Answer ask(Visitor person, String email) {
     Map<String, String> fields = Visitor.fields(person.get("/kelola/lupa"), "lupa");
     fields.put("lupa:surel", email);

@@ -76,6 +76,7 @@ class EveryPageE2E {
         View.open("en-service", Pages.english(Pages.SERVICES.get(1))),
         View.open("sign-in", "/kelola/masuk"),
         View.open("forgot", "/kelola/lupa"),
+        View.open("email-not-good", "/kelola/surel?kunci=x"),
         View.open("invitation-not-good", "/kelola/undangan?kunci=x"),
         new View("staff-list", "/kelola/standar/daftar", true),
         new View("staff-list-found-nothing", "/kelola/standar/daftar?cari=xyzzy", true),

@@ -5,6 +5,7 @@ import id.baku.security.LinkKind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +15,26 @@ public class LinkStore {
 
   @Inject Sql sql;
 
-  public void add(byte[] hash, long account, LinkKind kind, Instant until) {
-    sql.execute("security/add-link", Map.of("hash", hash, "account", account, "kind", kind.name(), "until", until));
+  /** @param email the address that it confirms, null for other kinds */
+  public void add(byte[] hash, long account, LinkKind kind, String email, Instant until) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("hash", hash);
+    values.put("account", account);
+    values.put("kind", kind.name());
+    values.put("email", email);
+    values.put("until", until);
+    sql.execute("security/add-link", values);
+  }
+
+  /** A link that confirms an address and is still good. */
+  public Optional<EmailLink> ofEmail(byte[] hash, Instant now) {
+    return sql.first("security/good-email-link", Map.of("hash", hash, "now", now),
+        row -> new EmailLink(row.number("account_id"), LinkKind.valueOf(row.text("kind")), row.text("email")));
+  }
+
+  /** Whether a link of this kind confirmed this address before. */
+  public boolean confirmed(long account, LinkKind kind, String email, Instant now) {
+    return sql.first("security/email-confirmed", Map.of("account", account, "kind", kind.name(), "email", email, "now", now), row -> true).isPresent();
   }
 
   /** Account of a link that is still good. */
@@ -28,7 +47,10 @@ public class LinkStore {
     return sql.execute("security/use-link", Map.of("hash", hash, "now", now)) > 0;
   }
 
-  public void spend(long account, Instant now) {
-    sql.execute("security/spend-links", Map.of("account", account, "now", now));
+  public void spend(long account) {
+    sql.execute("security/spend-links", Map.of("account", account));
   }
+
+  /** Which change of address a link confirms. */
+  public record EmailLink(long account, LinkKind kind, String email) {}
 }

@@ -21,9 +21,10 @@ final class StaffPaths {
 
   static final String INVITATION = "/kelola/undangan";
   static final String FORGOT = "/kelola/lupa";
+  static final String EMAIL = "/kelola/surel";
 
   /** What is open to whoever is not signed in. */
-  private static final Set<String> DOORS = Set.of(DOOR, FACTOR, INVITATION, FORGOT);
+  private static final Set<String> DOORS = Set.of(DOOR, FACTOR, INVITATION, FORGOT, EMAIL);
   private static final String ROOT = "/kelola/";
   private static final int MAX_LENGTH = 500;
 
