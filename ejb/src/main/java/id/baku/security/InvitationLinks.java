@@ -1,5 +1,6 @@
 package id.baku.security;
 
+import id.baku.platform.Refused;
 import id.baku.security.model.Account;
 import id.baku.security.model.Token;
 import id.baku.security.store.AccountStore;
@@ -22,7 +23,12 @@ public class InvitationLinks implements Invitations {
   @Inject Outbox outbox;
   @Inject Clock clock;
 
-  /** @throws id.baku.platform.InvalidInput email.unreadable */
+  /**
+   * Invites once more whoever has not chosen a password yet.
+   *
+   * @throws id.baku.platform.InvalidInput email.unreadable
+   * @throws Refused invitation.has-account for whoever has: the link would be a way into that account
+   */
   @Override
   public Link invite(String email, String name) {
     String address = MailAddress.read(email);
@@ -31,6 +37,9 @@ public class InvitationLinks implements Invitations {
       accounts.add(invited);
       return invited;
     });
+    if (account.passwordHash() != null) {
+      throw new Refused("invitation.has-account", Map.of(), "email");
+    }
     outbox.put(address, "invitation", Map.of("name", account.name()));
     return drawn(account, LinkKind.INVITATION);
   }

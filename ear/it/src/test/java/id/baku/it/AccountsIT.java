@@ -155,6 +155,8 @@ class AccountsIT {
       assertThat(links.holder(used, LinkKind.INVITATION)).isEmpty();
       assertThatThrownBy(() -> links.choosePassword(used, LinkKind.INVITATION, PASSWORD, OFFICE)).isInstanceOf(Refused.class);
     }
+    assertThatThrownBy(() -> invite(email)).as("a way into somebody's account").isInstanceOf(Refused.class);
+    transaction.rollback();
     long account = signIn.authenticate(email, PASSWORD).orElseThrow().accountId();
     run("insert into account_link (token_hash, account_id, kind, until) values (sha256('lama'), " + account + ", 'INVITATION', now() - interval '1 second')");
     assertThat(links.holder("lama", LinkKind.INVITATION)).isEmpty();
