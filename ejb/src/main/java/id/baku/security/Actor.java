@@ -1,5 +1,6 @@
 package id.baku.security;
 
+import id.baku.platform.NotPermitted;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -46,6 +47,11 @@ public class Actor {
 
   public OptionalLong accountId() {
     return accountId == null ? OptionalLong.empty() : OptionalLong.of(accountId);
+  }
+
+  /** Account of the person who acts. @throws NotPermitted sign-in.needed when no person does */
+  public long own() {
+    return accountId().orElseThrow(() -> new NotPermitted("sign-in.needed"));
   }
 
   public String label() {

@@ -3,6 +3,7 @@ package id.baku.security;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import id.baku.security.model.PasswordRules;
 
 /**
  * Passwords are kept as argon2id hashes in the PHC string format, which carries its own parameters, so that they can
@@ -24,6 +25,11 @@ public final class PasswordHash {
 
   public static boolean matches(CharSequence password, String hash) {
     return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+  }
+
+  /** As {@link #matches}, but nothing longer than a password may be is ever hashed. */
+  static boolean isOf(String hash, CharSequence password) {
+    return hash != null && password != null && password.length() <= PasswordRules.LONGEST && matches(password, hash);
   }
 
   /** Spends the time of a check and answers no. */

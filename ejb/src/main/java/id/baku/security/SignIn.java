@@ -1,6 +1,7 @@
 package id.baku.security;
 
 import id.baku.security.model.Account;
+import id.baku.security.model.PasswordRules;
 import id.baku.security.store.AccountStore;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
@@ -14,7 +15,6 @@ import java.util.Optional;
 @CrossTenant("the agency is known only after the person is")
 public class SignIn {
 
-  private static final int MAX_PASSWORD_LENGTH = 1024;
   private static final int MAX_ADDRESS_LENGTH = 254;
 
   @Inject AccountStore accounts;
@@ -26,11 +26,11 @@ public class SignIn {
    */
   @Public("everybody may try to sign in")
   public Optional<SignedIn> authenticate(String email, String password) {
-    if (email == null || password == null || password.length() > MAX_PASSWORD_LENGTH) {
+    if (email == null || password == null || password.length() > PasswordRules.LONGEST) {
       return Optional.empty();
     }
     Optional<Account> account = isAddress(email) ? accounts.byEmail(email) : Optional.empty();
-    boolean right = account.isPresent()
+    boolean right = account.map(Account::passwordHash).isPresent()
         ? PasswordHash.matches(password, account.get().passwordHash())
         : PasswordHash.matchesNobody(password);
     return right ? account.map(this::withPlaces) : Optional.empty();

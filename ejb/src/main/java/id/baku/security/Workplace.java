@@ -11,9 +11,10 @@ import java.util.Set;
  * @param name of the agency or the government, null for Baku as a whole
  * @param sample the agency is invented, to try Baku with
  * @param permissions what all roles of the person there allow together
+ * @param secondFactor whether a role there makes a second factor compulsory
  */
-public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, Set<Permission> permissions)
-    implements Serializable {
+public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, Set<Permission> permissions,
+    boolean secondFactor) implements Serializable {
 
   public Workplace {
     permissions = Set.copyOf(permissions);

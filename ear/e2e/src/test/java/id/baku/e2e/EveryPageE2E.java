@@ -75,6 +75,9 @@ class EveryPageE2E {
         View.open("en-home", "/en"),
         View.open("en-service", Pages.english(Pages.SERVICES.get(1))),
         View.open("sign-in", "/kelola/masuk"),
+        View.open("forgot", "/kelola/lupa"),
+        View.open("email-not-good", "/kelola/surel?kunci=x"),
+        View.open("invitation-not-good", "/kelola/undangan?kunci=x"),
         new View("staff-list", "/kelola/standar/daftar", true),
         new View("staff-list-found-nothing", "/kelola/standar/daftar?cari=xyzzy", true),
         new View("staff-version", version(), true),
@@ -85,6 +88,8 @@ class EveryPageE2E {
         new View("staff-finding-fix", finding(1).replace("kelompok", "perbaiki"), true),
         new View("staff-reports", Reports.LIST, true),
         new View("staff-report", Reports.anyOf(Pages.SERVICE), true),
+        new View("staff-self", "/kelola/akun", true),
+        new View("staff-sessions", "/kelola/akun/sesi", true),
         new View("staff-not-found", "/kelola/standar/versi?id=1", true));
   }
 

@@ -60,6 +60,19 @@ public class Account {
     return publicId;
   }
 
+  public String email() {
+    return email;
+  }
+
+  /** @param email in the spelling of {@link #normalised} */
+  public void changeEmail(String email) {
+    this.email = email;
+  }
+
+  public void changePassword(String hash) {
+    passwordHash = hash;
+  }
+
   public String name() {
     return name;
   }

@@ -38,6 +38,16 @@ public class AccountStore {
     });
   }
 
+  /** The account with this key, to be changed in this transaction. */
+  public Account byId(long id) {
+    return em.find(Account.class, id);
+  }
+
+  /** A document of {@code tenants/_default}. */
+  public Optional<String> reference(String name) {
+    return sql.first("security/reference", Map.of("name", name), row -> row.text("content"));
+  }
+
   public void add(Account account) {
     em.persist(account);
     em.flush();
@@ -46,6 +56,7 @@ public class AccountStore {
   public List<Workplace> placesOf(long accountId, LocalDate today) {
     return sql.list("security/places-at-sign-in", Map.of("account", accountId, "today", today),
         row -> new Workplace(Office.valueOf(row.text("office")), row.numberOrNull("agency_id"), row.text("slug"), row.text("name"), row.flag("sample"),
-            Permission.named(List.of(row.text("permissions").split(",")))));
+            Permission.named(List.of(row.text("permissions").split(","))),
+            row.flag("second_factor")));
   }
 }

@@ -1,5 +1,7 @@
 package id.baku.web.security;
 
+import id.baku.security.FactorStep;
+import id.baku.security.SecondFactors;
 import id.baku.security.SignedIn;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
@@ -30,6 +32,8 @@ public class SignInPage {
 
   @Inject IdentityStoreHandler accounts;
   @Inject SignInBackOff backOff;
+  @Inject SecondFactors factors;
+  @Inject StaffEntry entry;
   @Inject Clock clock;
   @Inject Language language;
   @Inject FacesContext faces;
@@ -68,8 +72,14 @@ public class SignInPage {
       refuse("sign-in.no-agency", Map.of());
       return;
     }
-    StaffSession.of(person, clock.instant()).begin(request());
-    goTo(StaffPaths.afterSignIn(returnTo));
+    FactorStep step = factors.step(person);
+    if (step == FactorStep.NONE) {
+      entry.letIn(person, request());
+      goTo(StaffPaths.afterSignIn(returnTo));
+    } else {
+      AwaitedFactor.of(person, step, returnTo, clock.instant()).begin(request());
+      goTo(StaffPaths.FACTOR);
+    }
   }
 
   private void askToWait(Duration wait) {

@@ -1,5 +1,6 @@
 package id.baku.web.security;
 
+import id.baku.security.Sessions;
 import id.baku.security.SignIn;
 import id.baku.web.security.StaffPaths.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +23,7 @@ import java.util.Set;
 @ApplicationScoped
 public class StaffAuthentication implements HttpAuthenticationMechanism {
 
-  @Inject Clock clock;
+  @Inject Sessions sessions;
   @Inject SignIn signIn;
 
   @Override
@@ -33,7 +33,7 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
       return context.doNothing();
     }
     Optional<StaffSession> session = StaffSession.of(request);
-    Optional<StaffSession> good = session.filter(known -> !known.isOver(clock.instant())).flatMap(this::asOfNow);
+    Optional<StaffSession> good = session.filter(known -> sessions.lives(known.token())).flatMap(this::asOfNow);
     if (good.isPresent()) {
       return context.notifyContainerAboutLogin(new StaffPrincipal(good.get()), Set.of());
     }

@@ -30,6 +30,7 @@ public class StaffHeader {
   @Inject FacesContext faces;
   @Inject Language language;
   @Inject Actor actor;
+  @Inject StaffEntry entry;
 
   private String chosenPlace;
 
@@ -123,12 +124,12 @@ public class StaffHeader {
 
   /** Goes on at another place of one's own, in a new session. */
   public void switchPlace() throws IOException {
-    session().orElseThrow().at(chosenPlace).begin(request());
+    entry.change(session().orElseThrow(), chosenPlace, request());
     goTo(StaffPaths.HOME);
   }
 
   public void signOut() throws IOException {
-    StaffSession.end(request());
+    entry.letOut(session().orElseThrow(), request());
     goTo(StaffPaths.door(Reason.LEFT));
   }
 

@@ -4,6 +4,7 @@ import id.baku.security.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Addresses of the staff pages, as far as the door knows them. */
@@ -11,12 +12,20 @@ final class StaffPaths {
 
   static final String HOME = "/kelola/standar/daftar";
   static final String DOOR = "/kelola/masuk";
+  /** The second door, behind which one comes only through the first. */
+  static final String FACTOR = "/kelola/faktor";
   /** The first page, saying that another one could not be gone on with. */
   static final String RELOADED = HOME + "?alasan=dimuat-ulang";
 
   /** The page with the only form that takes a file, saying that one was too large to be looked at. */
   static final String TOO_LARGE = "/kelola/impor/daftar?alasan=terlalu-besar";
 
+  static final String INVITATION = "/kelola/undangan";
+  static final String FORGOT = "/kelola/lupa";
+  static final String EMAIL = "/kelola/surel";
+
+  /** What is open to whoever is not signed in. */
+  private static final Set<String> DOORS = Set.of(DOOR, FACTOR, INVITATION, FORGOT, EMAIL);
   private static final String ROOT = "/kelola/";
   private static final int MAX_LENGTH = 500;
 
@@ -58,8 +67,7 @@ final class StaffPaths {
   }
 
   static boolean isDoor(HttpServletRequest request) {
-    String path = of(request);
-    return path.equals(DOOR) || path.equals(DOOR + ".xhtml");
+    return DOORS.contains(of(request).replaceFirst("\\.xhtml$", ""));
   }
 
   /**
@@ -69,7 +77,7 @@ final class StaffPaths {
    */
   static String afterSignIn(String asked) {
     boolean safe = asked != null && asked.length() <= MAX_LENGTH && SAFE.matcher(asked).matches()
-        && !asked.contains("//") && !asked.contains("..") && !asked.startsWith(DOOR);
+        && !asked.contains("//") && !asked.contains("..") && DOORS.stream().noneMatch(asked::startsWith);
     return safe ? asked : HOME;
   }
 
@@ -95,7 +103,9 @@ final class StaffPaths {
   enum Reason {
     NEEDED("perlu"),
     EXPIRED("berakhir"),
-    LEFT("keluar");
+    LEFT("keluar"),
+    FACTOR_REMOVED("faktor"),
+    CHOSEN("sandi");
 
     private final String key;
 

@@ -8,7 +8,6 @@ import id.baku.security.Office;
 import id.baku.security.Permission;
 import id.baku.security.SignedIn;
 import id.baku.security.Workplace;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +18,12 @@ class StaffSessionTest {
 
   private static final Instant MORNING = Instant.parse("2026-11-23T00:30:00Z");
   private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(
-      new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, Set.of(Permission.READ_OWN_AGENCY, Permission.EDIT_STANDARD)),
-      new Workplace(Office.AGENCY, 2L, "dinas-b", "Dinas B", false, Set.of(Permission.READ_OWN_AGENCY)),
-      new Workplace(Office.GOVERNMENT, null, "dinas-b", "Pemerintah B", false, Set.of(Permission.SEE_GOVERNMENT)),
-      new Workplace(Office.PLATFORM, null, null, null, false, Set.of(Permission.RUN_PLATFORM))));
+      new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, Set.of(Permission.READ_OWN_AGENCY, Permission.EDIT_STANDARD), false),
+      new Workplace(Office.AGENCY, 2L, "dinas-b", "Dinas B", false, Set.of(Permission.READ_OWN_AGENCY), false),
+      new Workplace(Office.GOVERNMENT, null, "dinas-b", "Pemerintah B", false, Set.of(Permission.SEE_GOVERNMENT), false),
+      new Workplace(Office.PLATFORM, null, null, null, false, Set.of(Permission.RUN_PLATFORM), false)));
 
-  private final StaffSession session = StaffSession.of(SITI, MORNING);
+  private final StaffSession session = StaffSession.of(SITI, MORNING, "token");
 
   @Test
   void starts_with_the_first_agency_and_what_is_allowed_there() {
@@ -34,7 +33,7 @@ class StaffSessionTest {
 
   @Test
   void what_was_taken_meanwhile_is_gone() {
-    SignedIn less = new SignedIn(7, "Siti", List.of(new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, Set.of(Permission.READ_OWN_AGENCY))));
+    SignedIn less = new SignedIn(7, "Siti", List.of(new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, Set.of(Permission.READ_OWN_AGENCY), false)));
     assertThat(session.asOf(less).orElseThrow().place().permissions()).containsExactly(Permission.READ_OWN_AGENCY);
     assertThat(session.asOf(less).orElseThrow().signedInAt()).isEqualTo(MORNING);
     assertThat(session.at("dinas-b").asOf(less)).as("no other agency instead").isEmpty();
@@ -46,6 +45,7 @@ class StaffSessionTest {
     assertThat(other.place().agencyId()).isEqualTo(2);
     assertThat(other.place().permissions()).containsExactly(Permission.READ_OWN_AGENCY);
     assertThat(other.signedInAt()).isEqualTo(MORNING);
+    assertThat(other.token()).as("it is the same session to all servers").isEqualTo("token");
   }
 
   @Test
@@ -60,12 +60,6 @@ class StaffSessionTest {
     assertThat(session.at("pemerintah/dinas-b").place().permissions()).containsExactly(Permission.SEE_GOVERNMENT);
     assertThat(session.at("pemerintah/").place().office()).isEqualTo(Office.PLATFORM);
     assertThat(SITI.places()).extracting(Workplace::key).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void ends_after_twelve_hours_however_busy() {
-    assertThat(session.isOver(MORNING.plus(Duration.ofHours(12)).minusSeconds(1))).isFalse();
-    assertThat(session.isOver(MORNING.plus(Duration.ofHours(12)))).isTrue();
   }
 
   @Test

@@ -1,0 +1,52 @@
+package id.baku.security;
+
+import id.baku.platform.InvalidInput;
+import id.baku.security.model.Account;
+import id.baku.security.model.Token;
+import id.baku.security.store.AccountEventStore;
+import id.baku.security.store.AccountStore;
+import id.baku.security.store.SessionStore;
+import id.baku.tenancy.CrossTenant;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+
+/** What people may do with their own account. */
+@Stateless
+@CrossTenant("an account belongs to a person, whatever agencies he or she works for")
+public class OwnAccount {
+
+  @Inject AccountStore accounts;
+  @Inject SessionStore sessions;
+  @Inject AccountEventStore events;
+  @Inject PasswordPolicy policy;
+  @Inject Outbox outbox;
+  @Inject Actor actor;
+  @Inject Clock clock;
+
+  @Public("one's own alone: the account is the one that acts")
+  public AccountView view() {
+    Account own = accounts.byId(actor.own());
+    return new AccountView(own.id(), own.name(), own.email());
+  }
+
+  /**
+   * Replaces the password and ends every session but the one that asks: whoever knew the old one is out.
+   *
+   * @param token of the session that asks
+   * @throws InvalidInput password.old-wrong, or what the rules say of the new one
+   */
+  @Public("one's own alone: the account is the one that acts, and the old password is asked for")
+  public void changePassword(String old, String fresh, String token, Visit visit) {
+    Account own = accounts.byId(actor.own());
+    if (!PasswordHash.isOf(own.passwordHash(), old)) {
+      throw new InvalidInput("password.old-wrong", Map.of(), "old");
+    }
+    policy.check(fresh, own.name(), own.email());
+    own.changePassword(PasswordHash.hash(fresh));
+    sessions.endAll(own.id(), Token.hash(token), clock.instant());
+    events.add(own.id(), "password-changed", visit);
+    outbox.put(own.email(), "password-changed", Map.of("name", own.name()));
+  }
+}
