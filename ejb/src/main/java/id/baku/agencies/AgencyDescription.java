@@ -16,7 +16,7 @@ import java.util.List;
     "phone", "email", "website", "sample", "units", "channels"})
 public record AgencyDescription(String slug, String name, String shortName, String parentBody, String government,
     String region, String zone, String address, String phone, String email, String website, Boolean sample,
-    List<AgencyUnit> units, List<ContactChannel> channels) {
+    List<AgencyUnit> units, List<OwnChannel> channels) {
 
   /** Invented, to try Baku with. */
   public boolean invented() {

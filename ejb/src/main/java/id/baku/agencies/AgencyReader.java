@@ -2,6 +2,8 @@ package id.baku.agencies;
 
 import id.baku.agencies.model.Agency;
 import id.baku.agencies.store.AgencyStore;
+import id.baku.agencies.store.ChannelStore;
+import id.baku.agencies.store.ServicePointStore;
 import id.baku.platform.NotFound;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -17,6 +19,8 @@ import java.util.List;
 public class AgencyReader {
 
   @Inject AgencyStore agencies;
+  @Inject ChannelStore channels;
+  @Inject ServicePointStore points;
   @Inject CurrentTenant tenant;
 
   @Permitted(Permission.READ_OWN_AGENCY)
@@ -24,11 +28,11 @@ public class AgencyReader {
     Agency agency = agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown"));
     return new AgencyDescription(agency.slug(), agency.name(), agency.shortName(), agency.parentBody(),
         agency.governmentSlug(), agency.regionCode(), agency.zone(), agency.address(), agency.phone(), agency.email(),
-        agency.website(), agency.isSample() ? true : null, agencies.units(), agencies.channels());
+        agency.website(), agency.isSample() ? true : null, agencies.units(), channels.list().stream().map(ListedChannel::channel).toList());
   }
 
   @Permitted(Permission.READ_OWN_AGENCY)
   public List<ServicePoint> servicePoints() {
-    return agencies.servicePoints();
+    return points.list().stream().map(Versioned::value).toList();
   }
 }

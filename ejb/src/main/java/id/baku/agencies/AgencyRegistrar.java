@@ -3,6 +3,8 @@ package id.baku.agencies;
 import id.baku.agencies.AgencyDescription.AgencyUnit;
 import id.baku.agencies.model.Agency;
 import id.baku.agencies.store.AgencyStore;
+import id.baku.agencies.store.ChannelStore;
+import id.baku.agencies.store.ServicePointStore;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.tenancy.CurrentTenant;
@@ -19,6 +21,8 @@ import java.util.Set;
 public class AgencyRegistrar {
 
   @Inject AgencyStore agencies;
+  @Inject ChannelStore channels;
+  @Inject ServicePointStore points;
   @Inject CurrentTenant tenant;
   @Inject AgencyTeller teller;
 
@@ -41,8 +45,8 @@ public class AgencyRegistrar {
       description.units().forEach(agencies::saveUnit);
       agencies.removeUnitsExcept(description.units().stream().map(AgencyUnit::code).toList());
     });
-    unless(own, OwnPart.CHANNELS, () -> agencies.replaceChannels(description.channels()));
-    unless(own, OwnPart.SERVICE_POINTS, () -> servicePoints.forEach(agencies::saveServicePoint));
+    unless(own, OwnPart.CHANNELS, () -> channels.replace(description.channels()));
+    unless(own, OwnPart.SERVICE_POINTS, () -> servicePoints.forEach(points::save));
     teller.tell();
     return own;
   }
@@ -50,7 +54,7 @@ public class AgencyRegistrar {
   /** Closes every service point but these, unless the agency keeps them itself; one where services are given stays. */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void keepServicePoints(Collection<String> codes) {
-    if (!agencies.ownParts().contains(OwnPart.SERVICE_POINTS) && agencies.removeServicePointsExcept(codes) > 0) {
+    if (!agencies.ownParts().contains(OwnPart.SERVICE_POINTS) && points.removeExcept(codes) > 0) {
       teller.tell();
     }
   }

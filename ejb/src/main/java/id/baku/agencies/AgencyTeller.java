@@ -1,6 +1,7 @@
 package id.baku.agencies;
 
-import id.baku.agencies.store.AgencyStore;
+import id.baku.agencies.store.ChannelStore;
+import id.baku.agencies.store.ServicePointStore;
 import id.baku.tenancy.CurrentTenant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -10,11 +11,18 @@ import jakarta.inject.Inject;
 @Dependent
 class AgencyTeller {
 
-  @Inject AgencyStore agencies;
+  @Inject ChannelStore channels;
+  @Inject ServicePointStore points;
   @Inject CurrentTenant tenant;
   @Inject Event<AgencyDescribed> described;
 
   void tell() {
-    described.fire(new AgencyDescribed(tenant.id(), agencies.profile()));
+    described.fire(new AgencyDescribed(tenant.id(), profile()));
+  }
+
+  private AgencyProfile profile() {
+    return new AgencyProfile(
+        channels.list().stream().map(ListedChannel::channel).filter(OwnChannel::visible).map(OwnChannel::shown).toList(),
+        points.list().stream().map(Versioned::value).toList());
   }
 }

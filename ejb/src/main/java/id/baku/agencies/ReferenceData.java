@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** Reference data that many requests need, kept in memory until it is loaded anew. */
 @ApplicationScoped
@@ -15,6 +16,7 @@ public class ReferenceData {
 
   private volatile Holidays holidays;
   private volatile List<LifeEvent> lifeEvents;
+  private volatile List<KindOfChannel> channelKinds;
 
   /** National holidays and collective leave of the years that were loaded. */
   public Holidays holidays() {
@@ -37,10 +39,33 @@ public class ReferenceData {
     return known;
   }
 
+  /** Kinds of ways to reach an agency, in the order to show them. */
+  public List<KindOfChannel> channelKinds() {
+    List<KindOfChannel> known = channelKinds;
+    if (known == null) {
+      known = reader.document("channel-kinds").map(json -> Json.read(json, KindOfChannel.All.class).kinds()).orElse(List.of());
+      channelKinds = known;
+    }
+    return known;
+  }
+
+  /** The hours of a week that offices keep unless they say otherwise, by ISO weekday. */
+  public Map<String, List<String>> usualHours() {
+    return reader.document("working-hours").map(json -> Json.read(json, UsualHours.class).weekly()).orElse(Map.of());
+  }
+
+  public ChannelRules channelRules() {
+    return new ChannelRules(channelKinds());
+  }
+
   void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged event) {
     holidays = null;
     lifeEvents = null;
+    channelKinds = null;
   }
+
+  /** The document {@code working-hours}. */
+  public record UsualHours(Map<String, List<String>> weekly) {}
 
   /** The document {@code life-events}. */
   public record LifeEvents(List<LifeEvent> events) {}

@@ -1,6 +1,7 @@
 package id.baku.folders;
 
 import id.baku.agencies.AgencyDescription;
+import id.baku.agencies.AgencyReader;
 import id.baku.agencies.AgencyRegistrar;
 import id.baku.agencies.ServicePoint;
 import id.baku.folders.store.FolderItemStore;
@@ -9,6 +10,7 @@ import id.baku.security.Permitted;
 import id.baku.standards.DecreeRecorder;
 import id.baku.standards.DecreeView;
 import id.baku.standards.Edition;
+import id.baku.standards.ServiceDescription;
 import id.baku.standards.StandardContent;
 import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardExport;
@@ -34,6 +36,7 @@ public class FolderImport {
   private static final Logger LOG = Logger.getLogger(FolderImport.class.getName());
 
   @Inject AgencyRegistrar registrar;
+  @Inject AgencyReader agencies;
   @Inject DecreeRecorder decrees;
   @Inject StandardEditor editor;
   @Inject StandardPublisher publisher;
@@ -80,7 +83,7 @@ public class FolderImport {
     StandardFile standard = file.as(StandardFile.class);
     String slug = standard.service().slug();
     boolean first = !editor.has(slug);
-    editor.describe(standard.service().description());
+    editor.describe(placed(file, standard.service()));
     if (first) {
       standard.versions().forEach(version -> take(slug, version));
       remember(file);
@@ -107,6 +110,15 @@ public class FolderImport {
   public void tellWhatIsGone(Collection<String> paths) {
     items.pathsExcept(paths).forEach(path -> LOG.log(Level.WARNING,
         "tenants/{0}: no longer in the folder; what it brought stays as it is", path));
+  }
+
+  /** Where the agency has closed the place the file names, the service is told without one: every place of the agency is shown then. */
+  private ServiceDescription placed(FolderFile file, StandardFile.Service service) {
+    if (service.servicePoint() != null && agencies.servicePoints().stream().noneMatch(point -> point.code().equals(service.servicePoint()))) {
+      tell(file, "the agency has no service point " + service.servicePoint() + " any more");
+      return service.at(null).description();
+    }
+    return service.description();
   }
 
   private void take(String slug, Edition version) {

@@ -25,6 +25,10 @@ public record StandardFile(Service service, List<Edition> versions) {
           service.servicePoint(), service.lifeEvents().isEmpty() ? null : service.lifeEvents());
     }
 
+    Service at(String point) {
+      return new Service(slug, name, group, order, audience, point, lifeEvents);
+    }
+
     ServiceDescription description() {
       return new ServiceDescription(slug, name, group, order, audience, servicePoint, lifeEvents);
     }

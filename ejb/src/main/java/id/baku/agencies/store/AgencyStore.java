@@ -1,12 +1,8 @@
 package id.baku.agencies.store;
 
 import id.baku.agencies.AgencyDescription.AgencyUnit;
-import id.baku.agencies.AgencyProfile;
-import id.baku.agencies.ContactChannel;
 import id.baku.agencies.OwnPart;
-import id.baku.agencies.ServicePoint;
 import id.baku.agencies.model.Agency;
-import id.baku.platform.Json;
 import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -73,11 +69,6 @@ public class AgencyStore {
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(OwnPart.class)));
   }
 
-  /** What the public sees of how and where the agency is reached. */
-  public AgencyProfile profile() {
-    return new AgencyProfile(channels(), servicePoints());
-  }
-
   public void saveUnit(AgencyUnit unit) {
     Map<String, Object> values = new HashMap<>();
     values.put("code", unit.code());
@@ -93,39 +84,5 @@ public class AgencyStore {
   public List<AgencyUnit> units() {
     return sql.list("agencies/units", Map.of(),
         row -> new AgencyUnit(row.text("code"), row.text("name"), row.text("parent")));
-  }
-
-  public void replaceChannels(List<ContactChannel> channels) {
-    sql.execute("agencies/remove-channels", Map.of());
-    for (int i = 0; i < channels.size(); i++) {
-      sql.execute("agencies/add-channel", Map.of("listOrder", i, "kind", channels.get(i).kind(), "value", channels.get(i).value()));
-    }
-  }
-
-  public List<ContactChannel> channels() {
-    return sql.list("agencies/channels", Map.of(),
-        row -> new ContactChannel(row.text("kind"), row.text("value")));
-  }
-
-  public void saveServicePoint(ServicePoint point) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("code", point.code());
-    values.put("name", point.name());
-    values.put("address", point.address());
-    values.put("district", point.district());
-    values.put("phone", point.phone());
-    values.put("whatsapp", point.whatsapp());
-    values.put("hours", Json.write(point.hours()));
-    sql.execute("agencies/save-service-point", values);
-  }
-
-  /** @return how many went; those where services are given stay */
-  public int removeServicePointsExcept(Collection<String> codes) {
-    return sql.execute("agencies/remove-service-points", Map.of("kept", codes.toArray(String[]::new)));
-  }
-
-  public List<ServicePoint> servicePoints() {
-    return sql.list("agencies/service-points", Map.of(),
-        row -> Json.read(row.text("point"), ServicePoint.class));
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 @RequestScoped
 public class AgencyPages {
 
-  private static final List<String> ALL = List.of("identitas");
+  private static final List<String> ALL = List.of("identitas", "saluran", "tempat");
 
   @Inject Actor actor;
 

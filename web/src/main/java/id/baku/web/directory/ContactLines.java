@@ -24,7 +24,7 @@ final class ContactLines {
     add(lines, ChannelKind.PHONE, agency.phone());
     add(lines, ChannelKind.EMAIL, agency.email());
     add(lines, ChannelKind.WEBSITE, agency.website());
-    channels(agency).forEach(channel -> lines.add(ContactLinks.line(channel.kind(), channel.value())));
+    channels(agency).forEach(channel -> lines.add(ContactLinks.line(channel)));
     return once(lines);
   }
 
@@ -34,8 +34,8 @@ final class ContactLines {
     return once(Stream.concat(
             own.stream().filter(channel -> channel.kind() != null)
                 .map(channel -> ContactLinks.line(channel.kind().name(), channel.value())),
-            channels(agency).stream().map(channel -> ContactLinks.line(channel.kind(), channel.value())))
-        .filter(line -> !isNational(line))
+            channels(agency).stream().map(ContactLinks::line))
+        .filter(line -> line.registration() != null || !isNational(line))
         .toList());
   }
 
@@ -56,8 +56,13 @@ final class ContactLines {
 
   private static List<ContactLine> once(List<ContactLine> lines) {
     Map<String, ContactLine> unique = new LinkedHashMap<>();
-    lines.stream().filter(line -> !line.text().isBlank()).forEach(line -> unique.putIfAbsent(key(line), line));
+    lines.stream().filter(line -> !line.text().isBlank()).forEach(line -> unique.merge(key(line), line, ContactLines::fuller));
     return List.copyOf(unique.values());
+  }
+
+  /** The first one, unless only the other says more than its address. */
+  private static ContactLine fuller(ContactLine one, ContactLine other) {
+    return !one.isDetailed() && other.isDetailed() ? other : one;
   }
 
   private static String key(ContactLine line) {

@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.ContactChannel;
 import id.baku.standards.ChannelKind;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,6 +27,18 @@ final class ContactLinks {
     boolean isSite = href != null && WEB.matcher(text).matches();
     return new ContactLine(known == null ? "OTHER" : known.name(),
         isSite ? text.replaceFirst("(?i)^https?://", "").replaceFirst("/$", "") : text, href);
+  }
+
+  /** With what the agency says beside the address; an app leads to where it is opened. */
+  static ContactLine line(ContactChannel channel) {
+    ContactLine line = line(channel.kind(), channel.value());
+    String link = site(channel.link()) == null ? line.href() : channel.link();
+    return new ContactLine(line.kind(), line.text(), link, channel.registration(), channel.hours(), channel.post());
+  }
+
+  /** The address of a site as something to follow; null when it is none, or of a form not known to be harmless. */
+  static String site(String address) {
+    return address != null && WEB.matcher(address).matches() ? address : null;
   }
 
   private static String href(ChannelKind kind, String text) {

@@ -14,9 +14,10 @@ import java.util.function.Function;
  * A place to go to, with its hours; days of equal hours stand in one line.
  *
  * @param name null when it is the agency's own address
+ * @param map where it is shown on a map, may be null
  * @param open whether it is open at the moment; null when nobody asked
  */
-public record Place(String code, String name, String address, String district, List<ContactLine> contacts,
+public record Place(String code, String name, String address, String district, String map, List<ContactLine> contacts,
     List<Hours> hours, OpenNow open) {
 
   private static final int DAYS = 7;
@@ -53,7 +54,7 @@ public record Place(String code, String name, String address, String district, L
 
   private static List<Place> ofAgency(PublishedAgency agency) {
     return agency.address() == null || agency.address().isBlank() ? List.of()
-        : List.of(new Place(null, null, agency.address(), null, List.of(), List.of(), null));
+        : List.of(new Place(null, null, agency.address(), null, null, List.of(), List.of(), null));
   }
 
   private static Place of(ServicePoint point, String zone, Formats format, Function<ServicePoint, OpenNow> open) {
@@ -64,7 +65,7 @@ public record Place(String code, String name, String address, String district, L
     if (point.whatsapp() != null && !point.whatsapp().isBlank()) {
       contacts.add(ContactLinks.line(ChannelKind.WHATSAPP.name(), point.whatsapp()));
     }
-    return new Place(point.code(), point.name(), point.address(), point.district(), contacts,
+    return new Place(point.code(), point.name(), point.address(), point.district(), ContactLinks.site(point.mapLink()), contacts,
         hours(point.hours(), zone, format), open.apply(point));
   }
 

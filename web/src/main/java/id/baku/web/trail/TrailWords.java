@@ -34,6 +34,11 @@ public class TrailWords {
     return words("field." + field, field);
   }
 
+  /** What stood there: a yes or no in words, a dash for nothing. */
+  public String value(String value) {
+    return value == null || value.isEmpty() ? "–" : value.equals("true") || value.equals("false") ? texts().get("trail.value." + value) : value;
+  }
+
   private String words(String key, String code) {
     return texts().has(key) ? texts().get(key) : code;
   }

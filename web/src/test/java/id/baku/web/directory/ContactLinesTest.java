@@ -16,8 +16,8 @@ class ContactLinesTest {
 
   @Test
   void a_channel_written_twice_in_two_ways_is_shown_once() {
-    PublishedAgency agency = agency(new ContactChannel("PHONE", "0721 481166"),
-        new ContactChannel("WEBSITE", "contoh.go.id/"), new ContactChannel("EMAIL", "BIRO@contoh.go.id"));
+    PublishedAgency agency = agency(ContactChannel.of("PHONE", "0721 481166"),
+        ContactChannel.of("WEBSITE", "contoh.go.id/"), ContactChannel.of("EMAIL", "BIRO@contoh.go.id"));
     ComplaintHandling handling = new ComplaintHandling("", List.of(new Channel(ChannelKind.PHONE, "(0721) 481166"),
         new Channel(ChannelKind.WEBSITE, "https://contoh.go.id"), new Channel(ChannelKind.EMAIL, "biro@contoh.go.id")));
     assertThat(ContactLines.toComplain(handling, agency)).extracting(ContactLine::text)
@@ -26,14 +26,14 @@ class ContactLinesTest {
 
   @Test
   void a_phone_and_a_fax_of_the_same_number_are_two() {
-    assertThat(ContactLines.toComplain(null, agency(new ContactChannel("PHONE", "0721"), new ContactChannel("FAX", "0721"))))
+    assertThat(ContactLines.toComplain(null, agency(ContactChannel.of("PHONE", "0721"), ContactChannel.of("FAX", "0721"))))
         .hasSize(2);
   }
 
   @Test
   void the_national_channels_stand_elsewhere() {
-    assertThat(ContactLines.toComplain(null, agency(new ContactChannel("LAPOR", "https://www.lapor.go.id"),
-        new ContactChannel("SMS", "1708"), new ContactChannel("SMS", "0812")))).extracting(ContactLine::text)
+    assertThat(ContactLines.toComplain(null, agency(ContactChannel.of("LAPOR", "https://www.lapor.go.id"),
+        ContactChannel.of("SMS", "1708"), ContactChannel.of("SMS", "0812")))).extracting(ContactLine::text)
         .containsExactly("0812");
   }
 

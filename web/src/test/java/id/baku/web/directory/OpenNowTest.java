@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpenNowTest {
 
   private static final List<String> DAY = List.of("08:00-15:30");
-  private static final ServicePoint POINT = new ServicePoint("a", "Loket", "Jalan B", null, null, null,
+  private static final ServicePoint POINT = new ServicePoint("a", "Loket", "Jalan B", null, null, null, null,
       Map.of("1", DAY, "2", DAY, "3", DAY, "4", DAY, "5", DAY));
   private static final Holidays HOLIDAYS = new Holidays(Set.of(2026), Map.of(
       LocalDate.of(2026, 12, 24), new Holiday("Cuti bersama Natal", true), LocalDate.of(2026, 12, 25), new Holiday("Natal", false)),

@@ -47,7 +47,7 @@ class PlaceTest {
   }
 
   private static ServicePoint point(String code) {
-    return new ServicePoint(code, "Loket " + code, "Jalan B", null, "0721", null, Map.of("1", LONG));
+    return new ServicePoint(code, "Loket " + code, "Jalan B", null, null, "0721", null, Map.of("1", LONG));
   }
 
   private static PublishedAgency agency(String address, ServicePoint... points) {

@@ -23,7 +23,7 @@ class SummaryTest {
   void it_says_in_sentences_what_the_structure_says() {
     PublishedService service = Given.service("KTP", "Dinas A", Given.content(List.of("Akta;", "KK."), 3, Given.tariffs(10_000L, 50_000L),
         List.of("KTP-el"), Given.promise(RequestChannel.LETTER, 3, TimeUnit.WORKING_DAY), Given.promise(RequestChannel.WALK_IN, 1, TimeUnit.HOUR)));
-    var place = new Place("a", "Loket", "Jalan B\nMetro", null, List.of(), List.of(), new OpenNow(true, "Buka sekarang.", Instant.EPOCH));
+    var place = new Place("a", "Loket", "Jalan B\nMetro", null, null, List.of(), List.of(), new OpenNow(true, "Buka sekarang.", Instant.EPOCH));
     List<Line> lines = Summary.of(service, List.of(place), ID);
     assertThat(lines).extracting(Line::sentence).containsExactly("Anda mendapatkan: KTP-el.", "Layanan ini untuk masyarakat umum.",
         "Siapkan 2 hal:", "Ada 3 langkah.", "Waktunya paling lama 3 hari kerja (Lewat surat); paling lama 1 jam (Datang langsung).",

@@ -124,13 +124,13 @@ public final class Nation {
 
   private static AgencyProfile profile(Chance chance, String address, String phone, String email) {
     List<ServicePoint> points = new ArrayList<>();
-    points.add(new ServicePoint("kantor", "Loket Pelayanan", address, null, phone, null, OFFICE_HOURS));
+    points.add(new ServicePoint("kantor", "Loket Pelayanan", address, null, null, phone, null, OFFICE_HOURS));
     if (chance.happens(MALL)) {
-      points.add(new ServicePoint("mal-pelayanan", "Gerai Mal Pelayanan Publik", "Lantai 1 Mal Pelayanan Publik", null, phone, null,
+      points.add(new ServicePoint("mal-pelayanan", "Gerai Mal Pelayanan Publik", "Lantai 1 Mal Pelayanan Publik", null, null, phone, null,
           Map.of("1", DAY, "2", DAY, "3", DAY, "4", DAY, "5", FRIDAY, "6", List.of("09:00-13:00"))));
     }
-    return new AgencyProfile(List.of(new ContactChannel("PHONE", phone), new ContactChannel("EMAIL", email),
-        new ContactChannel("WHATSAPP", "0000 " + chance.between(1000, 9999) + " " + chance.between(1000, 9999))), points);
+    return new AgencyProfile(List.of(ContactChannel.of("PHONE", phone), ContactChannel.of("EMAIL", email),
+        ContactChannel.of("WHATSAPP", "0000 " + chance.between(1000, 9999) + " " + chance.between(1000, 9999))), points);
   }
 
   private static final List<String> DAY = List.of("08:00-12:00", "13:00-15:30");

@@ -18,7 +18,7 @@ class CopyTableTest {
 
   @Test
   void records_and_lists_become_json() {
-    ContactChannel channel = new ContactChannel("PHONE", "1\n2");
+    ContactChannel channel = ContactChannel.of("PHONE", "1\n2");
     assertThat(CopyTable.escaped(channel)).isEqualTo("{\"kind\":\"PHONE\",\"value\":\"1\\\\n2\"}");
     assertThat(CopyTable.escaped(List.of(channel))).startsWith("[{").endsWith("}]");
   }

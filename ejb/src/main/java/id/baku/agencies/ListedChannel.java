@@ -1,0 +1,6 @@
+package id.baku.agencies;
+
+import java.util.UUID;
+
+/** One channel in the list of its agency, and the state in which it was read. */
+public record ListedChannel(UUID id, OwnChannel channel, int lockVersion) {}
