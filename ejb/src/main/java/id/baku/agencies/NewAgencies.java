@@ -2,11 +2,11 @@ package id.baku.agencies;
 
 import id.baku.security.People;
 import id.baku.security.RunAs;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /** Where somebody in the office of a government makes an agency: a number for it, and then all in its name. */
-@Dependent
+@ApplicationScoped
 public class NewAgencies {
 
   @Inject AgencyKeys keys;

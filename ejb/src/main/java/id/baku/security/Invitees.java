@@ -10,7 +10,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds whose address it is that somebody typed; who has no account yet is invited. */
+/** Finds whose address it is that somebody typed; who has none, or never chose a
+ * password, is invited. */
 @Dependent
 class Invitees {
 
@@ -34,7 +35,8 @@ class Invitees {
     if (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches()) {
       throw new InvalidInput("person.email-unreadable", Map.of(), "email");
     }
-    Link link = accounts.byEmail(address).isPresent() ? null : invite(address, name);
+    boolean known = accounts.byEmail(address).filter(account -> account.passwordHash() != null).isPresent();
+    Link link = known ? null : invite(address, name);
     return new Invitee(accounts.byEmail(address).orElseThrow(), link);
   }
 

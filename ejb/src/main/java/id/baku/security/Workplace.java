@@ -9,9 +9,9 @@ import java.util.Set;
  * @param agencyId null when it is no agency
  * @param slug of the agency or the government, null for Baku as a whole
  * @param name of the agency or the government, null for Baku as a whole
- * @param sample the agency is invented, to try Baku with
+ * @param sample the agency or government is invented, to try Baku with
  * @param permissions what all roles of the person there allow together
- * @param secondFactor whether a role there makes a second factor compulsory
+ * @param secondFactor whether one of these roles demands a second factor
  */
 public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, Set<Permission> permissions,
     boolean secondFactor) implements Serializable {

@@ -163,6 +163,29 @@ class PeopleE2E {
   }
 
   @Test
+  void a_coordinator_helps_in_an_agency_only_as_long_as_it_allows_that() {
+    String agency = "contoh-raya-kecamatan-tepi-contoh";
+    Visitor coordinator = signedIn(CITY, "COORDINATOR");
+    assertThat(coordinator.get(AGENCIES).html().select("[id='pindah:instansi']")).as("no other place").isEmpty();
+    Visitor admin = signedIn(agency, "AGENCY_ADMIN");
+    Answer early = admin.post(LIST, with(Visitor.fields(admin.get(LIST), "bantuan"), "bantuan:until", "2020-01-01"));
+    assertThat(early.html().getElementById("bantuan:until-salah").text()).contains("hari ini atau sesudahnya");
+    assertThat(admin.post(LIST, with(Visitor.fields(early, "bantuan"), "bantuan:until", "2099-12-31")).status()).isEqualTo(303);
+
+    Map<String, String> there = with(Visitor.fields(coordinator.get(AGENCIES), "pindah"), "pindah:instansi", agency);
+    assertThat(coordinator.post(AGENCIES, there).status()).isEqualTo(303);
+    assertThat(coordinator.get("/kelola/impor/daftar").status()).isEqualTo(200);
+    assertThat(coordinator.get(LIST).status()).as("manages nobody").isEqualTo(403);
+    assertThat(coordinator.get("/kelola/koreksi/daftar").status()).as("reads nothing personal").isEqualTo(403);
+
+    Map<String, String> end = button(Visitor.fields(admin.get(LIST), "bantuan"), "bantuan:akhiri");
+    end.remove("bantuan:simpan");
+    assertThat(admin.post(LIST, end).status()).isEqualTo(303);
+    assertThat(coordinator.get("/kelola/impor/daftar").header("Location")).contains("/kelola/masuk");
+    assertThat(admin.get("/kelola/riwayat").text()).contains("Mengizinkan bantuan koordinator", "Mengakhiri bantuan koordinator");
+  }
+
+  @Test
   void the_pages_have_no_barriers_and_fit_a_telephone() {
     Browser browser = Browser.usual();
     look(browser, Product.running().account("AGENCY_ADMIN"), LIST, ROLES, roleOf(signedIn(Pages.BUREAU, "AGENCY_ADMIN"), "editor.organisasi@contoh.id"));

@@ -56,7 +56,6 @@ public class AccountStore {
   public List<Workplace> placesOf(long accountId, LocalDate today) {
     return sql.list("security/places-at-sign-in", Map.of("account", accountId, "today", today),
         row -> new Workplace(Office.valueOf(row.text("office")), row.numberOrNull("agency_id"), row.text("slug"), row.text("name"), row.flag("sample"),
-            Permission.named(List.of(row.text("permissions").split(","))),
-            row.flag("second_factor")));
+            Permission.named(List.of(row.text("permissions").split(","))), row.flag("second_factor")));
   }
 }

@@ -45,6 +45,8 @@ public class OfficeAgenciesPage implements Serializable {
   /** Makes the agency; a link for its first administrator is shown on this page once. */
   public void found() {
     AgencyIdentity identity = AgencyIdentity.typed(name, shortName, null, null, null, null, null);
+    made = null;
+    invitation = null;
     List<InvalidInput> wrong = identity.problems();
     wrong.forEach(problem -> Refusals.tell(told, "buat", problem));
     if (!wrong.isEmpty()) {

@@ -31,6 +31,7 @@ public class OfficePeoplePage implements Serializable {
   @Inject Told told;
 
   private String government;
+  private String governmentName;
   private String chosen;
   private UUID chosenId;
   private int seenLock;
@@ -44,6 +45,7 @@ public class OfficePeoplePage implements Serializable {
   /** @throws NotFound for another government than one's own as for none */
   public void load() {
     form = AppointmentForm.startingOn(LocalDate.now(clock));
+    governmentName = offices.name(government);
     getHolders();
     if (chosen != null) {
       chosenId = Ids.parse(chosen);
@@ -67,7 +69,7 @@ public class OfficePeoplePage implements Serializable {
 
   /** Name of the government, null for Baku as a whole. */
   public String getGovernmentName() {
-    return offices.name(government);
+    return governmentName;
   }
 
   public void appoint() {

@@ -63,18 +63,19 @@ public class PersonPage implements Serializable {
       } else {
         people.change(membershipId, seenLock, form.appointment());
       }
-    });
+    }, "/kelola/orang/satu?id=" + personId);
   }
 
+  /** Leads to the list: of somebody who never held a role for a day nothing is left to show. */
   public void end() {
-    act(() -> people.end(membershipId, seenLock));
+    act(() -> people.end(membershipId, seenLock), "/kelola/orang/daftar");
   }
 
   /** After a refusal the page stays with what was typed, and shows what is there now. */
-  private void act(Runnable act) {
+  private void act(Runnable act, String next) {
     try {
       act.run();
-      told.goTo("/kelola/orang/satu?id=" + personId);
+      told.goTo(next);
     } catch (ProblemException refused) {
       late = refused instanceof Stale;
       person = null;
@@ -94,7 +95,7 @@ public class PersonPage implements Serializable {
     return getPerson().memberships().stream().filter(known -> known.id().equals(membershipId)).findFirst().orElse(null);
   }
 
-  public boolean isChosen() {
+  public boolean isEditing() {
     return membershipId != null;
   }
 
