@@ -1,8 +1,8 @@
 package id.baku.decrees;
 
+import id.baku.platform.SigningCapacity;
 import id.baku.standards.ChannelKind;
 import id.baku.standards.ComponentKind;
-import id.baku.platform.SigningCapacity;
 import id.baku.standards.TimeUnit;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;

@@ -1,7 +1,7 @@
 package id.baku.folders;
 
-import id.baku.standards.DecreeView;
 import id.baku.platform.SigningCapacity;
+import id.baku.standards.DecreeView;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;

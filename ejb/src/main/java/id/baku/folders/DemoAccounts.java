@@ -4,6 +4,7 @@ import id.baku.agencies.AgencyKeys;
 import id.baku.platform.Json;
 import id.baku.platform.Setting;
 import id.baku.security.Members;
+import id.baku.security.Offices;
 import id.baku.security.RunAs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,8 +17,11 @@ import java.nio.file.Path;
 @ApplicationScoped
 public class DemoAccounts {
 
+  private static final String OFFICE = "pemerintah/";
+
   @Inject AgencyKeys agencies;
   @Inject Members members;
+  @Inject Offices offices;
   @Inject RunAs runAs;
 
   void enrol() throws IOException {
@@ -26,11 +30,23 @@ public class DemoAccounts {
     }
     String json = Files.readString(Path.of(Setting.DEMO_FILE.value().get()), StandardCharsets.UTF_8);
     for (DemoAccount account : Json.read(json, DemoAccount[].class)) {
-      agencies.idOf(account.agency()).ifPresent(agency -> runAs.agency(agency, "demo", () ->
-          members.enrol(account.email(), account.name(), account.password(), account.role())));
+      if (account.agency().startsWith(OFFICE)) {
+        runAs.nobody("demo", () -> enrolInOffice(account, account.agency().substring(OFFICE.length())));
+      } else {
+        agencies.idOf(account.agency()).ifPresent(agency -> runAs.agency(agency, "demo", () ->
+            members.enrol(account.email(), account.name(), account.password(), account.role())));
+      }
     }
   }
 
-  /** One line of the demo file. */
+  private void enrolInOffice(DemoAccount account, String government) {
+    offices.enrol(account.email(), account.name(), account.password(), government.isEmpty() ? null : government, account.role());
+  }
+
+  /**
+   * One line of the demo file.
+   *
+   * @param agency slug of an agency; {@code pemerintah/SLUG} for the office of a government, {@code pemerintah/} for Baku as a whole
+   */
   public record DemoAccount(String email, String name, String agency, String role, String password) {}
 }

@@ -3,6 +3,7 @@ package id.baku.security;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -11,13 +12,16 @@ import java.util.Set;
 public class Actor {
 
   private Long accountId;
+  private String government;
   private String label = "nobody";
   private final Set<Permission> permissions = EnumSet.noneOf(Permission.class);
 
-  public void signedIn(long accountId, Collection<Permission> allowed) {
+  /** A person, in one of the places where he or she works. */
+  public void signedIn(long accountId, Workplace place) {
     this.accountId = accountId;
     this.label = "account " + accountId;
-    permissions.addAll(allowed);
+    permissions.addAll(place.permissions());
+    this.government = place.office() == Office.GOVERNMENT ? place.slug() : null;
   }
 
   /** The system acts, for example while it loads the folders of {@code tenants/}. */
@@ -33,6 +37,11 @@ public class Actor {
 
   public boolean may(Permission permission) {
     return permissions.contains(permission);
+  }
+
+  /** Slug of the government in whose office the person is; empty in an agency and for Baku as a whole. */
+  public Optional<String> government() {
+    return Optional.ofNullable(government);
   }
 
   public OptionalLong accountId() {

@@ -26,11 +26,7 @@ public class Members {
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void enrol(String email, String name, String password, String role) {
-    Account account = accounts.byEmail(email).orElseGet(() -> {
-      Account created = new Account(email, name, PasswordHash.hash(password), clock.instant());
-      accounts.add(created);
-      return created;
-    });
+    Account account = accounts.byEmailOr(email, () -> new Account(email, name, PasswordHash.hash(password), clock.instant()));
     memberships.enrol(account.id(), role, LocalDate.now(clock));
   }
 }

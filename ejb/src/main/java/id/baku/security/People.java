@@ -6,6 +6,7 @@ import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
+import id.baku.security.Invitees.Invitee;
 import id.baku.security.Person.Membership;
 import id.baku.security.Trail.Subject;
 import id.baku.security.model.Account;
@@ -15,7 +16,6 @@ import id.baku.security.store.MembershipStore;
 import id.baku.security.store.RoleStore;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,13 +32,12 @@ import java.util.function.BooleanSupplier;
 @TenantScoped
 public class People {
 
-  private static final int MAX_ADDRESS = 254;
-  private static final int MAX_NAME = 200;
+  private static final String FIRST_ROLE = "AGENCY_ADMIN";
 
   @Inject AccountStore accounts;
   @Inject MembershipStore memberships;
   @Inject RoleStore roles;
-  @Inject Instance<Invitations> invitations;
+  @Inject Invitees invitees;
   @Inject Trail trail;
   @Inject Clock clock;
 
@@ -62,12 +61,27 @@ public class People {
   @Permitted(Permission.MANAGE_PEOPLE)
   public Added add(String email, String name, Appointment appointment) {
     checkRole(appointment);
-    String address = address(email);
     memberships.lock();
-    Link link = accounts.byEmail(address).isPresent() ? null : invite(address, name);
-    Account account = accounts.byEmail(address).orElseThrow();
-    appoint(account, appointment);
-    return new Added(account.publicId(), link);
+    Invitee invitee = invitees.called(email, name);
+    appoint(invitee.account(), appointment);
+    return new Added(invitee.account().publicId(), invitee.link());
+  }
+
+  /**
+   * Makes somebody the first administrator of an agency in which nobody works yet.
+   *
+   * @throws InvalidInput person.email-unreadable, person.name-missing
+   * @throws Refused agency.has-people, person.no-invitations
+   */
+  @Permitted(Permission.COORDINATE_GOVERNMENT)
+  public Added addFirst(String email, String name) {
+    memberships.lock();
+    if (!memberships.people(null, 1).items().isEmpty()) {
+      throw new Refused("agency.has-people");
+    }
+    Invitee invitee = invitees.called(email, name);
+    appoint(invitee.account(), new Appointment(FIRST_ROLE, today(), null, null));
+    return new Added(invitee.account().publicId(), invitee.link());
   }
 
   /**
@@ -127,16 +141,6 @@ public class People {
     trail.record("membership.added", subject(id, account.name()), null, held(account.name(), appointment));
   }
 
-  private Link invite(String address, String name) {
-    if (name == null || name.isBlank() || name.length() > MAX_NAME) {
-      throw new InvalidInput("person.name-missing", Map.of("max", MAX_NAME), "name");
-    }
-    if (!invitations.isResolvable()) {
-      throw new Refused("person.no-invitations", Map.of(), "email");
-    }
-    return invitations.get().invite(address, name.strip());
-  }
-
   private void checkRole(Appointment appointment) {
     RoleView role = roles.list().stream().filter(known -> known.code().equals(appointment.role())).findFirst()
         .orElseThrow(() -> new NotFound("role.unknown"));
@@ -167,14 +171,6 @@ public class People {
 
   private Person holder(UUID membership) {
     return memberships.holderOf(membership).orElseThrow(() -> new NotFound("membership.unknown"));
-  }
-
-  private static String address(String typed) {
-    String address = typed == null ? "" : Account.normalised(typed);
-    if (address.length() > MAX_ADDRESS || !address.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+")) {
-      throw new InvalidInput("person.email-unreadable", Map.of(), "email");
-    }
-    return address;
   }
 
   private static Subject subject(UUID membership, String name) {

@@ -26,13 +26,18 @@ public enum Permission {
   LOAD_REFERENCE_DATA,
   /** See which agencies there are below a government, and who is in office for it. */
   SEE_GOVERNMENT,
-  /** Create agencies of one's own government, invite their first administrators, appoint who checks or approves for all of them. */
+  /** See that for all governments in the region of one's own. */
+  MONITOR_REGION,
+  /** Create agencies of one's own government and invite their first administrators. */
   COORDINATE_GOVERNMENT,
-  /** Create governments and appoint who coordinates them. */
+  /** For one's own government, appoint who checks or approves for all its agencies; for Baku as a whole, who is in office anywhere. */
+  APPOINT_OFFICERS,
+  /** Create governments. */
   RUN_PLATFORM;
 
   private static final Set<Permission> BEYOND_AGENCIES =
-      EnumSet.of(LOAD_REFERENCE_DATA, SEE_GOVERNMENT, COORDINATE_GOVERNMENT, RUN_PLATFORM);
+      EnumSet.of(LOAD_REFERENCE_DATA, SEE_GOVERNMENT, MONITOR_REGION, COORDINATE_GOVERNMENT,
+      APPOINT_OFFICERS, RUN_PLATFORM);
 
   /** Whether it is about one agency, so that a role there may hold it. */
   public boolean isOfAgency() {

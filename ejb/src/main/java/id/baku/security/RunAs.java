@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /**
  * Lets the system act in the name of one agency, or of none, outside of any request. Transactions belong to the use
@@ -31,6 +32,17 @@ public class RunAs {
       actor.get().system(why);
       work.run();
     });
+  }
+
+  /**
+   * In the request of somebody who is in an office without agency: the work is done in the agency that it makes. Whoever acts stays who he
+   * or she is, with what is allowed in the office.
+   *
+   * @param agencyId a fresh number; the work fails on an agency that exists, since it can only add
+   */
+  public <T> T founding(long agencyId, Supplier<T> work) {
+    tenant.get().use(agencyId);
+    return work.get();
   }
 
   private void inContext(Runnable work) {

@@ -4,15 +4,28 @@ import java.io.Serializable;
 import java.util.Set;
 
 /**
- * An agency in which a person may work today.
+ * A place where a person may work today.
  *
- * @param sample the agency is invented, to try Baku with
+ * @param agencyId null when it is no agency
+ * @param slug of the agency or the government, null for Baku as a whole
+ * @param name of the agency or the government, null for Baku as a whole
+ * @param sample the agency or government is invented, to try Baku with
  * @param permissions what all roles of the person there allow together
+ * @param secondFactor whether one of these roles demands a second factor
  */
-public record Workplace(long agencyId, String agencySlug, String agencyName, boolean sample, Set<Permission> permissions)
-    implements Serializable {
+public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, Set<Permission> permissions,
+    boolean secondFactor) implements Serializable {
 
   public Workplace {
     permissions = Set.copyOf(permissions);
+  }
+
+  /** By which a person chooses among the places: no two have the same. */
+  public String key() {
+    return switch (office) {
+      case AGENCY -> slug;
+      case GOVERNMENT -> "pemerintah/" + slug;
+      case PLATFORM -> "pemerintah/";
+    };
   }
 }

@@ -4,6 +4,8 @@ create table shipped_role (
   office           text not null check (office in ('AGENCY', 'GOVERNMENT', 'PLATFORM')),
   whole_government boolean not null,
   time_limited     boolean not null,
+  by_grant         boolean not null,   -- nobody is appointed to it
+  second_factor    boolean not null,   -- whoever has it must have one
   label_id         text not null,
   label_en         text not null,
   permissions      text[] not null,
@@ -42,23 +44,3 @@ alter table membership
   add constraint membership_own_role foreign key (tenant_id, own_role) references agency_role (tenant_id, code),
   add constraint membership_acting_ends check (capacity = 'HOLDER' or not upper_inf(valid)),
   add constraint membership_once exclude using gist (tenant_id with =, account_id with =, role with =, valid with &&);
-
--- One row for each agency the person works for that day, with all that his or her roles there allow.
-drop function memberships_at_sign_in(bigint, date);
-create function memberships_at_sign_in(account bigint, today date)
-  returns table (agency_id bigint, agency_slug text, agency_name text, sample boolean, permissions text[])
-  language sql stable security definer set search_path = public
-  begin atomic
-    select m.tenant_id, a.slug, a.name, a.is_sample,
-           coalesce(array_agg(distinct p.permission) filter (where p.permission is not null), '{}')
-      from membership m
-      join agency a on a.id = m.tenant_id
-      left join shipped_role s on s.code = m.role
-      left join agency_role o on o.tenant_id = m.tenant_id and o.code = m.role
-      left join lateral unnest(coalesce(s.permissions, o.permissions)) as p (permission) on true
-     where m.account_id = account and m.valid @> today
-     group by m.tenant_id, a.slug, a.name, a.is_sample
-     order by a.slug;
-  end;
-revoke all on function memberships_at_sign_in(bigint, date) from public;
-grant execute on function memberships_at_sign_in(bigint, date) to ${app_role};

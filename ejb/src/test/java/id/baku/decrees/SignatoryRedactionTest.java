@@ -2,8 +2,8 @@ package id.baku.decrees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.baku.standards.DecreeView;
 import id.baku.platform.SigningCapacity;
+import id.baku.standards.DecreeView;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

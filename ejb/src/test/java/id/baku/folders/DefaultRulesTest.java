@@ -22,6 +22,8 @@ class DefaultRulesTest {
       "working-hours | \"week_minutes\": 2250    | \"week_minutes\": 2300         | /week_minutes: the intervals make 2250",
       "spelling      | \"right\": \"fotokopi\"        | \"right\": \"survey\"               | is wrong by another entry",
       "spelling      | \"wrong\": \"survey\"          | \"wrong\": \"telpon\"               | stands in another entry as well",
+      "roles         | \"RUN_PLATFORM\"          | \"FLY\"                        | /permissions: no permission there: FLY",
+      "roles         | \"MANAGE_PEOPLE\"         | \"RUN_PLATFORM\"               | /roles/0/permissions: no permission there: RUN_PLATFORM",
       "regulations   | \"relations\": []         | \"relations\": [{\"kind\": \"AMENDS\", \"to\": \"uu-9-1900\"}] | there is no uu-9-1900"})
   void is_refused_with_place_and_reason(String name, String right, String wrong, String reason) throws IOException {
     FolderFile file = FolderFile.read(TENANTS, TENANTS.resolve("_default/" + name + ".json"));

@@ -15,9 +15,13 @@ import java.util.Locale;
 final class FirstOperator {
 
   private static final String SQL = """
-      insert into account (id, public_id, email, name, password_hash, is_operator, created_at)
-      select nextval('account_id_seq'), ?, ?, ?, ?, true, now()
-       where not exists (select from account where is_operator)
+      with operator as (
+        insert into account (id, public_id, email, name, password_hash, created_at)
+        select nextval('account_id_seq'), ?, ?, ?, ?, now()
+         where not exists (select from government_role where role = 'OPERATOR' and (upper_inf(valid) or upper(valid) > current_date))
+        returning id)
+      insert into government_role (account_id, role, valid, appointed_at)
+      select id, 'OPERATOR', daterange(current_date, null), now() from operator
       """;
 
   private FirstOperator() {}

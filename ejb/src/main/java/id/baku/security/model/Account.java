@@ -30,9 +30,6 @@ public class Account {
   @Column(name = "password_hash")
   private String passwordHash;
 
-  @Column(name = "is_operator")
-  private boolean operator;
-
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 

@@ -1,6 +1,7 @@
 package id.baku.security.store;
 
 import id.baku.platform.Sql;
+import id.baku.security.Office;
 import id.baku.security.Permission;
 import id.baku.security.Workplace;
 import id.baku.security.model.Account;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Accounts and the narrow question at sign-in. */
 @Dependent
@@ -27,14 +29,23 @@ public class AccountStore {
         .findFirst();
   }
 
+  /** The account with this address; one that is made when there is none. */
+  public Account byEmailOr(String email, Supplier<Account> fresh) {
+    return byEmail(email).orElseGet(() -> {
+      Account account = fresh.get();
+      add(account);
+      return account;
+    });
+  }
+
   public void add(Account account) {
     em.persist(account);
     em.flush();
   }
 
   public List<Workplace> placesOf(long accountId, LocalDate today) {
-    return sql.list("security/memberships-at-sign-in", Map.of("account", accountId, "today", today),
-        row -> new Workplace(row.number("agency_id"), row.text("agency_slug"), row.text("agency_name"), row.flag("sample"),
-            Permission.named(List.of(row.text("permissions").split(",")))));
+    return sql.list("security/places-at-sign-in", Map.of("account", accountId, "today", today),
+        row -> new Workplace(Office.valueOf(row.text("office")), row.numberOrNull("agency_id"), row.text("slug"), row.text("name"), row.flag("sample"),
+            Permission.named(List.of(row.text("permissions").split(","))), row.flag("second_factor")));
   }
 }

@@ -2,6 +2,7 @@ package id.baku.security.store;
 
 import id.baku.platform.Row;
 import id.baku.platform.Sql;
+import id.baku.security.Office;
 import id.baku.security.Permission;
 import id.baku.security.RoleView;
 import jakarta.enterprise.context.Dependent;
@@ -21,6 +22,12 @@ public class RoleStore {
   /** Shipped ones first. */
   public List<RoleView> list() {
     return sql.list("security/roles", Map.of(), RoleStore::role);
+  }
+
+  /** Roles beyond one agency; those of {@link Office#AGENCY} are held in all agencies of a government. */
+  public List<RoleView> ofOffice(Office office) {
+    return sql.list("security/office-roles", Map.of(), row -> Map.entry(Office.valueOf(row.text("office")), role(row))).stream()
+        .filter(entry -> entry.getKey() == office).map(Map.Entry::getValue).toList();
   }
 
   /** @return 0 when the agency has a role of this code */

@@ -1,8 +1,8 @@
 package id.baku.standards.model;
 
 import id.baku.platform.Ids;
-import id.baku.standards.DecreeView;
 import id.baku.platform.SigningCapacity;
+import id.baku.standards.DecreeView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package id.baku.web.imports;
 
-import id.baku.standards.DecreeView;
 import id.baku.platform.SigningCapacity;
+import id.baku.standards.DecreeView;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;

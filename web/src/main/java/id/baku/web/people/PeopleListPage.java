@@ -15,7 +15,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /** Who works for the agency, and the form by which one more does. */
 @Named
@@ -23,8 +22,6 @@ import java.util.Map;
 public class PeopleListPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Map<String, String> FIELDS = Map.of("email", "tambah:surel", "name", "tambah:nama", "role", "tambah:jabatan-peran",
-      "from", "tambah:jabatan-mulai", "until", "tambah:jabatan-sampai");
 
   @Inject PeopleReader reader;
   @Inject People people;
@@ -65,7 +62,7 @@ public class PeopleListPage implements Serializable {
       }
       invite(added.link());
     } catch (ProblemException refused) {
-      Refusals.tell(told, refused, FIELDS);
+      Refusals.tell(told, "tambah", refused);
     }
     page = null;
   }

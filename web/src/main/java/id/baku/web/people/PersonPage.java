@@ -15,7 +15,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 
 /** One person: all roles here, and a form for one of them or for one more. */
@@ -24,8 +23,6 @@ import java.util.UUID;
 public class PersonPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Map<String, String> FIELDS =
-      Map.of("role", "peran:jabatan-peran", "from", "peran:jabatan-mulai", "until", "peran:jabatan-sampai");
 
   @Inject PeopleReader reader;
   @Inject People people;
@@ -66,22 +63,23 @@ public class PersonPage implements Serializable {
       } else {
         people.change(membershipId, seenLock, form.appointment());
       }
-    });
+    }, "/kelola/orang/satu?id=" + personId);
   }
 
+  /** Leads to the list: of somebody who never held a role for a day nothing is left to show. */
   public void end() {
-    act(() -> people.end(membershipId, seenLock));
+    act(() -> people.end(membershipId, seenLock), "/kelola/orang/daftar");
   }
 
   /** After a refusal the page stays with what was typed, and shows what is there now. */
-  private void act(Runnable act) {
+  private void act(Runnable act, String next) {
     try {
       act.run();
-      told.goTo("/kelola/orang/satu?id=" + personId);
+      told.goTo(next);
     } catch (ProblemException refused) {
       late = refused instanceof Stale;
       person = null;
-      Refusals.tell(told, refused, FIELDS);
+      Refusals.tell(told, "jabatan", refused);
     }
   }
 
@@ -97,7 +95,7 @@ public class PersonPage implements Serializable {
     return getPerson().memberships().stream().filter(known -> known.id().equals(membershipId)).findFirst().orElse(null);
   }
 
-  public boolean isChosen() {
+  public boolean isEditing() {
     return membershipId != null;
   }
 

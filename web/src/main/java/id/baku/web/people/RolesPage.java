@@ -11,7 +11,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Map;
 import java.util.Set;
 
 /** What every role allows, and a form for one of the agency's own or for one more. */
@@ -20,7 +19,6 @@ import java.util.Set;
 public class RolesPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Map<String, String> FIELDS = Map.of("name", "susun:nama", "permissions", "susun:izin");
 
   @Inject OwnRoles roles;
   @Inject RoleWords words;
@@ -56,7 +54,7 @@ public class RolesPage implements Serializable {
       told.goTo("/kelola/orang/peran");
     } catch (ProblemException refused) {
       late = refused instanceof Stale;
-      Refusals.tell(told, refused, FIELDS);
+      Refusals.tell(told, "susun", refused);
     }
   }
 

@@ -1,2 +1,2 @@
-/** Pages of those who manage the people of an agency, and its own roles. */
+/** Pages of those who give and take roles: in an agency, for a government, for Baku as a whole; and of those who make agencies and governments. */
 package id.baku.web.people;

@@ -42,8 +42,9 @@ public class StaffGuard extends HttpFilter {
       response.sendError(refusal);
       return;
     }
-    if (StaffPaths.isRoot(request)) {
-      Redirect.to(StaffPaths.HOME, request, response);
+    if (StaffPaths.isRoot(request) || StaffPaths.isHome(request) && !StaffPaths.home(request).equals(StaffPaths.HOME)) {
+      String query = request.getQueryString();
+      Redirect.to(StaffPaths.home(request) + (query == null || StaffPaths.isRoot(request) ? "" : "?" + query), request, response);
       return;
     }
     chain.doFilter(request, response);

@@ -1,6 +1,7 @@
 package id.baku.web.security;
 
 import id.baku.security.Actor;
+import id.baku.security.Office;
 import id.baku.security.Permission;
 import id.baku.security.Workplace;
 import id.baku.web.platform.Language;
@@ -30,7 +31,7 @@ public class StaffHeader {
   @Inject Language language;
   @Inject Actor actor;
 
-  private String chosenAgency;
+  private String chosenPlace;
 
   public boolean isSignedIn() {
     return session().isPresent();
@@ -40,8 +41,24 @@ public class StaffHeader {
     return session().map(session -> session.person().name()).orElse("");
   }
 
-  public String getAgencyName() {
-    return session().map(session -> session.place().agencyName()).orElse("");
+  /** Whose data this is: the agency's, or what a government or Baku as a whole looks after. */
+  public String getPlaceName() {
+    return session().map(session -> nameOf(session.place())).orElse("");
+  }
+
+  /** What a place is called where it can be chosen. */
+  public String nameOf(Workplace place) {
+    Texts texts = Texts.of(language.getLocale());
+    return switch (place.office()) {
+      case AGENCY -> place.name();
+      case GOVERNMENT -> texts.get("staff.office.government", Map.of("name", place.name()));
+      case PLATFORM -> texts.get("staff.office.platform");
+    };
+  }
+
+  /** Whether this is an agency, so that there are standards and all that hangs on them. */
+  public boolean isInAgency() {
+    return session().filter(session -> session.place().office() == Office.AGENCY).isPresent();
   }
 
   /** The agency is invented, to try Baku with. */
@@ -50,10 +67,10 @@ public class StaffHeader {
   }
 
   public String getAgencySlug() {
-    return session().map(session -> session.place().agencySlug()).orElse("");
+    return session().map(session -> session.place().slug()).orElse("");
   }
 
-  public List<Workplace> getAgencies() {
+  public List<Workplace> getPlaces() {
     return session().map(session -> session.person().places()).orElse(List.of());
   }
 
@@ -65,6 +82,22 @@ public class StaffHeader {
 
   public boolean isMayExport() {
     return actor.may(Permission.EXPORT_AGENCY);
+  }
+
+  public boolean isMaySeeGovernment() {
+    return actor.may(Permission.SEE_GOVERNMENT);
+  }
+
+  public boolean isMayCoordinate() {
+    return actor.may(Permission.COORDINATE_GOVERNMENT);
+  }
+
+  public boolean isMayAppointOfficers() {
+    return actor.may(Permission.APPOINT_OFFICERS);
+  }
+
+  public boolean isMayRunPlatform() {
+    return actor.may(Permission.RUN_PLATFORM);
   }
 
   public boolean isMayManagePeople() {
@@ -88,9 +121,9 @@ public class StaffHeader {
     };
   }
 
-  /** Goes on as a member of another agency of one's own, in a new session. */
-  public void switchAgency() throws IOException {
-    session().orElseThrow().forAgency(chosenAgency).begin(request());
+  /** Goes on at another place of one's own, in a new session. */
+  public void switchPlace() throws IOException {
+    session().orElseThrow().at(chosenPlace).begin(request());
     goTo(StaffPaths.HOME);
   }
 
@@ -99,13 +132,13 @@ public class StaffHeader {
     goTo(StaffPaths.door(Reason.LEFT));
   }
 
-  /** The agency to switch to; until chosen, the current one. */
-  public String getChosenAgency() {
-    return chosenAgency == null ? getAgencySlug() : chosenAgency;
+  /** The place to switch to; until chosen, the current one. */
+  public String getChosenPlace() {
+    return chosenPlace == null ? session().map(StaffSession::placeKey).orElse("") : chosenPlace;
   }
 
-  public void setChosenAgency(String chosenAgency) {
-    this.chosenAgency = chosenAgency;
+  public void setChosenPlace(String chosenPlace) {
+    this.chosenPlace = chosenPlace;
   }
 
   private Optional<StaffSession> session() {

@@ -1,5 +1,6 @@
 package id.baku.web.security;
 
+import id.baku.security.Office;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,22 @@ final class StaffPaths {
   static boolean isRoot(HttpServletRequest request) {
     String path = of(request);
     return path.equals(ROOT) || path.equals("/kelola");
+  }
+
+  /** The first page of an agency, which everything leads back to. */
+  static boolean isHome(HttpServletRequest request) {
+    String path = of(request);
+    return path.equals(HOME) || path.equals(HOME + ".xhtml");
+  }
+
+  /** The first page of the place where somebody is. */
+  static String home(HttpServletRequest request) {
+    Office office = request.getUserPrincipal() instanceof StaffPrincipal staff ? staff.session().place().office() : Office.AGENCY;
+    return switch (office) {
+      case AGENCY -> HOME;
+      case GOVERNMENT -> "/kelola/pemerintah/instansi";
+      case PLATFORM -> "/kelola/pemerintah/daftar";
+    };
   }
 
   static boolean isDoor(HttpServletRequest request) {

@@ -11,24 +11,24 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Who is signed in and for which of his or her agencies: the one thing a staff session keeps. It is never changed,
+ * Who is signed in and at which of his or her places, an agency or an office beyond: the one thing a staff session keeps. It is never changed,
  * only replaced, and always together with the session itself. So the session id is new after signing in and after
  * every change of agency, and a form that was opened before belongs to no session any more: it cannot be sent to
  * another agency than the one its page showed.
  *
  * @source OWASP ASVS 5.0 V7 (session management)
  */
-public record StaffSession(SignedIn person, long agencyId, Instant signedInAt) implements Serializable {
+public record StaffSession(SignedIn person, String placeKey, Instant signedInAt) implements Serializable {
 
   /** A working day with a margin; after it the password is asked for again, however busy the session is. */
   static final Duration LONGEST = Duration.ofHours(12);
 
   private static final String ATTRIBUTE = StaffSession.class.getName();
 
-  /** Starts with the first agency. @throws NotFound agency.unknown when the person belongs to none */
+  /** Starts at the first place. @throws NotFound agency.unknown when there is none */
   static StaffSession of(SignedIn person, Instant now) {
     return person.places().stream().findFirst()
-        .map(place -> new StaffSession(person, place.agencyId(), now))
+        .map(place -> new StaffSession(person, place.key(), now))
         .orElseThrow(() -> new NotFound("agency.unknown"));
   }
 
@@ -37,17 +37,17 @@ public record StaffSession(SignedIn person, long agencyId, Instant signedInAt) i
     return Optional.ofNullable(session).map(s -> (StaffSession) s.getAttribute(ATTRIBUTE));
   }
 
-  /** The same person for another agency of his or hers. @throws NotFound agency.unknown for anybody else's */
-  StaffSession forAgency(String slug) {
-    return person.places().stream().filter(place -> place.agencySlug().equals(slug)).findFirst()
-        .map(place -> new StaffSession(person, place.agencyId(), signedInAt))
+  /** The same person at another place of his or hers. @throws NotFound agency.unknown for anybody else's */
+  StaffSession at(String key) {
+    return person.places().stream().filter(place -> place.key().equals(key)).findFirst()
+        .map(place -> new StaffSession(person, place.key(), signedInAt))
         .orElseThrow(() -> new NotFound("agency.unknown"));
   }
 
-  /** With the person as of now; nothing when he or she no longer works for this agency. */
+  /** With the person as of now; nothing when he or she no longer works there. */
   Optional<StaffSession> asOf(SignedIn now) {
-    return now.places().stream().filter(place -> place.agencyId() == agencyId).findFirst()
-        .map(place -> new StaffSession(now, agencyId, signedInAt));
+    return now.places().stream().filter(place -> place.key().equals(placeKey)).findFirst()
+        .map(place -> new StaffSession(now, placeKey, signedInAt));
   }
 
   /** Puts this into a session of its own; the one before ends. */
@@ -73,6 +73,6 @@ public record StaffSession(SignedIn person, long agencyId, Instant signedInAt) i
 
   /** Where the person is, with what he or she may do there and nowhere else. */
   Workplace place() {
-    return person.places().stream().filter(place -> place.agencyId() == agencyId).findFirst().orElseThrow();
+    return person.places().stream().filter(place -> place.key().equals(placeKey)).findFirst().orElseThrow();
   }
 }

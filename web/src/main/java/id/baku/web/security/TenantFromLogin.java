@@ -1,6 +1,8 @@
 package id.baku.web.security;
 
 import id.baku.security.Actor;
+import id.baku.security.Office;
+import id.baku.security.Workplace;
 import id.baku.tenancy.CurrentTenant;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -27,8 +29,11 @@ public class TenantFromLogin extends HttpFilter {
       throws IOException, ServletException {
     if (request.getUserPrincipal() instanceof StaffPrincipal staff) {
       StaffSession session = staff.session();
-      tenant.use(session.agencyId());
-      actor.signedIn(session.person().accountId(), session.place().permissions());
+      Workplace place = session.place();
+      if (place.office() == Office.AGENCY) {
+        tenant.use(place.agencyId());
+      }
+      actor.signedIn(session.person().accountId(), place);
     }
     chain.doFilter(request, response);
   }

@@ -2,6 +2,7 @@ package id.baku.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.baku.security.Office;
 import id.baku.security.Permission;
 import id.baku.security.SignedIn;
 import id.baku.security.Workplace;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The guard by itself, as if nobody before it had asked who comes: paths are those that the container has mapped and decoded. */
 class StaffGuardTest {
 
-  private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(new Workplace(1, "biro-a", "Biro A", false, Set.of(Permission.EDIT_STANDARD))));
+  private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, Set.of(Permission.EDIT_STANDARD), false)));
 
   @BeforeAll
   static void have_no_settings() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.baku.platform.NotFound;
+import id.baku.security.Office;
 import id.baku.security.Permission;
 import id.baku.security.SignedIn;
 import id.baku.security.Workplace;
@@ -18,37 +19,47 @@ class StaffSessionTest {
 
   private static final Instant MORNING = Instant.parse("2026-11-23T00:30:00Z");
   private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(
-      new Workplace(1, "biro-a", "Biro A", false, Set.of(Permission.READ_OWN_AGENCY, Permission.EDIT_STANDARD)),
-      new Workplace(2, "dinas-b", "Dinas B", false, Set.of(Permission.READ_OWN_AGENCY))));
+      new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, Set.of(Permission.READ_OWN_AGENCY, Permission.EDIT_STANDARD), false),
+      new Workplace(Office.AGENCY, 2L, "dinas-b", "Dinas B", false, Set.of(Permission.READ_OWN_AGENCY), false),
+      new Workplace(Office.GOVERNMENT, null, "dinas-b", "Pemerintah B", false, Set.of(Permission.SEE_GOVERNMENT), false),
+      new Workplace(Office.PLATFORM, null, null, null, false, Set.of(Permission.RUN_PLATFORM), false)));
 
   private final StaffSession session = StaffSession.of(SITI, MORNING);
 
   @Test
   void starts_with_the_first_agency_and_what_is_allowed_there() {
-    assertThat(session.place().agencySlug()).isEqualTo("biro-a");
+    assertThat(session.place().slug()).isEqualTo("biro-a");
     assertThat(session.place().permissions()).containsExactlyInAnyOrder(Permission.READ_OWN_AGENCY, Permission.EDIT_STANDARD);
   }
 
   @Test
   void what_was_taken_meanwhile_is_gone() {
-    SignedIn less = new SignedIn(7, "Siti", List.of(new Workplace(1, "biro-a", "Biro A", false, Set.of(Permission.READ_OWN_AGENCY))));
+    SignedIn less = new SignedIn(7, "Siti", List.of(new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, Set.of(Permission.READ_OWN_AGENCY), false)));
     assertThat(session.asOf(less).orElseThrow().place().permissions()).containsExactly(Permission.READ_OWN_AGENCY);
     assertThat(session.asOf(less).orElseThrow().signedInAt()).isEqualTo(MORNING);
-    assertThat(session.forAgency("dinas-b").asOf(less)).as("no other agency instead").isEmpty();
+    assertThat(session.at("dinas-b").asOf(less)).as("no other agency instead").isEmpty();
   }
 
   @Test
   void what_one_agency_allows_does_not_come_along_to_another() {
-    StaffSession other = session.forAgency("dinas-b");
-    assertThat(other.agencyId()).isEqualTo(2);
+    StaffSession other = session.at("dinas-b");
+    assertThat(other.place().agencyId()).isEqualTo(2);
     assertThat(other.place().permissions()).containsExactly(Permission.READ_OWN_AGENCY);
     assertThat(other.signedInAt()).isEqualTo(MORNING);
   }
 
   @Test
   void nobody_switches_to_an_agency_of_others() {
-    assertThatThrownBy(() -> session.forAgency("dinas-c")).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> session.forAgency(null)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> session.at("dinas-c")).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> session.at(null)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void an_office_is_a_place_without_agency_and_never_taken_for_one_of_the_same_name() {
+    assertThat(session.at("pemerintah/dinas-b").place().agencyId()).isNull();
+    assertThat(session.at("pemerintah/dinas-b").place().permissions()).containsExactly(Permission.SEE_GOVERNMENT);
+    assertThat(session.at("pemerintah/").place().office()).isEqualTo(Office.PLATFORM);
+    assertThat(SITI.places()).extracting(Workplace::key).doesNotHaveDuplicates();
   }
 
   @Test

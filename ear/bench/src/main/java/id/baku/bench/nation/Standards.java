@@ -1,10 +1,10 @@
 package id.baku.bench.nation;
 
+import id.baku.platform.SigningCapacity;
 import id.baku.platform.Slug;
 import id.baku.standards.DecreeView;
 import id.baku.standards.PublishedDocument;
 import id.baku.standards.ServiceDescription;
-import id.baku.platform.SigningCapacity;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /**
  * Who can sign in: the product's demo accounts, one more at the {@link Neighbour},
- * and three at the agency that brings {@link Documents} in. The file lies in the data directory before the first start;
+ * three at the agency that brings {@link Documents} in, and one who runs Baku. The file lies in the data directory before the first start;
  * the launcher keeps passwords that were drawn before, and the server enrols everybody in it.
  */
 final class People {
@@ -28,6 +28,8 @@ final class People {
       all.add(Json.createObjectBuilder().add("email", role.toLowerCase(Locale.ROOT) + ".arsip@contoh.id").add("name", "Arsiparis Contoh")
           .add("agency", Documents.AGENCY).add("role", role).add("password", UUID.randomUUID().toString()));
     }
+    all.add(Json.createObjectBuilder().add("email", "pengelola@contoh.id").add("name", "Tegar Contoh").add("agency", "pemerintah/")
+        .add("role", "OPERATOR").add("password", UUID.randomUUID().toString()));
     return all.build().toString();
   }
 

@@ -1,0 +1,236 @@
+package id.baku.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.e2e.browser.Browser;
+import id.baku.e2e.browser.StaffPages;
+import id.baku.e2e.http.Answer;
+import id.baku.e2e.http.Pages;
+import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Visitor;
+import id.baku.e2e.product.Neighbour;
+import id.baku.e2e.product.Product;
+import id.baku.e2e.product.Product.DemoAccount;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Roles given and taken: in an agency by its administrator, for a government by its coordinator, for Baku as a whole by who runs it. */
+class PeopleE2E {
+
+  private static final String LIST = "/kelola/orang/daftar";
+  private static final String ROLES = "/kelola/orang/peran";
+  private static final String AGENCIES = "/kelola/pemerintah/instansi";
+  private static final String OFFICERS = "/kelola/pemerintah/orang";
+  private static final String GOVERNMENTS = "/kelola/pemerintah/daftar";
+  private static final String CITY = "pemerintah/kota-contoh-raya";
+  private static final String GUEST = "penetap.bagian@contoh.id";
+
+  @Test
+  void a_role_is_given_for_a_time_and_gone_at_once_when_it_is_taken() {
+    Visitor admin = signedIn(Pages.BUREAU, "AGENCY_ADMIN");
+    Map<String, String> form = with(Visitor.fields(admin.get(LIST), "tambah"), "tambah:email", GUEST, "tambah:role", "EXAMINER");
+    Answer endless = admin.post(LIST, form);
+    assertThat(endless.html().getElementById("tambah:until-salah").text()).isEqualTo("Peran ini selalu berbatas waktu: isi tanggal akhir.");
+    assertThat(endless.html().getElementById("tambah:email").val()).as("what was typed stays").isEqualTo(GUEST);
+    assertThat(endless.html().select("[id='tambah:role'] option[selected]").val()).isEqualTo("EXAMINER");
+    Answer given = admin.post(LIST, with(Visitor.fields(endless, "tambah"), "tambah:role", "EXAMINER", "tambah:until", "2099-12-31"));
+    assertThat(given.status()).isEqualTo(303);
+    String person = given.header("Location");
+
+    Visitor guest = signedIn("bukit-contoh-bagian-organisasi", "APPROVER");
+    Map<String, String> there = with(Visitor.fields(guest.get("/kelola/standar/daftar"), "pindah"), "pindah:instansi", Pages.BUREAU);
+    assertThat(guest.post("/kelola/standar/daftar", there).status()).isEqualTo(303);
+    Answer looking = guest.get("/kelola/riwayat");
+    assertThat(looking.html().select(".staff-agency").text()).contains("Biro Organisasi");
+    assertThat(looking.text()).contains("Memberi peran", "EXAMINER", "2099-12-31");
+    assertThat(guest.get("/kelola/impor/daftar").status()).as("only reads").isEqualTo(403);
+    assertThat(guest.get(LIST).status()).isEqualTo(403);
+
+    String chosen = admin.get(person).html().select("main .review-list a[href*=jabatan]").attr("href");
+    assertThat(admin.post(chosen, button(Visitor.fields(admin.get(chosen), "jabatan"), "jabatan:akhiri")).status()).isEqualTo(303);
+    assertThat(guest.get("/kelola/riwayat").header("Location")).as("not with the next sign-in").contains("/kelola/masuk");
+    assertThat(admin.get(LIST).text()).doesNotContain(GUEST);
+  }
+
+  @Test
+  void the_last_administrator_is_told_why_not_and_whoever_is_late_sees_both() {
+    Visitor admin = signedIn("muara-contoh-rsud", "AGENCY_ADMIN");
+    Visitor twin = signedIn("muara-contoh-rsud", "AGENCY_ADMIN");
+    String own = roleOf(admin, "admin.rsud@contoh.id");
+    Answer refused = admin.post(own, button(Visitor.fields(admin.get(own), "jabatan"), "jabatan:akhiri"));
+    assertThat(refused.html().select("main .notice-wrong").text()).contains("Tetapkan penggantinya lebih dulu");
+    assertThat(admin.get(own).status()).as("still there").isEqualTo(200);
+
+    String editor = roleOf(admin, "editor.rsud@contoh.id");
+    Map<String, String> late = with(Visitor.fields(twin.get(editor), "jabatan"), "jabatan:role", "EDITOR", "jabatan:until", "2098-01-31");
+    Map<String, String> first = with(Visitor.fields(admin.get(editor), "jabatan"), "jabatan:role", "EDITOR", "jabatan:until", "2097-06-30");
+    assertThat(admin.post(editor, first).status()).isEqualTo(303);
+    Answer both = twin.post(editor, late);
+    assertThat(both.status()).isEqualTo(409);
+    assertThat(both.html().select("main .theirs").text()).contains("30 Juni 2097");
+    assertThat(both.html().getElementById("jabatan:until").val()).isEqualTo("2098-01-31");
+  }
+
+  @Test
+  void a_role_of_ones_own_allows_no_more_than_its_composer_may() {
+    Visitor admin = signedIn("contoh-raya-dpmptsp", "AGENCY_ADMIN");
+    Map<String, String> form = with(Visitor.fields(admin.get(ROLES), "susun"), "susun:name", "Pengarsip", "susun:permissions", "KEEP_DOCUMENT");
+    assertThat(admin.post(ROLES, with(form, "susun:permissions", "PUBLISH_STANDARD")).status()).isEqualTo(200);
+    assertThat(admin.post(ROLES, with(form, "susun:permissions", "RUN_PLATFORM")).status()).isEqualTo(200);
+    assertThat(admin.get(ROLES).text()).doesNotContain("Pengarsip");
+    assertThat(admin.post(ROLES, form).status()).isEqualTo(303);
+    assertThat(admin.get(ROLES).text()).contains("Pengarsip");
+    assertThat(admin.get(ROLES + "?peran=pengarsip").html().select("#susun input[checked]").eachAttr("value")).containsExactly("KEEP_DOCUMENT");
+    assertThat(signedIn("muara-contoh-rsud", "AGENCY_ADMIN").get(ROLES + "?peran=pengarsip").status()).as("another agency").isEqualTo(404);
+  }
+
+  @Test
+  void people_and_roles_of_another_agency_are_as_if_they_never_were() {
+    Visitor bureau = signedIn(Pages.BUREAU, "AGENCY_ADMIN");
+    Visitor neighbour = signedIn(Neighbour.SLUG, "AGENCY_ADMIN");
+    String own = roleOf(bureau, "editor.organisasi@contoh.id");
+    String foreign = roleOf(neighbour, "admin.uji@contoh.id");
+    String person = foreign.replaceFirst("&.*", "");
+    assertThat(neighbour.get(person).status()).isEqualTo(200);
+    for (String address : List.of(person, foreign, own.replaceFirst("&.*", "") + "&" + foreign.replaceFirst(".*&", ""),
+        "/kelola/orang/satu?id=" + UUID.randomUUID(), "/kelola/orang/satu?id=1", "/kelola/orang/satu")) {
+      assertThat(bureau.get(address).status()).as(address).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void a_government_gets_a_coordinator_who_makes_an_agency_that_its_first_administrator_enters() {
+    Visitor operator = signedIn("pemerintah/", "OPERATOR");
+    Answer made = operator.post(GOVERNMENTS, with(Visitor.fields(operator.get(GOVERNMENTS), "buat"), "buat:region", "16.71"));
+    assertThat(made.status()).isEqualTo(303);
+    String officers = made.header("Location");
+    assertThat(officers).endsWith(OFFICERS + "?pemerintah=kota-palembang");
+    String page = officers.substring(officers.indexOf(OFFICERS));
+    assertThat(operator.post(page, with(Visitor.fields(operator.get(page), "tambah"), "tambah:email", "editor.bagian@contoh.id",
+        "tambah:role", "COORDINATOR")).status()).isEqualTo(303);
+    assertThat(operator.get(page).text()).contains("Rangga Contoh", "Ditetapkan oleh Tegar Contoh");
+
+    Visitor coordinator = signedIn("bukit-contoh-bagian-organisasi", "EDITOR");
+    coordinator.post("/kelola/standar/daftar", with(Visitor.fields(coordinator.get("/kelola/standar/daftar"), "pindah"),
+        "pindah:instansi", "pemerintah/kota-palembang"));
+    assertThat(coordinator.get(AGENCIES).html().select(".staff-agency").text()).contains("Pemerintah Kota Palembang");
+    Map<String, String> form = with(Visitor.fields(coordinator.get(AGENCIES), "buat"), "buat:name", "Dinas Kearsipan Kota Palembang",
+        "buat:shortName", "Dinas Kearsipan", "buat:email", "penetap.kecamatan@contoh.id");
+    Answer nameless = coordinator.post(AGENCIES, with(form, "buat:name", "", "buat:email", "bukan alamat"));
+    assertThat(nameless.html().getElementById("buat:name-salah").text()).isNotEmpty();
+    assertThat(nameless.html().getElementById("buat:shortName").val()).isEqualTo("Dinas Kearsipan");
+    Answer founded = coordinator.post(AGENCIES, with(Visitor.fields(nameless, "buat"), "buat:name", "Dinas Kearsipan Kota Palembang",
+        "buat:email", "penetap.kecamatan@contoh.id"));
+    assertThat(founded.text()).contains("Dinas Kearsipan Kota Palembang sudah dibuat");
+    Answer again = coordinator.post(AGENCIES, with(Visitor.fields(founded, "buat"), "buat:name", "DINAS KEARSIPAN, Kota Palembang",
+        "buat:shortName", "Kearsipan", "buat:email", "penetap.kecamatan@contoh.id"));
+    assertThat(again.html().getElementById("buat:name-salah").text()).contains("sudah dipakai");
+    assertThat(Site.get("/instansi").text()).as("not public before it says who it is").doesNotContain("Dinas Kearsipan Kota Palembang");
+
+    Visitor first = signedIn("contoh-raya-kecamatan-tepi-contoh", "APPROVER");
+    first.post("/kelola/standar/daftar", with(Visitor.fields(first.get("/kelola/standar/daftar"), "pindah"),
+        "pindah:instansi", "kota-palembang-dinas-kearsipan"));
+    assertThat(first.get(LIST).html().select(".staff-agency").text()).isEqualTo("Data milik: Dinas Kearsipan Kota Palembang");
+    assertThat(first.get("/kelola/riwayat").text()).contains("Membuat instansi", "Rangga Contoh");
+    assertThat(coordinator.get(LIST).status()).as("the coordinator's office ends at the door of the agency").isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COORDINATOR, " + GOVERNMENTS, "COORDINATOR, " + LIST, "COORDINATOR, /kelola/impor/daftar", "COORDINATOR, /kelola/riwayat",
+      "COORDINATOR, /kelola/temuan/daftar", "OPERATOR, " + AGENCIES, "OPERATOR, " + LIST, "EDITOR, " + LIST, "EDITOR, " + ROLES,
+      "EDITOR, " + OFFICERS, "EDITOR, " + AGENCIES, "EDITOR, " + GOVERNMENTS})
+  void nobody_gets_into_another_office(String role, String page) {
+    Visitor visitor = switch (role) {
+      case "COORDINATOR" -> signedIn(CITY, role);
+      case "OPERATOR" -> signedIn("pemerintah/", role);
+      default -> signedIn(Pages.BUREAU, role);
+    };
+    assertThat(visitor.get(page).status()).isEqualTo(403);
+  }
+
+  @Test
+  void a_coordinator_knows_no_other_government() {
+    Visitor coordinator = signedIn(CITY, "COORDINATOR");
+    assertThat(coordinator.get(OFFICERS + "?pemerintah=kota-contoh-raya").status()).isEqualTo(200);
+    assertThat(coordinator.get(OFFICERS + "?pemerintah=kota-metro").status()).isEqualTo(404);
+    assertThat(coordinator.get("/kelola/standar/daftar").header("Location")).as("the first page is that of the office").endsWith(AGENCIES);
+    assertThat(coordinator.get(AGENCIES).html().select("main .review-list").text()).contains("Kota Contoh Raya").doesNotContain("Lampung");
+  }
+
+  @Test
+  void a_coordinator_helps_in_an_agency_only_as_long_as_it_allows_that() {
+    String agency = "contoh-raya-kecamatan-tepi-contoh";
+    Visitor coordinator = signedIn(CITY, "COORDINATOR");
+    assertThat(coordinator.get(AGENCIES).html().select("[id='pindah:instansi']")).as("no other place").isEmpty();
+    Visitor admin = signedIn(agency, "AGENCY_ADMIN");
+    Answer early = admin.post(LIST, with(Visitor.fields(admin.get(LIST), "bantuan"), "bantuan:until", "2020-01-01"));
+    assertThat(early.html().getElementById("bantuan:until-salah").text()).contains("hari ini atau sesudahnya");
+    assertThat(admin.post(LIST, with(Visitor.fields(early, "bantuan"), "bantuan:until", "2099-12-31")).status()).isEqualTo(303);
+
+    Map<String, String> there = with(Visitor.fields(coordinator.get(AGENCIES), "pindah"), "pindah:instansi", agency);
+    assertThat(coordinator.post(AGENCIES, there).status()).isEqualTo(303);
+    assertThat(coordinator.get("/kelola/impor/daftar").status()).isEqualTo(200);
+    assertThat(coordinator.get(LIST).status()).as("manages nobody").isEqualTo(403);
+    assertThat(coordinator.get("/kelola/koreksi/daftar").status()).as("reads nothing personal").isEqualTo(403);
+
+    Map<String, String> end = button(Visitor.fields(admin.get(LIST), "bantuan"), "bantuan:akhiri");
+    end.remove("bantuan:simpan");
+    assertThat(admin.post(LIST, end).status()).isEqualTo(303);
+    assertThat(coordinator.get("/kelola/impor/daftar").header("Location")).contains("/kelola/masuk");
+    assertThat(admin.get("/kelola/riwayat").text()).contains("Mengizinkan bantuan koordinator", "Mengakhiri bantuan koordinator");
+  }
+
+  @Test
+  void the_pages_have_no_barriers_and_fit_a_telephone() {
+    Browser browser = Browser.usual();
+    look(browser, Product.running().account("AGENCY_ADMIN"), LIST, ROLES, roleOf(signedIn(Pages.BUREAU, "AGENCY_ADMIN"), "editor.organisasi@contoh.id"));
+    look(browser, Product.running().account(CITY, "COORDINATOR"), AGENCIES, OFFICERS);
+    look(browser, Product.running().account("pemerintah/", "OPERATOR"), GOVERNMENTS, OFFICERS);
+  }
+
+  private static void look(Browser browser, DemoAccount account, String... pages) {
+    StaffPages.signIn(browser, account);
+    for (String page : pages) {
+      for (int width : List.of(1280, 360)) {
+        browser.width(width).open(page);
+        assertThat(browser.barriers()).as(page).isEmpty();
+        assertThat(browser.excessWidth()).as(page + " at " + width + ": " + browser.outside()).isLessThanOrEqualTo(0);
+        browser.picture(page.replaceFirst("\\?.*", "").replaceFirst("/kelola/", "staff-").replace('/', '-') + "-" + width);
+      }
+    }
+    browser.width(1280);
+  }
+
+  /** Address of the first role of a person, as the administrator's pages link it. */
+  private static String roleOf(Visitor admin, String email) {
+    String person = admin.get(LIST).html().select("main .review-list > li").stream().filter(line -> line.text().contains(email))
+        .findFirst().orElseThrow().selectFirst("a").attr("href");
+    return admin.get(person).html().select("main .review-list a[href*=jabatan]").attr("href");
+  }
+
+  private static Map<String, String> with(Map<String, String> fields, String... namesAndValues) {
+    Map<String, String> changed = new HashMap<>(fields);
+    for (int i = 0; i < namesAndValues.length; i += 2) changed.put(namesAndValues[i], namesAndValues[i + 1]);
+    return changed;
+  }
+
+  /** As if another button of the form were pressed. */
+  private static Map<String, String> button(Map<String, String> fields, String name) {
+    Map<String, String> changed = new HashMap<>(fields);
+    changed.remove("jabatan:simpan");
+    changed.put(name, "x");
+    return changed;
+  }
+
+  private static Visitor signedIn(String place, String role) {
+    DemoAccount account = Product.running().account(place, role);
+    var person = new Visitor();
+    assertThat(person.signIn(account.email(), account.password()).status()).isEqualTo(303);
+    return person;
+  }
+}

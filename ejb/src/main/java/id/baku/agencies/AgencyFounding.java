@@ -1,0 +1,73 @@
+package id.baku.agencies;
+
+import id.baku.agencies.model.Agency;
+import id.baku.agencies.store.AgencyStore;
+import id.baku.agencies.store.GovernmentStore;
+import id.baku.agencies.store.GovernmentStore.Seat;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.Refused;
+import id.baku.platform.Slug;
+import id.baku.security.Actor;
+import id.baku.security.People;
+import id.baku.security.Permission;
+import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
+import id.baku.tenancy.CurrentTenant;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/**
+ * Makes the agency that the request runs for, which does not exist yet, for the government in whose office somebody is. Nothing of it is
+ * public before its people say who it is.
+ */
+@Stateless
+@TenantScoped
+public class AgencyFounding {
+
+  /** Code of the region of invented governments, see ADR 14. */
+  private static final String INVENTED = "99";
+
+  @Inject AgencyStore agencies;
+  @Inject GovernmentStore governments;
+  @Inject CurrentTenant tenant;
+  @Inject People people;
+  @Inject Actor actor;
+  @Inject Trail trail;
+
+  /**
+   * @param identity what is known of it; its administrators say the rest
+   * @param email address of its first administrator
+   * @param person name of the first administrator, if he or she has no account yet
+   * @return the first administrator, with a link when he or she had no account
+   * @throws InvalidInput the first of {@link AgencyIdentity#problems}, person.email-unreadable, person.name-missing
+   * @throws Refused agency.name-taken, agency.slug-taken, person.no-invitations
+   */
+  @Permitted(Permission.COORDINATE_GOVERNMENT)
+  public People.Added found(AgencyIdentity identity, String email, String person) {
+    FieldChecks.demandNone(identity.problems());
+    Seat seat = governments.lock(actor.government().orElseThrow());
+    Agency agency = new Agency(tenant.id(), slug(seat.slug(), identity.shortName()));
+    agency.place(seat.slug(), seat.region(), seat.zone());
+    agency.markSample(seat.region().startsWith(INVENTED));
+    agency.identify(identity);
+    agencies.add(agency);
+    agencies.flush();
+    if (agencies.hasNameOfAnother(identity.name())) {
+      throw new Refused("agency.name-taken", Map.of(), "name");
+    }
+    trail.record("agency.founded", new Subject("agency", agency.slug(), agency.name()), null, identity);
+    return people.addFirst(email, person);
+  }
+
+  /** Provinces and kabupaten are known by their place alone, as the folders of {@code tenants/} are. */
+  private String slug(String government, String shortName) {
+    String slug = Slug.of(government.replaceFirst("^(?:provinsi|kabupaten)-", "") + " " + shortName);
+    if (agencies.idOf(slug).isPresent()) {
+      throw new Refused("agency.slug-taken", Map.of("slug", slug), "shortName");
+    }
+    return slug;
+  }
+}

@@ -1,0 +1,29 @@
+package id.baku.agencies;
+
+import id.baku.agencies.store.GovernmentStore;
+import id.baku.platform.Page;
+import id.baku.security.Actor;
+import id.baku.security.Permission;
+import id.baku.security.Permitted;
+import id.baku.tenancy.CrossTenant;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** The agencies of the government in whose office one is; for whoever monitors, those of all governments in its region. */
+@Stateless
+@CrossTenant("who agencies are is public; nothing else of them is told")
+public class OfficeAgencies {
+
+  @Inject GovernmentStore governments;
+  @Inject Actor actor;
+
+  /**
+   * By name.
+   *
+   * @param after key of the page before, null for the first
+   */
+  @Permitted(Permission.SEE_GOVERNMENT)
+  public Page<AgencyItem> list(String after, int limit) {
+    return governments.agencies(actor.government().orElseThrow(), actor.may(Permission.MONITOR_REGION), after, limit);
+  }
+}

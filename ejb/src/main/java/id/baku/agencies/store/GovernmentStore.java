@@ -1,0 +1,71 @@
+package id.baku.agencies.store;
+
+import id.baku.agencies.AgencyItem;
+import id.baku.agencies.GovernmentItem;
+import id.baku.agencies.Region;
+import id.baku.platform.NotFound;
+import id.baku.platform.Page;
+import id.baku.platform.PageKey;
+import id.baku.platform.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Governments and which agencies they have. */
+@Dependent
+public class GovernmentStore {
+
+  @Inject Sql sql;
+
+  /**
+   * Where a government sits.
+   *
+   * @param region Kemendagri code
+   * @param zone IANA zone of its clock
+   */
+  public record Seat(String slug, String region, String zone) {}
+
+  public Page<GovernmentItem> list(String after, int limit) {
+    return Page.of(sql.list("agencies/governments", slice(after, limit),
+        row -> new GovernmentItem(row.text("slug"), row.text("name"), row.text("level"), row.number("agencies"))),
+        limit, item -> PageKey.of(item.name(), item.slug()));
+  }
+
+  /** Codes of all places that have a government. */
+  public List<String> regions() {
+    return sql.list("agencies/government-regions", Map.of(), row -> row.text("region_code"));
+  }
+
+  /** @return 0 when there is one of this name or for this place */
+  public int add(String slug, String name, Region region) {
+    return sql.execute("agencies/add-government", Map.of("slug", slug, "name", name, "level", region.kind(), "region", region.code()));
+  }
+
+  /** Makes whoever makes agencies of this government at the same time wait. @throws NotFound government.unknown */
+  public Seat lock(String slug) {
+    return sql.first("agencies/lock-government", Map.of("slug", slug),
+        row -> new Seat(row.text("slug"), row.text("region_code"), row.text("zone"))).orElseThrow(() -> new NotFound("government.unknown"));
+  }
+
+  /** @param region whether those of all governments in its region belong to them */
+  public Page<AgencyItem> agencies(String government, boolean region, String after, int limit) {
+    Map<String, Object> values = slice(after, limit);
+    values.put("government", government);
+    values.put("region", region);
+    return Page.of(sql.list("agencies/agencies-of-office", values,
+        row -> new AgencyItem(row.text("slug"), row.text("name"), row.text("government"))),
+        limit, item -> PageKey.of(item.name(), item.slug()));
+  }
+
+  private static Map<String, Object> slice(String after, int limit) {
+    String[] key = after == null ? null : PageKey.parse(after, 2);
+    Map<String, Object> values = new HashMap<>();
+    values.put("all", key == null);
+    values.put("name", key == null ? null : key[0]);
+    values.put("slug", key == null ? null : key[1]);
+    values.put("size", limit + 1);
+    return values;
+  }
+}

@@ -1,0 +1,10 @@
+package id.baku.security;
+
+/** Where a role is held. */
+public enum Office {
+  AGENCY,
+  /** A government (<i>pemerintah daerah</i>), for its agencies; none of their data belongs to it. */
+  GOVERNMENT,
+  /** Baku as a whole. */
+  PLATFORM
+}

@@ -1,0 +1,142 @@
+package id.baku.security;
+
+import id.baku.platform.DateRange;
+import id.baku.platform.Ids;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.NotFound;
+import id.baku.platform.Refused;
+import id.baku.platform.Stale;
+import id.baku.security.Invitees.Invitee;
+import id.baku.security.model.Account;
+import id.baku.security.model.Succession;
+import id.baku.security.store.AccountStore;
+import id.baku.security.store.OfficeStore;
+import id.baku.security.store.RoleStore;
+import id.baku.tenancy.CrossTenant;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Roles beyond one agency. Whoever is in office for a government looks after those who check or approve for all its agencies; whoever runs
+ * Baku, after those in office for governments and those who run Baku.
+ */
+@Stateless
+@CrossTenant("such roles belong to no agency")
+public class Offices {
+
+  @Inject AccountStore accounts;
+  @Inject OfficeStore offices;
+  @Inject RoleStore roles;
+  @Inject Invitees invitees;
+  @Inject Actor actor;
+  @Inject Clock clock;
+
+  /**
+   * @param government slug, null for one's own or, when one is in office for none, for Baku as a whole
+   * @throws NotFound government.unknown, also for another one than one's own
+   */
+  @Permitted(Permission.APPOINT_OFFICERS)
+  public List<OfficeHolder> holders(String government) {
+    List<String> appointable = roles(government).stream().map(RoleView::code).toList();
+    return offices.holders(checked(government)).stream().filter(holder -> appointable.contains(holder.role())).toList();
+  }
+
+  /**
+   * Roles to which one may appoint there.
+   *
+   * @throws NotFound government.unknown
+   */
+  @Permitted(Permission.APPOINT_OFFICERS)
+  public List<RoleView> roles(String government) {
+    if (actor.government().isPresent()) {
+      checked(government);
+      return roles.ofOffice(Office.AGENCY);
+    }
+    return roles.ofOffice(checked(government) == null ? Office.PLATFORM : Office.GOVERNMENT);
+  }
+
+  /** Name of the government, null for Baku as a whole. @throws NotFound government.unknown */
+  @Permitted(Permission.APPOINT_OFFICERS)
+  public String name(String government) {
+    String meant = checked(government);
+    return meant == null ? null : offices.name(meant).orElseThrow();
+  }
+
+  /**
+   * Gives a role to a demo person, who is made when there is no such account; a role that was ever held stays as it is, and there is none for a
+   * government that is not in Baku.
+   *
+   * @param government slug, null for Baku as a whole
+   */
+  @Permitted(Permission.APPOINT_OFFICERS)
+  public void enrol(String email, String name, String password, String government, String role) {
+    if (government != null && offices.name(government).isEmpty()) {
+      return;
+    }
+    Account account = accounts.byEmailOr(email, () -> new Account(email, name, PasswordHash.hash(password), clock.instant()));
+    if (offices.holders(government).stream().noneMatch(held -> held.email().equals(email) && held.role().equals(role))) {
+      offices.add(Ids.next(), account.id(), government, new Appointment(role, LocalDate.now(clock), null, null), null, clock.instant());
+    }
+  }
+
+  /**
+   * @return the link by which somebody who had no account gets into it, told this once; null for others
+   * @throws InvalidInput person.email-unreadable, person.name-missing
+   * @throws NotFound government.unknown, role.unknown
+   * @throws Refused person.role-held, person.no-invitations
+   */
+  @Permitted(Permission.APPOINT_OFFICERS)
+  public Link appoint(String government, String email, String name, Appointment appointment) {
+    if (roles(government).stream().noneMatch(role -> role.code().equals(appointment.role()))) {
+      throw new NotFound("role.unknown");
+    }
+    Invitee invitee = invitees.called(email, name);
+    if (offices.add(Ids.next(), invitee.account().id(), checked(government), appointment, by(), clock.instant()) == 0) {
+      throw new Refused("person.role-held", Map.of(), "role");
+    }
+    return invitee.link();
+  }
+
+  /**
+   * Ends a role today; what is to begin later never does.
+   *
+   * @param seenLock state in which it was shown
+   * @throws NotFound government.unknown, office.unknown
+   * @throws Refused office.last-operator
+   * @throws Stale office.changed
+   */
+  @Permitted(Permission.APPOINT_OFFICERS)
+  public void end(String government, UUID id, int seenLock) {
+    List<OfficeHolder> mine = holders(government);
+    if (mine.stream().noneMatch(holder -> holder.id().equals(id))) {
+      throw new NotFound("office.unknown");
+    }
+    offices.lockOperators();
+    List<DateRange> before = offices.operatorTerms();
+    LocalDate today = LocalDate.now(clock);
+    if (offices.end(id, seenLock, today, by(), clock.instant()) == 0) {
+      throw new Stale("office.changed");
+    }
+    if (Succession.breaksOff(before, offices.operatorTerms(), today)) {
+      throw new Refused("office.last-operator");
+    }
+  }
+
+  /** The government that is meant, null for Baku as a whole. */
+  private String checked(String asked) {
+    String own = actor.government().orElse(null);
+    if (own != null && asked != null && !own.equals(asked) || own == null && asked != null && offices.name(asked).isEmpty()) {
+      throw new NotFound("government.unknown");
+    }
+    return own != null ? own : asked;
+  }
+
+  private Long by() {
+    return actor.accountId().isPresent() ? actor.accountId().getAsLong() : null;
+  }
+}

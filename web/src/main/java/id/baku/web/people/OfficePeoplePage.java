@@ -1,0 +1,166 @@
+package id.baku.web.people;
+
+import id.baku.platform.Ids;
+import id.baku.platform.NotFound;
+import id.baku.platform.ProblemException;
+import id.baku.security.Link;
+import id.baku.security.OfficeHolder;
+import id.baku.security.Offices;
+import id.baku.security.RoleView;
+import id.baku.web.imports.Told;
+import id.baku.web.platform.Language;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Who has a role for a government or for Baku as a whole, a form for one more, and the end of one. */
+@Named
+@ViewScoped
+public class OfficePeoplePage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject Offices offices;
+  @Inject Clock clock;
+  @Inject Language language;
+  @Inject Told told;
+
+  private String government;
+  private String governmentName;
+  private String chosen;
+  private UUID chosenId;
+  private int seenLock;
+  private String email;
+  private String person;
+  private AppointmentForm form;
+  private String invitation;
+  private transient List<OfficeHolder> holders;
+  private transient List<RoleView> roles;
+
+  /** @throws NotFound for another government than one's own as for none */
+  public void load() {
+    form = AppointmentForm.startingOn(LocalDate.now(clock));
+    governmentName = offices.name(government);
+    getHolders();
+    if (chosen != null) {
+      chosenId = Ids.parse(chosen);
+      seenLock = getHolder().lockVersion();
+    }
+  }
+
+  public List<OfficeHolder> getHolders() {
+    if (holders == null) {
+      holders = offices.holders(government);
+    }
+    return holders;
+  }
+
+  public List<RoleView> getRoles() {
+    if (roles == null) {
+      roles = offices.roles(government);
+    }
+    return roles;
+  }
+
+  /** Name of the government, null for Baku as a whole. */
+  public String getGovernmentName() {
+    return governmentName;
+  }
+
+  public void appoint() {
+    try {
+      Link link = offices.appoint(government, email, person, form.appointment());
+      if (link == null) {
+        told.goTo(here());
+        return;
+      }
+      invitation = link.address();
+      email = null;
+      person = null;
+    } catch (ProblemException refused) {
+      Refusals.tell(told, "tambah", refused);
+    }
+    holders = null;
+  }
+
+  /** Ends the chosen role. */
+  public void end() {
+    try {
+      offices.end(government, chosenId, seenLock);
+      told.goTo(here());
+    } catch (ProblemException refused) {
+      Refusals.tell(told, "akhiri", refused);
+    }
+    holders = null;
+  }
+
+  private String here() {
+    return "/kelola/pemerintah/orang" + (government == null ? "" : "?pemerintah=" + government);
+  }
+
+  /** Address at which one role is chosen. */
+  public String choosing(OfficeHolder holder) {
+    return here() + (government == null ? "?" : "&") + "jabatan=" + holder.id();
+  }
+
+  /** The chosen one; null when none is. @throws NotFound office.unknown when there is none like that here */
+  public OfficeHolder getHolder() {
+    return chosenId == null ? null : getHolders().stream().filter(holder -> holder.id().equals(chosenId)).findFirst()
+        .orElseThrow(() -> new NotFound("office.unknown"));
+  }
+
+  public String roleName(String code) {
+    return getRoles().stream().filter(role -> role.code().equals(code)).findFirst()
+        .map(role -> language.isEnglish() ? role.labelEn() : role.labelId()).orElse(code);
+  }
+
+  public boolean isOver(OfficeHolder holder) {
+    return holder.isOver(LocalDate.now(clock));
+  }
+
+  /** Link to hand to somebody who had no account; null when nobody was invited. */
+  public String getInvitation() {
+    return invitation;
+  }
+
+  public AppointmentForm getForm() {
+    return form;
+  }
+
+  public String getGovernment() {
+    return government;
+  }
+
+  public void setGovernment(String government) {
+    this.government = government;
+  }
+
+  public String getChosen() {
+    return chosen;
+  }
+
+  public void setChosen(String chosen) {
+    this.chosen = chosen;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPerson() {
+    return person;
+  }
+
+  public void setPerson(String person) {
+    this.person = person;
+  }
+}
