@@ -28,7 +28,17 @@ public enum Setting {
   /** Key under which secrets are sealed in the database, 64 hexadecimal digits ({@code BAKU_SECRET_KEY}); the same on every server. */
   SECRET_KEY("baku.secret.key", null),
   /** File the key is in, instead ({@code BAKU_SECRET_KEY_FILE}). */
-  SECRET_KEY_FILE("baku.secret.key.file", null);
+  SECRET_KEY_FILE("baku.secret.key.file", null),
+  /** Mail server, {@code smtp://host:port} or {@code smtps://host:port} ({@code BAKU_SMTP_URL}); no mail is sent when it is not set. */
+  SMTP_URL("baku.smtp.url", null),
+  /** Account at the mail server ({@code BAKU_SMTP_USER}). */
+  SMTP_USER("baku.smtp.user", null),
+  /** Its password ({@code BAKU_SMTP_PASSWORD}). */
+  SMTP_PASSWORD("baku.smtp.password", null),
+  /** File the password is in, instead ({@code BAKU_SMTP_PASSWORD_FILE}). */
+  SMTP_PASSWORD_FILE("baku.smtp.password.file", null),
+  /** Address the mail is from ({@code BAKU_SMTP_FROM}). */
+  SMTP_FROM("baku.smtp.from", "baku@localhost.localdomain");
 
   private final String key;
   private final String fallback;

@@ -21,6 +21,7 @@ public class OwnAccount {
   @Inject SessionStore sessions;
   @Inject AccountEventStore events;
   @Inject PasswordPolicy policy;
+  @Inject Outbox outbox;
   @Inject Actor actor;
   @Inject Clock clock;
 
@@ -46,5 +47,6 @@ public class OwnAccount {
     own.changePassword(PasswordHash.hash(fresh));
     sessions.endAll(own.id(), Token.hash(token), clock.instant());
     events.add(own.id(), "password-changed", visit);
+    outbox.put(own.email(), "password-changed", Map.of("name", own.name()));
   }
 }

@@ -29,7 +29,7 @@ public final class PasswordHash {
 
   /** As {@link #matches}, but nothing longer than a password may be is ever hashed. */
   static boolean isOf(String hash, CharSequence password) {
-    return password != null && password.length() <= PasswordRules.LONGEST && matches(password, hash);
+    return hash != null && password != null && password.length() <= PasswordRules.LONGEST && matches(password, hash);
   }
 
   /** Spends the time of a check and answers no. */

@@ -39,6 +39,7 @@ public class SecondFactors {
   @Inject AccountStore accounts;
   @Inject SessionStore sessions;
   @Inject AccountEventStore events;
+  @Inject Outbox outbox;
   @Inject Trail trail;
   @Inject Actor actor;
   @Inject Clock clock;
@@ -141,6 +142,7 @@ public class SecondFactors {
     Account person = accounts.byId(accountId);
     trail.record("factor.reset", new Subject("person", person.publicId().toString(), person.name()), new Factor(had), new Factor(false));
     events.add(accountId, "factor-reset", null);
+    outbox.put(person.email(), "factor-reset", Map.of("name", person.name()));
   }
 
   /** Gives an invented person the secret that was drawn with the password; one that is there stays. */

@@ -1,8 +1,10 @@
 package id.baku.security;
 
 import id.baku.platform.NotFound;
+import id.baku.security.model.Account;
 import id.baku.security.model.Token;
 import id.baku.security.store.AccountEventStore;
+import id.baku.security.store.AccountStore;
 import id.baku.security.store.SessionStore;
 import id.baku.security.store.SessionStore.Seen;
 import id.baku.tenancy.CrossTenant;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +36,8 @@ public class Sessions {
 
   @Inject SessionStore sessions;
   @Inject AccountEventStore events;
+  @Inject AccountStore accounts;
+  @Inject Outbox outbox;
   @Inject Actor actor;
   @Inject Clock clock;
 
@@ -47,12 +52,22 @@ public class Sessions {
     Instant now = clock.instant();
     Seen seen = sessions.seen(accountId, visit.address());
     if (seen.fromHere() == 0) {
-      events.add(accountId, seen.sessions() == 0 ? "first-sign-in" : "sign-in-from-elsewhere", visit);
+      tell(accountId, seen.sessions() == 0, visit);
     }
     sessions.forget(accountId, now.minus(REMEMBERED));
     String token = Token.drawn();
     sessions.begin(Token.hash(token), accountId, agency, visit, now);
     return token;
+  }
+
+  /** In the account's own notes, and by mail unless it is the very first time. */
+  private void tell(long accountId, boolean first, Visit visit) {
+    events.add(accountId, first ? "first-sign-in" : "sign-in-from-elsewhere", visit);
+    if (!first) {
+      Account account = accounts.byId(accountId);
+      outbox.put(account.email(), "sign-in-from-elsewhere", Map.of("name", account.name(), "address", visit.address(),
+          "browser", visit.browser() == null ? "–" : visit.browser()));
+    }
   }
 
   /** Whether the session is neither ended nor over; it then counts as seen. */

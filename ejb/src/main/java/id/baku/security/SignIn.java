@@ -30,7 +30,7 @@ public class SignIn {
       return Optional.empty();
     }
     Optional<Account> account = isAddress(email) ? accounts.byEmail(email) : Optional.empty();
-    boolean right = account.isPresent()
+    boolean right = account.map(Account::passwordHash).isPresent()
         ? PasswordHash.matches(password, account.get().passwordHash())
         : PasswordHash.matchesNobody(password);
     return right ? account.map(this::withMemberships) : Optional.empty();

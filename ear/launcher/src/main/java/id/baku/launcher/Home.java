@@ -57,9 +57,13 @@ public record Home(Path dir) {
     return dir.resolve("demo-accounts.json");
   }
 
+  public Path secretKey() {
+    return dir.resolve("secret-key");
+  }
+
   /** Everything this program ever puts here, and thus all that a reset may delete: never "whatever lies in that directory". */
   public List<Path> contents() {
-    return Stream.of(Stream.of(running(), demoAccounts(), database(), logs()), named(dir, "payara-"), drafts().stream())
+    return Stream.of(Stream.of(running(), demoAccounts(), secretKey(), database(), logs()), named(dir, "payara-"), drafts().stream())
         .flatMap(paths -> paths).filter(Files::exists).toList();
   }
 

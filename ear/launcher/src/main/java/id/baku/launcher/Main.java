@@ -1,6 +1,7 @@
 package id.baku.launcher;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** The entry: one word says what to do. A {@link PlainFailure} is told in its one sentence; anything else is told and logged in full. */
@@ -15,6 +16,7 @@ public final class Main {
         ./baku stop              stop it from another terminal
         ./baku reset [--yes]     delete everything it keeps on this machine
         ./baku admin EMAIL       make the first operator account and print its password
+        ./baku totp EMAIL        print the code that a demo user's telephone would show now
         ./baku migrate           only migrate the schema of a PostgreSQL of your own
         ./baku parse FILE        read a decree (text, Markdown, HTML, DOCX, PDF, XLSX): JSON on standard output, report on standard error;
                                  with --folder DIRECTORY write it as decree and standards of a tenant folder instead,
@@ -38,6 +40,11 @@ public final class Main {
                                  role) and BAKU_DB_OWNER, BAKU_DB_OWNER_PASSWORD (the schema's owner, if the schema is to be migrated); instead of
                                  each password, the file it is in: BAKU_DB_PASSWORD_FILE, BAKU_DB_OWNER_PASSWORD_FILE
         BAKU_INDEX               folder of the search index     (inside the server's folder in BAKU_HOME)
+        BAKU_SECRET_KEY          64 hexadecimal digits under which secrets are sealed in the database, the same on every server, or the file they
+                                 are in: BAKU_SECRET_KEY_FILE   (drawn at the first start, kept in BAKU_HOME/secret-key)
+        BAKU_SESSION_IDLE_MINUTES, BAKU_SESSION_LONGEST_HOURS   after how long staff sign in again (30, 12)
+        BAKU_SMTP_URL            the mail server, smtp://host:port or smtps://host:port; without it no mail is sent and links are handed over by people;
+                                 with it BAKU_SMTP_FROM, BAKU_SMTP_USER, BAKU_SMTP_PASSWORD or the file that is in: BAKU_SMTP_PASSWORD_FILE
         BAKU_PROXIES             addresses of proxies in front, with commas: whom these name as caller is believed
         BAKU_OPERATOR, BAKU_OPERATOR_CONTACT   who runs this site and how to reach them; told on its pages
         JAVA_HOME                a JDK 21 or newer, if the newest one found is not the right one
@@ -80,6 +87,7 @@ public final class Main {
       case "stop" -> StopCommand.run(Home.of(System.getenv()));
       case "reset" -> ResetCommand.run(Home.of(System.getenv()), rest.contains("--yes"));
       case "admin" -> AdminCommand.run(LogFile.in(Home.of(System.getenv()).create()), ExternalDatabase.of(System.getenv()), rest);
+      case "totp" -> TotpCommand.run(Home.of(System.getenv()), Clock.systemUTC(), rest);
       case "migrate" -> {
         LogFile.in(Home.of(System.getenv()).create());
         yield MigrateCommand.run(ExternalDatabase.of(System.getenv()));

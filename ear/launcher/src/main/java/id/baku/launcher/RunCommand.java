@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,11 +141,13 @@ final class RunCommand {
     return CompletableFuture.anyOf(ends).thenApply(ProcessHandle.class::cast);
   }
 
-  private Map<String, String> environment(Database database) {
-    return Map.of(
+  private Map<String, String> environment(Database database) throws IOException {
+    Map<String, String> environment = new HashMap<>(SecretKey.environment(home, System.getenv()));
+    environment.putAll(Map.of(
         "BAKU_DB_URL", database.url(), "BAKU_DB_USER", database.app().role(), "BAKU_DB_PASSWORD", database.app().password(),
         "BAKU_TENANTS", settings.tenants().toString(), "BAKU_PUBLIC_URL", settings.publicUrl().toString(),
-        "BAKU_DEMO", String.valueOf(settings.demo()), "BAKU_DEMO_FILE", home.demoAccounts().toString());
+        "BAKU_DEMO", String.valueOf(settings.demo()), "BAKU_DEMO_FILE", home.demoAccounts().toString()));
+    return environment;
   }
 
   private String untilReady(PayaraDomain domain) throws InterruptedException {
@@ -173,6 +176,7 @@ final class RunCommand {
     if (!accounts.isEmpty()) {
       progress.say("  Demo sign-ins at " + settings.address() + "/kelola/ (kept in " + home.demoAccounts() + "):");
       progress.say(DemoAccounts.table(accounts));
+      progress.say("  (*) after the password a code is asked for: ./baku totp EMAIL prints it; each is good once, the next comes within 30 s");
     }
     progress.say("  Ctrl-C stops it.");
   }

@@ -81,7 +81,7 @@ class DockerFilesTest {
     assertThat(compose.environment("server")).containsEntry("BAKU_DB_USER", EmbeddedDatabase.APP)
         .containsEntry("BAKU_DB_URL", "jdbc:postgresql://database:5432/" + EmbeddedDatabase.NAME)
         .doesNotContainKeys("BAKU_DB_OWNER", "BAKU_DB_OWNER_PASSWORD_FILE");
-    assertThat(compose.service("server").get("secrets")).isEqualTo(List.of("runtime-password"));
+    assertThat(compose.service("server").get("secrets")).isEqualTo(List.of("runtime-password", "secret-key"));
     assertThat(compose.environment("migrate")).containsEntry("BAKU_DB_OWNER", EmbeddedDatabase.OWNER).containsEntry("BAKU_DB_USER", EmbeddedDatabase.APP);
   }
 
@@ -119,7 +119,7 @@ class DockerFilesTest {
   void the_secrets_are_drawn_once_and_others_of_the_machine_are_kept_out(@TempDir Path dir) throws Exception {
     Files.copy(DOCKER.resolve("draw-secrets"), dir.resolve("draw-secrets"));
     List<String> drawn = drawIn(dir);
-    assertThat(drawn).hasSize(3).doesNotHaveDuplicates().allMatch(secret -> secret.matches("[0-9a-f]{48}"));
+    assertThat(drawn).hasSize(4).doesNotHaveDuplicates().allMatch(secret -> secret.matches("[0-9a-f]{48}|[0-9a-f]{64}"));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dir.resolve("secrets")))).isEqualTo("rwx------");
     assertThat(drawIn(dir)).isEqualTo(drawn);
   }

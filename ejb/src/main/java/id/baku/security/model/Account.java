@@ -72,6 +72,11 @@ public class Account {
     return email;
   }
 
+  /** @param email in the spelling of {@link #normalised} */
+  public void changeEmail(String email) {
+    this.email = email;
+  }
+
   public void changePassword(String hash) {
     passwordHash = hash;
   }

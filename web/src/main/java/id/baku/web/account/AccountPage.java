@@ -2,6 +2,8 @@ package id.baku.web.account;
 
 import id.baku.platform.ProblemException;
 import id.baku.security.AccountView;
+import id.baku.security.EmailChange;
+import id.baku.security.Outbox;
 import id.baku.security.OwnAccount;
 import id.baku.web.imports.Told;
 import id.baku.web.security.SignInBackOff;
@@ -20,9 +22,11 @@ import java.util.Objects;
 public class AccountPage {
 
   private static final String CHANGED = "/kelola/akun?alasan=sandi";
-  private static final Map<String, String> FIELDS = Map.of("old", "sandi:lama", "password", "sandi:baru");
+  private static final String ASKED = "/kelola/akun?alasan=surel";
+  private static final Map<String, String> FIELDS = Map.of("password", "sandi:baru", "email", "surel:baru");
 
   @Inject OwnAccount account;
+  @Inject EmailChange emails;
   @Inject SignInBackOff backOff;
   @Inject Told told;
   @Inject HttpServletRequest request;
@@ -31,26 +35,53 @@ public class AccountPage {
   private String old;
   private String fresh;
   private String again;
+  private String email;
 
-  /** Guessing the old password is slowed down as at the door. */
   public void changePassword() {
     if (!Objects.equals(fresh, again)) {
       told.refused("sandi:lagi", told.texts().get("person.password.differs"));
       return;
     }
+    asked("sandi:lama", () -> {
+      account.changePassword(old, fresh, StaffEntry.token(request), StaffEntry.visit(request));
+      told.goTo(CHANGED);
+    });
+  }
+
+  public void changeEmail() {
+    asked("surel:sandi", () -> {
+      emails.ask(old, email, StaffEntry.visit(request));
+      told.goTo(ASKED);
+    });
+  }
+
+  /** Guessing the password is slowed down as at the door. @param field of the password */
+  private void asked(String field, Runnable act) {
     String address = StaffEntry.visit(request).address();
     Duration wait = backOff.enter(getView().email(), address);
     if (!wait.isZero()) {
-      told.refused("sandi:lama", told.texts().get("sign-in.wait", Map.of("seconds", wait.toSeconds() + 1)));
+      told.refused(field, told.texts().get("sign-in.wait", Map.of("seconds", wait.toSeconds() + 1)));
       return;
     }
     try {
-      account.changePassword(old, fresh, StaffEntry.token(request), StaffEntry.visit(request));
+      act.run();
       backOff.succeeded(getView().email(), address);
-      told.goTo(CHANGED);
     } catch (ProblemException wrong) {
-      told.refused(wrong.fields().stream().findFirst().map(FIELDS::get).orElse(null), told.words(wrong));
+      boolean ofPassword = wrong.fields().contains("old");
+      if (!ofPassword) {
+        backOff.succeeded(getView().email(), address); // it is the new one that will not do
+      }
+      told.refused(ofPassword ? field : wrong.fields().stream().findFirst().map(FIELDS::get).orElse(null), told.words(wrong));
     }
+  }
+
+  /** Without mail nobody can confirm an address. */
+  public boolean isMailSent() {
+    return Outbox.isOn();
+  }
+
+  public boolean isEmailAsked() {
+    return "surel".equals(request.getParameter("alasan"));
   }
 
   public boolean isChanged() {
@@ -62,6 +93,14 @@ public class AccountPage {
       view = account.view();
     }
     return view;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
   }
 
   public String getOld() {

@@ -48,7 +48,9 @@ public class FactorPage {
     if (awaited().isEmpty()) {
       open();
     } else if (isSettingUp()) {
-      tried(this::setUp);
+      if (tried(this::setUp)) {
+        goTo(StaffPaths.FACTOR);
+      }
     } else if (tried(() -> factors.accepts(person().accountId(), code, visit()))) {
       letIn();
     }
@@ -67,7 +69,7 @@ public class FactorPage {
     AwaitedFactor awaited = awaited().orElseThrow();
     try {
       List<String> codes = factors.enrol(person().accountId(), awaited.secret(), code, null, visit());
-      awaited.with(codes).begin(request());
+      awaited.with(codes).goOn(request());
       return true;
     } catch (ProblemException wrong) {
       return false;

@@ -19,8 +19,12 @@ final class StaffPaths {
   /** The page with the only form that takes a file, saying that one was too large to be looked at. */
   static final String TOO_LARGE = "/kelola/impor/daftar?alasan=terlalu-besar";
 
+  static final String INVITATION = "/kelola/undangan";
+  static final String FORGOT = "/kelola/lupa";
+  static final String EMAIL = "/kelola/surel";
+
   /** What is open to whoever is not signed in. */
-  private static final Set<String> DOORS = Set.of(DOOR, FACTOR);
+  private static final Set<String> DOORS = Set.of(DOOR, FACTOR, INVITATION, FORGOT, EMAIL);
   private static final String ROOT = "/kelola/";
   private static final int MAX_LENGTH = 500;
 
@@ -83,7 +87,8 @@ final class StaffPaths {
     NEEDED("perlu"),
     EXPIRED("berakhir"),
     LEFT("keluar"),
-    FACTOR_REMOVED("faktor");
+    FACTOR_REMOVED("faktor"),
+    CHOSEN("sandi");
 
     private final String key;
 

@@ -1,5 +1,6 @@
 package id.baku.e2e.browser;
 
+import id.baku.e2e.product.Codes;
 import id.baku.e2e.product.Product.DemoAccount;
 import java.util.List;
 import org.openqa.selenium.By;
@@ -22,6 +23,10 @@ public final class StaffPages {
     browser.find("[id='masuk:surel']").sendKeys(account.email());
     browser.find("[id='masuk:sandi']").sendKeys(account.password());
     browser.follow(browser.find("[id='masuk:tombol']"));
+    if (browser.address().endsWith("/kelola/faktor")) {
+      browser.find("[id='kedua:kode']").sendKeys(Codes.of(account.email()).orElseThrow());
+      browser.follow(browser.find("[id='kedua:tombol']"));
+    }
     return new StaffPages(browser);
   }
 

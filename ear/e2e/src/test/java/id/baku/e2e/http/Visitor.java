@@ -1,5 +1,6 @@
 package id.baku.e2e.http;
 
+import id.baku.e2e.product.Codes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
 /** Somebody with a cookie jar who fills in forms, and sees every answer as it came. */
 public final class Visitor {
 
+  private static final String SECOND_STEP = "/kelola/faktor";
   private static final String BOUNDARY = "batas-9f2c";
 
   private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -48,7 +50,7 @@ public final class Visitor {
     return fields;
   }
 
-  /** Signs in, or tries to, and returns the answer to the form. */
+  /** Signs in, or tries to, with the second step where the person has one; returns the answer to the last form. */
   public Answer signIn(String email, String password) {
     return signIn("/kelola/masuk", email, password);
   }
@@ -57,7 +59,15 @@ public final class Visitor {
     Map<String, String> fields = fields(get(door), "masuk");
     fields.put("masuk:surel", email);
     fields.put("masuk:sandi", password);
-    return post(door, fields);
+    Answer answer = post(door, fields);
+    return answer.header("Location").equals(SECOND_STEP) ? Codes.of(email).map(this::secondStep).orElse(answer) : answer;
+  }
+
+  /** Behind the password. @param code of the telephone, or a printed one */
+  public Answer secondStep(String code) {
+    Map<String, String> fields = fields(get(SECOND_STEP), "kedua");
+    fields.put("kedua:kode", code);
+    return post(SECOND_STEP, fields);
   }
 
   public String cookie(String name) {

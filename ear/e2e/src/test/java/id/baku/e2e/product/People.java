@@ -1,17 +1,19 @@
 package id.baku.e2e.product;
 
 import id.baku.launcher.Ports;
+import id.baku.security.TotpSecret;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /**
  * Who can sign in: the product's demo accounts, one more at the {@link Neighbour},
- * and three at the agency that brings {@link Documents} in. The file lies in the data directory before the first start;
+ * and five at the agency that brings {@link Documents} in. The file lies in the data directory before the first start;
  * the launcher keeps passwords that were drawn before, and the server enrols everybody in it.
  */
 final class People {
@@ -20,15 +22,22 @@ final class People {
 
   static String drawn() {
     JsonArrayBuilder all = Json.createArrayBuilder();
-    known().forEach(person -> all.add(Json.createObjectBuilder(person.asJsonObject()).add("password", UUID.randomUUID().toString())));
-    JsonObject neighbour = Json.createObjectBuilder().add("email", "admin.uji@contoh.id").add("name", "Wati Contoh").add("agency", Neighbour.SLUG)
-        .add("role", "AGENCY_ADMIN").add("password", UUID.randomUUID().toString()).build();
-    all.add(neighbour);
-    for (String role : List.of("AGENCY_ADMIN", "EDITOR", "APPROVER")) {
-      all.add(Json.createObjectBuilder().add("email", role.toLowerCase(Locale.ROOT) + ".arsip@contoh.id").add("name", "Arsiparis Contoh")
-          .add("agency", Documents.AGENCY).add("role", role).add("password", UUID.randomUUID().toString()));
+    known().forEach(person -> all.add(withSecrets(person.asJsonObject())));
+    all.add(withSecrets(person("admin.uji@contoh.id", "Wati Contoh", Neighbour.SLUG, "AGENCY_ADMIN")));
+    for (String role : List.of("AGENCY_ADMIN", "EDITOR", "APPROVER", "FRONT_DESK", "COMPLAINT_OFFICER")) {
+      all.add(withSecrets(person(role.toLowerCase(Locale.ROOT) + ".arsip@contoh.id", "Arsiparis Contoh", Documents.AGENCY, role)));
     }
     return all.build().toString();
+  }
+
+  private static JsonObject person(String email, String name, String agency, String role) {
+    return Json.createObjectBuilder().add("email", email).add("name", name).add("agency", agency).add("role", role).build();
+  }
+
+  /** Whoever handles complaints must have a second factor as well, and sets it up at the first sign-in. */
+  private static JsonObject withSecrets(JsonObject person) {
+    JsonObjectBuilder whole = Json.createObjectBuilder(person).add("password", UUID.randomUUID().toString());
+    return (person.getString("role").equals("AGENCY_ADMIN") ? whole.add("totp", TotpSecret.drawn().text()) : whole).build();
   }
 
   private static JsonArray known() {

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -93,6 +94,12 @@ public final class Product {
     return json(home.resolve("demo-accounts.json")).asJsonArray().getValuesAs(JsonObject.class).stream()
         .filter(account -> account.getString("agency").equals(agency) && account.getString("role").equals(role)).findFirst()
         .map(account -> new DemoAccount(account.getString("email"), account.getString("password"))).orElseThrow();
+  }
+
+  /** Secret of somebody's second factor, as far as it was drawn. */
+  Optional<String> totp(String email) {
+    return json(home.resolve("demo-accounts.json")).asJsonArray().getValuesAs(JsonObject.class).stream()
+        .filter(account -> account.getString("email").equals(email) && account.containsKey("totp")).findFirst().map(account -> account.getString("totp"));
   }
 
   private static ProcessHandle handle(JsonObject record, String name) {

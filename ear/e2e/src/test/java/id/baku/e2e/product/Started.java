@@ -65,7 +65,7 @@ record Started(Process launcher, Path home, Path output) {
         "id.baku.launcher.Main", "run");
     program.environment().keySet().removeIf(name -> name.startsWith("BAKU_"));
     program.environment().putAll(Map.of("BAKU_HOME", home.toString(), "BAKU_HTTP_PORT", String.valueOf(new Ports().next()),
-        "BAKU_TENANTS", tenants.toString()));
+        "BAKU_TENANTS", tenants.toString(), "BAKU_SMTP_URL", Mailbox.address()));
     return program.redirectErrorStream(true).redirectOutput(output.toFile()).start();
   }
 

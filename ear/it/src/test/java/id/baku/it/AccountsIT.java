@@ -1,0 +1,203 @@
+package id.baku.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.baku.platform.InvalidInput;
+import id.baku.platform.NotFound;
+import id.baku.platform.Refused;
+import id.baku.security.AccountLinks;
+import id.baku.security.FactorStep;
+import id.baku.security.InvitationLinks;
+import id.baku.security.Link;
+import id.baku.security.LinkKind;
+import id.baku.security.Members;
+import id.baku.security.Role;
+import id.baku.security.SecondFactors;
+import id.baku.security.Sessions;
+import id.baku.security.SignIn;
+import id.baku.security.SignedIn;
+import id.baku.security.TotpSecret;
+import id.baku.security.TrailEntry;
+import id.baku.security.TrailReader;
+import id.baku.security.Visit;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Accounts as the use cases know them: sessions, second factors, links. No mail server answers here, so mail stays on its way. */
+@ExtendWith(ArquillianExtension.class)
+class AccountsIT {
+
+  private static final Visit OFFICE = new Visit("192.0.2.1", "Firefox, Linux");
+  private static final Visit ELSEWHERE = new Visit("198.51.100.7", null);
+  private static final String PASSWORD = "kuda laut makan tempe";
+
+  @Inject Agencies agencies;
+  @Inject As as;
+  @Inject Members members;
+  @Inject SignIn signIn;
+  @Inject Sessions sessions;
+  @Inject SecondFactors factors;
+  @Inject AccountLinks links;
+  @Inject InvitationLinks invitations;
+  @Inject TrailReader trail;
+  @Inject UserTransaction transaction;
+  @Resource(lookup = "java:app/jdbc/baku") DataSource database;
+
+  @Deployment
+  static Archive<?> ear() {
+    return BuiltEar.withTests();
+  }
+
+  @Test
+  void a_session_lives_until_it_is_ended_idle_or_old() throws SQLException {
+    long account = person("uji-sesi", Role.FRONT_DESK).accountId();
+    String token = sessions.begin(account, "uji-sesi", OFFICE);
+    assertThat(sessions.lives(token)).isTrue();
+    assertThat(sessions.lives(token + "x")).isFalse();
+    sessions.end(token);
+    assertThat(sessions.lives(token)).isFalse();
+
+    insert(account, "segar", "10 hours", "29 minutes");
+    insert(account, "diam", "10 hours", "31 minutes");
+    insert(account, "tua", "13 hours", "0 minutes");
+    assertThat(sessions.lives("segar")).isTrue();
+    assertThat(sessions.lives("diam")).isFalse();
+    assertThat(sessions.lives("tua")).isFalse();
+    assertThat(text("select (last_seen_at > now() - interval '1 minute')::text from staff_session where token_hash = sha256('segar')")).isEqualTo("true");
+  }
+
+  @Test
+  void a_sign_in_from_an_address_never_seen_is_told_by_mail_which_is_tried_again_while_no_server_answers() throws Exception {
+    SignedIn person = person("uji-baru", Role.FRONT_DESK);
+    sessions.begin(person.accountId(), "uji-baru", OFFICE);
+    sessions.begin(person.accountId(), "uji-baru", OFFICE);
+    sessions.begin(person.accountId(), "uji-baru", ELSEWHERE);
+    assertThat(text("select string_agg(kind, ',' order by id) from account_event where account_id = " + person.accountId()))
+        .isEqualTo("first-sign-in,sign-in-from-elsewhere");
+    String mail = "from mail_outbox where recipient = '" + email("uji-baru") + "'";
+    assertThat(text("select string_agg(kind, ',') " + mail)).isEqualTo("sign-in-from-elsewhere");
+    for (int i = 0; i < 150 && text("select problem " + mail) == null; i++) {
+      Thread.sleep(200);
+    }
+    assertThat(text("select problem " + mail)).isNotBlank();
+    assertThat(text("select (sent_at is null and given_up_at is null and due_at > now() and attempts > 0)::text " + mail)).isEqualTo("true");
+  }
+
+  @Test
+  void a_code_is_taken_once_and_a_printed_one_too() {
+    long account = person("uji-kode", Role.FRONT_DESK).accountId();
+    TotpSecret secret = TotpSecret.drawn();
+    assertThatThrownBy(() -> factors.enrol(account, secret, "12345x", null, OFFICE)).isInstanceOf(InvalidInput.class);
+    String code = secret.code(Instant.now());
+    List<String> printed = factors.enrol(account, secret, code, null, OFFICE);
+    assertThat(printed).hasSize(10);
+    assertThat(factors.accepts(account, code, OFFICE)).as("it set up the factor").isFalse();
+    String next = secret.code(Instant.now().plusSeconds(30));
+    assertThat(factors.accepts(account, next, OFFICE)).isTrue();
+    assertThat(factors.accepts(account, next, OFFICE)).isFalse();
+    assertThat(factors.accepts(account, printed.get(3), OFFICE)).isTrue();
+    assertThat(factors.accepts(account, printed.get(3), OFFICE)).isFalse();
+    assertThatThrownBy(() -> factors.enrol(account, TotpSecret.drawn(), "000000", null, OFFICE)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void whoever_decides_about_others_must_have_a_second_factor() {
+    assertThat(factors.step(person("uji-meja", Role.FRONT_DESK))).isEqualTo(FactorStep.NONE);
+    assertThat(factors.step(person("uji-aduan", Role.COMPLAINT_OFFICER))).isEqualTo(FactorStep.ENROL);
+    SignedIn admin = person("uji-admin", Role.AGENCY_ADMIN);
+    assertThat(factors.step(admin)).isEqualTo(FactorStep.ENROL);
+    as.agency(agencies.named("uji-admin"), () -> factors.give(email("uji-admin"), TotpSecret.drawn()));
+    assertThat(factors.step(admin)).isEqualTo(FactorStep.CODE);
+  }
+
+  @Test
+  void a_lost_factor_is_taken_away_by_the_own_agency_alone_and_leaves_a_trail() {
+    SignedIn person = person("uji-hilang", Role.COMPLAINT_OFFICER);
+    long own = agencies.named("uji-hilang");
+    long other = agencies.named("uji-tetangga");
+    as.agency(own, () -> factors.give(email("uji-hilang"), TotpSecret.drawn()));
+    String token = sessions.begin(person.accountId(), "uji-hilang", OFFICE);
+    assertThatThrownBy(() -> as.agency(other, () -> factors.reset(person.accountId()))).isInstanceOf(NotFound.class);
+    assertThat(factors.step(person)).isEqualTo(FactorStep.CODE);
+    as.agency(own, () -> factors.reset(person.accountId()));
+    assertThat(factors.step(person)).isEqualTo(FactorStep.ENROL);
+    assertThat(sessions.lives(token)).isFalse();
+    assertThat(as.agency(own, () -> trail.list(null, null, 10)).items()).extracting(TrailEntry::act).contains("factor.reset");
+  }
+
+  @Test
+  void an_invitation_is_good_once_and_not_for_ever() throws Exception {
+    String email = email("undangan-" + UUID.randomUUID());
+    String token = invite(email);
+    assertThat(signIn.authenticate(email, PASSWORD)).as("no password yet").isEmpty();
+    assertThat(links.holder(token, LinkKind.INVITATION)).isPresent();
+    assertThat(links.holder(token, LinkKind.PASSWORD_RESET)).as("a link of another kind").isEmpty();
+    assertThatThrownBy(() -> links.choosePassword(token, LinkKind.INVITATION, "indonesia2026!", OFFICE)).isInstanceOf(InvalidInput.class);
+    String second = invite(email);
+    links.choosePassword(token, LinkKind.INVITATION, PASSWORD, OFFICE);
+    assertThat(signIn.authenticate(email, PASSWORD)).isPresent();
+    for (String used : List.of(token, second, "x")) {
+      assertThat(links.holder(used, LinkKind.INVITATION)).isEmpty();
+      assertThatThrownBy(() -> links.choosePassword(used, LinkKind.INVITATION, PASSWORD, OFFICE)).isInstanceOf(Refused.class);
+    }
+    assertThatThrownBy(() -> invite(email)).as("a way into somebody's account").isInstanceOf(Refused.class);
+    transaction.rollback();
+    long account = signIn.authenticate(email, PASSWORD).orElseThrow().accountId();
+    run("insert into account_link (token_hash, account_id, kind, until) values (sha256('lama'), " + account + ", 'INVITATION', now() - interval '1 second')");
+    assertThat(links.holder("lama", LinkKind.INVITATION)).isEmpty();
+  }
+
+  @Test
+  void where_mail_is_sent_nobody_hands_over_a_link() {
+    long account = person("uji-serah", Role.FRONT_DESK).accountId();
+    assertThatThrownBy(() -> as.agency(agencies.named("uji-serah"), () -> links.handOver(account))).isInstanceOf(Refused.class);
+  }
+
+  private String invite(String email) throws Exception {
+    transaction.begin();
+    Link link = invitations.invite(email, "Siti");
+    transaction.commit();
+    return link.address().replaceFirst(".*kunci=", "");
+  }
+
+  private SignedIn person(String agency, Role role) {
+    as.agency(agencies.named(agency), () -> members.enrol(email(agency), "Siti", PASSWORD, role));
+    return signIn.authenticate(email(agency), PASSWORD).orElseThrow();
+  }
+
+  private static String email(String name) {
+    return name + "@contoh.id";
+  }
+
+  private void insert(long account, String token, String startedAgo, String seenAgo) throws SQLException {
+    run("insert into staff_session (public_id, token_hash, account_id, started_at, last_seen_at, address) values (gen_random_uuid(), sha256('" + token
+        + "'), " + account + ", now() - interval '" + startedAgo + "', now() - interval '" + seenAgo + "', '192.0.2.1')");
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private String text(String sql) throws SQLException {
+    try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+      return rows.next() ? rows.getString(1) : null;
+    }
+  }
+}

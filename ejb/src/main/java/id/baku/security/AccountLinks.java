@@ -1,0 +1,108 @@
+package id.baku.security;
+
+import id.baku.platform.NotFound;
+import id.baku.platform.Refused;
+import id.baku.security.Trail.Subject;
+import id.baku.security.model.Account;
+import id.baku.security.model.Token;
+import id.baku.security.store.AccountEventStore;
+import id.baku.security.store.AccountStore;
+import id.baku.security.store.FactorStore;
+import id.baku.security.store.LinkStore;
+import id.baku.security.store.SessionStore;
+import id.baku.tenancy.CrossTenant;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What people do with a link of theirs: choose the first password, or another one.
+ *
+ * @source OWASP Forgot Password Cheat Sheet (single use, short life, equal answers, no automatic sign-in)
+ */
+@Stateless
+@CrossTenant("an account belongs to a person, whatever agencies he or she works for")
+public class AccountLinks {
+
+  @Inject LinkStore links;
+  @Inject AccountStore accounts;
+  @Inject SessionStore sessions;
+  @Inject FactorStore members;
+  @Inject AccountEventStore events;
+  @Inject PasswordPolicy policy;
+  @Inject InvitationLinks drawing;
+  @Inject Outbox outbox;
+  @Inject Trail trail;
+  @Inject Event<InvitationAccepted> accepted;
+  @Inject Clock clock;
+
+  /** Whose link this is, as long as it is good. */
+  @Public("whoever has the link is the one")
+  public Optional<AccountView> holder(String token, LinkKind kind) {
+    return links.account(Token.hash(token), kind, clock.instant()).map(accounts::byId).map(account -> new AccountView(account.id(), account.name(), account.email()));
+  }
+
+  /**
+   * Sets the password, ends every session, and makes every link of the account useless.
+   *
+   * @throws Refused link.not-good when it was used before or is too old
+   * @throws id.baku.platform.InvalidInput what the rules say of the password
+   */
+  @Public("whoever has the link is the one")
+  public void choosePassword(String token, LinkKind kind, String password, Visit visit) {
+    Instant now = clock.instant();
+    byte[] hash = Token.hash(token);
+    Account account = links.account(hash, kind, now).map(accounts::byId).orElseThrow(() -> new Refused("link.not-good"));
+    policy.check(password, account.name(), account.email());
+    if (!links.use(hash, now)) {
+      throw new Refused("link.not-good");
+    }
+    boolean first = account.passwordHash() == null;
+    account.changePassword(PasswordHash.hash(password));
+    links.spend(account.id());
+    sessions.endAll(account.id(), null, now);
+    events.add(account.id(), first ? "invitation-accepted" : "password-reset", visit);
+    if (first) {
+      accepted.fire(new InvitationAccepted(account.id()));
+    } else {
+      outbox.put(account.email(), "password-changed", Map.of("name", account.name()));
+    }
+  }
+
+  /** Whoever this address is of gets a link by mail. The same happens here whether it is of anybody or not: the queue finds that out later. */
+  @Public("everybody may have forgotten a password")
+  public void forgot(String email) {
+    if (MailAddress.isOne(email == null ? null : Account.normalised(email))) {
+      outbox.put(Account.normalised(email), "password-reset", Map.of());
+    }
+  }
+
+  /**
+   * A link to hand over to a member of the current agency who forgot the password, where no mail is sent.
+   *
+   * @throws NotFound member.unknown for whoever is no member
+   * @throws Refused link.by-mail where mail is sent: then only the person gets it
+   */
+  @TenantScoped
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public Link handOver(long accountId) {
+    if (Outbox.isOn()) {
+      throw new Refused("link.by-mail");
+    }
+    if (!members.isMember(accountId)) {
+      throw new NotFound("member.unknown");
+    }
+    Account account = accounts.byId(accountId);
+    trail.record("password.link-handed-over", new Subject("person", account.publicId().toString(), account.name()), null, new Handed(account.name()));
+    events.add(accountId, "password-link-handed-over", null);
+    return drawing.drawn(account, account.passwordHash() == null ? LinkKind.INVITATION : LinkKind.PASSWORD_RESET);
+  }
+
+  /** What the trail of the agency says of it. */
+  public record Handed(String person) {}
+}

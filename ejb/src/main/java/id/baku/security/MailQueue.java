@@ -1,0 +1,84 @@
+package id.baku.security;
+
+import id.baku.platform.Json;
+import id.baku.security.model.Account;
+import id.baku.security.model.Token;
+import id.baku.security.store.AccountStore;
+import id.baku.security.store.LinkStore;
+import id.baku.security.store.MailStore;
+import id.baku.security.store.MailStore.Due;
+import id.baku.tenancy.CrossTenant;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Mail that is due, and what became of it. Tried up to {@value #MOST_TRIES} times within about a day, ever more seldom. */
+@Stateless
+@CrossTenant("mail goes to people, whatever agencies they work for")
+public class MailQueue {
+
+  static final int MOST_TRIES = 10;
+  private static final int AT_ONCE = 20;
+  private static final int LONGEST_PROBLEM = 300;
+  private static final Duration KEPT = Duration.ofDays(30);
+  private static final Map<String, LinkKind> LINKS = Map.of("invitation", LinkKind.INVITATION, "password-reset", LinkKind.PASSWORD_RESET,
+      "email-change-old", LinkKind.EMAIL_OLD, "email-change-new", LinkKind.EMAIL_NEW);
+
+  @Inject MailStore mail;
+  @Inject LinkStore links;
+  @Inject AccountStore accounts;
+  @Inject Clock clock;
+
+  /** What no other server sends meanwhile. Mail with a link to whoever has no account goes nowhere. */
+  @Public("only the server's own timer calls this")
+  public List<Letter> take() {
+    Instant now = clock.instant();
+    mail.forget(now.minus(KEPT));
+    return mail.take(AT_ONCE, now).stream().flatMap(due -> letter(due, now).stream()).toList();
+  }
+
+  @Public("only the server's own timer calls this")
+  public void sent(Letter letter) {
+    mail.sent(letter.id(), clock.instant());
+  }
+
+  /**
+   * @param problem in the words of the mail server
+   * @param forGood another try would fail as well
+   */
+  @Public("only the server's own timer calls this")
+  public void failed(Letter letter, String problem, boolean forGood) {
+    String words = String.valueOf(problem).replaceAll("\\p{Cntrl}+", " ");
+    boolean last = forGood || Integer.parseInt(letter.told().get("attempt")) >= MOST_TRIES;
+    mail.failed(letter.id(), words.substring(0, Math.min(words.length(), LONGEST_PROBLEM)), last ? clock.instant() : null);
+  }
+
+  private Optional<Letter> letter(Due due, Instant now) {
+    Map<String, String> told = new HashMap<>();
+    Json.read(due.told(), Map.class).forEach((name, value) -> told.put(String.valueOf(name), String.valueOf(value)));
+    told.put("attempt", String.valueOf(due.attempts()));
+    LinkKind kind = LINKS.get(due.kind());
+    if (kind != null) {
+      Optional<Account> account = told.containsKey("account") ? Optional.of(accounts.byId(Long.parseLong(told.get("account"))))
+          : accounts.byEmail(due.recipient()).filter(known -> kind == LinkKind.PASSWORD_RESET || known.passwordHash() == null);
+      if (account.isEmpty()) {
+        mail.drop(due.id());
+        return Optional.empty();
+      }
+      told.put("link", drawn(account.get(), kind, told.get("email"), now));
+    }
+    return Optional.of(new Letter(due.id(), due.recipient(), due.kind(), Map.copyOf(told)));
+  }
+
+  private String drawn(Account account, LinkKind kind, String email, Instant now) {
+    String token = Token.drawn();
+    links.add(Token.hash(token), account.id(), kind, email, now.plus(kind.good()));
+    return kind.address(token);
+  }
+}

@@ -1,0 +1,36 @@
+package id.baku.security;
+
+import id.baku.platform.Json;
+import id.baku.platform.Setting;
+import id.baku.security.store.MailStore;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Takes mail in the transaction of what it tells of: either both happen or neither. It is sent soon after. */
+@Dependent
+public class Outbox {
+
+  @Inject MailStore mail;
+  @Inject Clock clock;
+
+  /** Whether this installation sends mail at all. */
+  public static boolean isOn() {
+    return Setting.SMTP_URL.value().isPresent();
+  }
+
+  /**
+   * Does nothing where no mail is sent.
+   *
+   * @param recipient an address that {@link MailAddress} has read
+   * @param kind of mail; its words are {@code mail.<kind>.subject} and {@code mail.<kind>.body}
+   * @param told what the words name, no secrets
+   */
+  public void put(String recipient, String kind, Map<String, String> told) {
+    if (isOn()) {
+      mail.put(recipient, kind, Json.write(new TreeMap<>(told)), clock.instant());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+-- One mail; primary key mail_outbox.
+update mail_outbox set sent_at = :now, problem = null where id = :id
