@@ -1,5 +1,6 @@
 package id.baku.agencies;
 
+import id.baku.calendar.CalendarSettings;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 
@@ -10,13 +11,14 @@ import java.util.List;
  * @param region Kemendagri code of the place
  * @param parentBody body it is part of ("Sekretariat Daerah"), may be null
  * @param zone IANA zone of its clock
+ * @param calendar when it works, null when it says nothing
  * @param sample true when it is invented, to try Baku with; otherwise null
  */
 @JsonbPropertyOrder({"slug", "name", "shortName", "parentBody", "government", "region", "zone", "address",
-    "phone", "email", "website", "sample", "units", "channels"})
+    "phone", "email", "website", "sample", "units", "channels", "calendar"})
 public record AgencyDescription(String slug, String name, String shortName, String parentBody, String government,
     String region, String zone, String address, String phone, String email, String website, Boolean sample,
-    List<AgencyUnit> units, List<OwnChannel> channels) {
+    List<AgencyUnit> units, List<OwnChannel> channels, CalendarSettings calendar) {
 
   /** Invented, to try Baku with. */
   public boolean invented() {

@@ -85,6 +85,12 @@ class EveryPageE2E {
         new View("staff-finding-fix", finding(1).replace("kelompok", "perbaiki"), true),
         new View("staff-reports", Reports.LIST, true),
         new View("staff-report", Reports.anyOf(Pages.SERVICE), true),
+        new View("staff-agency-identity", "/kelola/instansi/identitas", true),
+        new View("staff-agency-channels", "/kelola/instansi/saluran", true),
+        new View("staff-agency-channel", "/kelola/instansi/saluran-satu", true),
+        new View("staff-agency-place", "/kelola/instansi/tempat-satu?kode=kantor", true),
+        new View("staff-agency-calendar", "/kelola/instansi/kalender", true),
+        new View("staff-trail", "/kelola/riwayat", true),
         new View("staff-not-found", "/kelola/standar/versi?id=1", true));
   }
 
@@ -146,7 +152,7 @@ class EveryPageE2E {
 
   private static void show(View view) {
     browser.width(WIDE).colours("light");
-    if (view.staff() && !inside) StaffPages.signIn(browser, Product.running().account("EDITOR"));
+    if (view.staff() && !inside) StaffPages.signIn(browser, Product.running().account("AGENCY_ADMIN"));
     if (!view.staff() && inside) browser.forget();
     inside = view.staff();
     browser.open(view.path());
