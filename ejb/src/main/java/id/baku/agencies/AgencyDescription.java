@@ -2,6 +2,7 @@ package id.baku.agencies;
 
 import id.baku.calendar.CalendarSettings;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -29,7 +30,16 @@ public record AgencyDescription(String slug, String name, String shortName, Stri
     return new AgencyIdentity(name, shortName, parentBody, address, phone, email, website);
   }
 
-  /** @param parent code of the unit above it, null at the top */
-  @JsonbPropertyOrder({"code", "name", "parent"})
-  public record AgencyUnit(String code, String name, String parent) {}
+  /**
+   * @param parent code of the unit above it, null at the top
+   * @param endedOn first day on which it is no more, null while it is
+   * @param successors codes of the units that took over from it, null when there are none
+   */
+  @JsonbPropertyOrder({"code", "name", "parent", "endedOn", "successors"})
+  public record AgencyUnit(String code, String name, String parent, LocalDate endedOn, List<String> successors) {
+
+    public boolean stands() {
+      return endedOn == null;
+    }
+  }
 }

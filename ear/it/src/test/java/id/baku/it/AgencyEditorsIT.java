@@ -3,6 +3,7 @@ package id.baku.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.baku.agencies.AgencyDescription.AgencyUnit;
 import id.baku.agencies.AgencyIdentity;
 import id.baku.agencies.CalendarEditor;
 import id.baku.agencies.CalendarRules;
@@ -13,6 +14,7 @@ import id.baku.agencies.ListedChannel;
 import id.baku.agencies.OwnChannel;
 import id.baku.agencies.ServicePoint;
 import id.baku.agencies.ServicePointEditor;
+import id.baku.agencies.UnitEditor;
 import id.baku.agencies.Versioned;
 import id.baku.calendar.CalendarDay.Kind;
 import id.baku.directory.DirectoryReader;
@@ -49,6 +51,7 @@ class AgencyEditorsIT {
   @Inject ChannelEditor channels;
   @Inject ServicePointEditor points;
   @Inject CalendarEditor calendar;
+  @Inject UnitEditor units;
   @Inject StandardEditor standards;
   @Inject DirectoryReader directory;
   @Inject TrailReader trail;
@@ -153,6 +156,28 @@ class AgencyEditorsIT {
     assertThatThrownBy(() -> as.agency(agency, () -> calendar.remove(day, Kind.CLOSURE))).isInstanceOf(NotFound.class);
     assertThat(as.agency(agency, () -> trail.list("calendar", null, 10).items())).extracting(TrailEntry::act)
         .containsExactly("calendar.day-removed", "calendar.day-added");
+  }
+
+  @Test
+  void units_end_and_name_who_took_over() {
+    long agency = agencies.named("sunting-unit");
+    as.agency(agency, () -> {
+      units.add("Bidang Umum", null);
+      units.add("Bidang Data", null);
+      units.add("Seksi Arsip", "bidang-data");
+    });
+    AgencyUnit seen = as.agency(agency, () -> units.unit("seksi-arsip"));
+    as.agency(agency, () -> units.change(seen, "Seksi Arsip dan Pustaka", "bidang-umum"));
+    assertThatThrownBy(() -> as.agency(agency, () -> units.change(seen, "Seksi Lain", null))).isInstanceOf(Stale.class);
+    as.agency(agency, () -> units.merge(List.of("bidang-umum", "bidang-data"), "Bidang Umum dan Data"));
+    List<AgencyUnit> all = as.agency(agency, units::list);
+    assertThat(all).extracting(AgencyUnit::code).containsExactly("bidang-umum", "bidang-data", "bidang-umum-dan-data", "seksi-arsip");
+    assertThat(all.getFirst().successors()).containsExactly("bidang-umum-dan-data");
+    assertThat(all.getLast()).isEqualTo(new AgencyUnit("seksi-arsip", "Seksi Arsip dan Pustaka", "bidang-umum-dan-data", null, null));
+    assertThat(as.agency(agency, () -> trail.list("unit/seksi-arsip", null, 10).items())).extracting(TrailEntry::act)
+        .containsExactly("unit.merged", "unit.changed", "unit.added");
+    long other = agencies.named("sunting-tetangga");
+    assertThatThrownBy(() -> as.agency(other, () -> units.end("seksi-arsip"))).isInstanceOf(NotFound.class);
   }
 
   private List<String> shown(String slug) {
