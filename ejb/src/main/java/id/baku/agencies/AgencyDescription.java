@@ -1,6 +1,8 @@
 package id.baku.agencies;
 
+import id.baku.calendar.CalendarSettings;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,13 +12,14 @@ import java.util.List;
  * @param region Kemendagri code of the place
  * @param parentBody body it is part of ("Sekretariat Daerah"), may be null
  * @param zone IANA zone of its clock
+ * @param calendar when it works, null when it says nothing
  * @param sample true when it is invented, to try Baku with; otherwise null
  */
 @JsonbPropertyOrder({"slug", "name", "shortName", "parentBody", "government", "region", "zone", "address",
-    "phone", "email", "website", "sample", "units", "channels"})
+    "phone", "email", "website", "sample", "units", "channels", "calendar"})
 public record AgencyDescription(String slug, String name, String shortName, String parentBody, String government,
     String region, String zone, String address, String phone, String email, String website, Boolean sample,
-    List<AgencyUnit> units, List<OwnChannel> channels) {
+    List<AgencyUnit> units, List<OwnChannel> channels, CalendarSettings calendar) {
 
   /** Invented, to try Baku with. */
   public boolean invented() {
@@ -27,7 +30,16 @@ public record AgencyDescription(String slug, String name, String shortName, Stri
     return new AgencyIdentity(name, shortName, parentBody, address, phone, email, website);
   }
 
-  /** @param parent code of the unit above it, null at the top */
-  @JsonbPropertyOrder({"code", "name", "parent"})
-  public record AgencyUnit(String code, String name, String parent) {}
+  /**
+   * @param parent code of the unit above it, null at the top
+   * @param endedOn first day on which it is no more, null while it is
+   * @param successors codes of the units that took over from it, null when there are none
+   */
+  @JsonbPropertyOrder({"code", "name", "parent", "endedOn", "successors"})
+  public record AgencyUnit(String code, String name, String parent, LocalDate endedOn, List<String> successors) {
+
+    public boolean stands() {
+      return endedOn == null;
+    }
+  }
 }

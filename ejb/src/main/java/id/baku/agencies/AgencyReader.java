@@ -2,8 +2,10 @@ package id.baku.agencies;
 
 import id.baku.agencies.model.Agency;
 import id.baku.agencies.store.AgencyStore;
+import id.baku.agencies.store.CalendarStore;
 import id.baku.agencies.store.ChannelStore;
 import id.baku.agencies.store.ServicePointStore;
+import id.baku.calendar.CalendarSettings;
 import id.baku.platform.NotFound;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -21,6 +23,7 @@ public class AgencyReader {
   @Inject AgencyStore agencies;
   @Inject ChannelStore channels;
   @Inject ServicePointStore points;
+  @Inject CalendarStore calendars;
   @Inject CurrentTenant tenant;
 
   @Permitted(Permission.READ_OWN_AGENCY)
@@ -28,7 +31,13 @@ public class AgencyReader {
     Agency agency = agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown"));
     return new AgencyDescription(agency.slug(), agency.name(), agency.shortName(), agency.parentBody(),
         agency.governmentSlug(), agency.regionCode(), agency.zone(), agency.address(), agency.phone(), agency.email(),
-        agency.website(), agency.isSample() ? true : null, agencies.units(), channels.list().stream().map(ListedChannel::channel).toList());
+        agency.website(), agency.isSample() ? true : null, agencies.units(), channels.list().stream().map(ListedChannel::channel).toList(), calendar());
+  }
+
+  /** Null when it said nothing. */
+  private CalendarSettings calendar() {
+    CalendarSettings settings = calendars.settings().value();
+    return settings.equals(CalendarSettings.NONE) ? null : settings;
   }
 
   @Permitted(Permission.READ_OWN_AGENCY)

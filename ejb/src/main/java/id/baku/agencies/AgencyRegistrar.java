@@ -3,16 +3,21 @@ package id.baku.agencies;
 import id.baku.agencies.AgencyDescription.AgencyUnit;
 import id.baku.agencies.model.Agency;
 import id.baku.agencies.store.AgencyStore;
+import id.baku.agencies.store.CalendarStore;
 import id.baku.agencies.store.ChannelStore;
 import id.baku.agencies.store.ServicePointStore;
+import id.baku.calendar.CalendarSettings;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.tenancy.CurrentTenant;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes down who the current agency is and how it can be reached. */
@@ -23,8 +28,11 @@ public class AgencyRegistrar {
   @Inject AgencyStore agencies;
   @Inject ChannelStore channels;
   @Inject ServicePointStore points;
+  @Inject CalendarStore calendars;
   @Inject CurrentTenant tenant;
+  @Inject AgencyReader reader;
   @Inject AgencyTeller teller;
+  @Inject Trail trail;
 
   /**
    * Takes over the description, except for the parts that the agency keeps itself; what is no longer in it (units,
@@ -34,9 +42,11 @@ public class AgencyRegistrar {
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public Set<OwnPart> describe(AgencyDescription description, List<ServicePoint> servicePoints) {
-    Agency agency = agencies.find(tenant.id()).orElseGet(() -> new Agency(tenant.id(), description.slug()));
+    Optional<Agency> known = agencies.find(tenant.id());
+    AgencyDescription before = known.isEmpty() ? null : reader.description();
+    Agency agency = known.orElseGet(() -> new Agency(tenant.id(), description.slug()));
     Set<OwnPart> own = agencies.ownParts();
-    agency.place(description.government(), description.region(), description.zone());
+    agency.place(description.government(), description.region(), own.contains(OwnPart.CALENDAR) ? agency.zone() : description.zone());
     agency.markSample(description.invented());
     unless(own, OwnPart.IDENTITY, () -> agency.identify(description.identity()));
     agencies.add(agency);
@@ -47,6 +57,8 @@ public class AgencyRegistrar {
     });
     unless(own, OwnPart.CHANNELS, () -> channels.replace(description.channels()));
     unless(own, OwnPart.SERVICE_POINTS, () -> servicePoints.forEach(points::save));
+    unless(own, OwnPart.CALENDAR, () -> takeOver(description.calendar()));
+    trail.record("agency.described", new Subject("agency", agency.slug(), agency.name()), before, reader.description());
     teller.tell();
     return own;
   }
@@ -56,6 +68,13 @@ public class AgencyRegistrar {
   public void keepServicePoints(Collection<String> codes) {
     if (!agencies.ownParts().contains(OwnPart.SERVICE_POINTS) && points.removeExcept(codes) > 0) {
       teller.tell();
+    }
+  }
+
+  private void takeOver(CalendarSettings calendar) {
+    CalendarSettings said = calendar == null ? CalendarSettings.NONE : calendar;
+    if (!calendars.settings().value().equals(said)) {
+      calendars.save(said);
     }
   }
 

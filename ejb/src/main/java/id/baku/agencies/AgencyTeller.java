@@ -1,5 +1,6 @@
 package id.baku.agencies;
 
+import id.baku.agencies.store.CalendarStore;
 import id.baku.agencies.store.ChannelStore;
 import id.baku.agencies.store.ServicePointStore;
 import id.baku.tenancy.CurrentTenant;
@@ -13,6 +14,7 @@ class AgencyTeller {
 
   @Inject ChannelStore channels;
   @Inject ServicePointStore points;
+  @Inject CalendarStore calendars;
   @Inject CurrentTenant tenant;
   @Inject Event<AgencyDescribed> described;
 
@@ -23,6 +25,6 @@ class AgencyTeller {
   private AgencyProfile profile() {
     return new AgencyProfile(
         channels.list().stream().map(ListedChannel::channel).filter(OwnChannel::visible).map(OwnChannel::shown).toList(),
-        points.list().stream().map(Versioned::value).toList());
+        points.list().stream().map(Versioned::value).toList(), calendars.settings().value());
   }
 }

@@ -1,5 +1,6 @@
 package id.baku.agencies;
 
+import id.baku.calendar.Holidays;
 import id.baku.platform.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -7,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reference data that many requests need, kept in memory until it is loaded anew. */
 @ApplicationScoped
@@ -51,7 +53,17 @@ public class ReferenceData {
 
   /** The hours of a week that offices keep unless they say otherwise, by ISO weekday. */
   public Map<String, List<String>> usualHours() {
-    return reader.document("working-hours").map(json -> Json.read(json, UsualHours.class).weekly()).orElse(Map.of());
+    return usual().map(UsualHours::weekly).orElse(Map.of());
+  }
+
+  /** The same in Ramadan. */
+  public Map<String, List<String>> usualHoursInRamadan() {
+    return usual().flatMap(hours -> hours.seasons().stream().filter(season -> season.code().equals("RAMADAN")).findFirst())
+        .map(Season::weekly).orElse(Map.of());
+  }
+
+  private Optional<UsualHours> usual() {
+    return reader.document("working-hours").map(json -> Json.read(json, UsualHours.class));
   }
 
   public ChannelRules channelRules() {
@@ -65,7 +77,10 @@ public class ReferenceData {
   }
 
   /** The document {@code working-hours}. */
-  public record UsualHours(Map<String, List<String>> weekly) {}
+  public record UsualHours(Map<String, List<String>> weekly, List<Season> seasons) {}
+
+  /** @param code RAMADAN */
+  public record Season(String code, Map<String, List<String>> weekly) {}
 
   /** The document {@code life-events}. */
   public record LifeEvents(List<LifeEvent> events) {}

@@ -1,6 +1,7 @@
 package id.baku.directory;
 
 import id.baku.agencies.AgencyProfile;
+import id.baku.calendar.CalendarSettings;
 import java.util.UUID;
 
 /**
@@ -10,4 +11,10 @@ import java.util.UUID;
  */
 public record PublishedAgency(UUID id, String slug, String name, String shortName, String parentBody,
     String government, String governmentSlug, String region, String zone, String address, String phone, String email, String website,
-    AgencyProfile profile, boolean sample) {}
+    AgencyProfile profile, boolean sample) {
+
+  /** What the agency says about its calendar, null when nothing. */
+  public CalendarSettings calendar() {
+    return profile == null ? null : profile.calendar();
+  }
+}

@@ -2,6 +2,8 @@ package id.baku.folders;
 
 import id.baku.agencies.AgencyDescription;
 import id.baku.agencies.ServicePoint;
+import id.baku.calendar.CalendarDay;
+import id.baku.calendar.CalendarSettings;
 import id.baku.standards.Edition;
 import id.baku.standards.StandardContent;
 import id.baku.standards.StandardContent.Flow;
@@ -10,6 +12,7 @@ import id.baku.standards.StandardContent.Node;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,17 +53,39 @@ final class FolderRules {
     if (!references.governments().contains(agency.government())) {
       throw new FolderProblem(file.path(), "at /government: not in _default/governments.json: " + agency.government());
     }
+    if (agency.calendar() != null) {
+      calendar(file, agency.calendar());
+    }
+  }
+
+  private static void calendar(FolderFile file, CalendarSettings calendar) {
+    if (calendar.hours() != null) {
+      hours(file, "at /calendar/hours/weekly", calendar.hours().weekly());
+      hours(file, "at /calendar/hours/ramadan", calendar.hours().ramadan() == null ? Map.of() : calendar.hours().ramadan());
+    }
+    for (CalendarDay day : calendar.days()) {
+      if (day.to().isBefore(day.from())) {
+        throw new FolderProblem(file.path(), "at /calendar/days: " + day.to() + " does not follow " + day.from());
+      }
+      hours(file, "at /calendar/days/" + day.from() + "/hours", Map.of("", day.hours() == null ? List.of() : day.hours()));
+      if (day.kind() == CalendarDay.Kind.SPECIAL && day.hours() == null) {
+        throw new FolderProblem(file.path(), "at /calendar/days: " + day.from() + " has no hours");
+      }
+    }
   }
 
   /** Each interval ends after it begins, and the next one begins after it. */
   private static void hours(FolderFile file, ServicePoint point) {
-    point.hours().forEach((day, intervals) -> {
+    hours(file, "at /service_points (" + point.code() + ")/hours", point.hours());
+  }
+
+  private static void hours(FolderFile file, String place, Map<String, List<String>> hours) {
+    hours.forEach((day, intervals) -> {
       String last = "";
       for (String interval : intervals) {
         String[] ends = interval.split("-");
         if (ends[0].compareTo(last) < 0 || ends[1].compareTo(ends[0]) <= 0) {
-          throw new FolderProblem(file.path(), "at /service_points (" + point.code() + ")/hours/" + day + ": " + interval
-              + " does not follow");
+          throw new FolderProblem(file.path(), place + "/" + day + ": " + interval + " does not follow");
         }
         last = ends[1];
       }

@@ -90,6 +90,13 @@ class EveryPageE2E {
         new View("staff-report", Reports.anyOf(Pages.SERVICE), true),
         new View("staff-self", "/kelola/akun", true),
         new View("staff-sessions", "/kelola/akun/sesi", true),
+        new View("staff-agency-identity", "/kelola/instansi/identitas", true),
+        new View("staff-agency-channels", "/kelola/instansi/saluran", true),
+        new View("staff-agency-channel", "/kelola/instansi/saluran-satu", true),
+        new View("staff-agency-place", "/kelola/instansi/tempat-satu?kode=kantor", true),
+        new View("staff-agency-calendar", "/kelola/instansi/kalender", true),
+        new View("staff-agency-units", "/kelola/instansi/unit", true),
+        new View("staff-trail", "/kelola/riwayat", true),
         new View("staff-not-found", "/kelola/standar/versi?id=1", true));
   }
 
@@ -151,7 +158,7 @@ class EveryPageE2E {
 
   private static void show(View view) {
     browser.width(WIDE).colours("light");
-    if (view.staff() && !inside) StaffPages.signIn(browser, Product.running().account("EDITOR"));
+    if (view.staff() && !inside) StaffPages.signIn(browser, Product.running().account("AGENCY_ADMIN"));
     if (!view.staff() && inside) browser.forget();
     inside = view.staff();
     browser.open(view.path());

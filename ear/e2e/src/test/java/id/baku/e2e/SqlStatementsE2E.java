@@ -119,4 +119,22 @@ class SqlStatementsE2E {
     List<String> statements = log.during(() -> person.get(page));
     assertThat(statements).as("statements of " + page).hasSize(most);
   }
+
+  /** The pages on which an agency decides about itself. */
+  @ParameterizedTest(name = "{0} takes {1} statements")
+  @CsvSource({
+    "/kelola/riwayat,                          11",
+    "/kelola/instansi/identitas,               14",
+    "/kelola/instansi/saluran,                 14",
+    "/kelola/instansi/tempat,                  14",
+    "/kelola/instansi/kalender,                16",
+  })
+  void a_page_about_the_agency_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
+    DemoAccount account = Product.running().account(Documents.AGENCY, "AGENCY_ADMIN");
+    var admin = new Visitor();
+    admin.signIn(account.email(), account.password());
+    admin.get(page);
+    List<String> statements = log.during(() -> admin.get(page));
+    assertThat(statements).as("statements of " + page).hasSize(most);
+  }
 }

@@ -3,9 +3,21 @@ package id.baku.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.baku.agencies.AgencyDescription;
+import id.baku.agencies.AgencyIdentity;
 import id.baku.agencies.AgencyKeys;
 import id.baku.agencies.AgencyReader;
+import id.baku.agencies.CalendarEditor;
+import id.baku.agencies.CalendarRules;
+import id.baku.agencies.ChannelEditor;
+import id.baku.agencies.IdentityEditor;
+import id.baku.agencies.OwnChannel;
 import id.baku.agencies.ServicePoint;
+import id.baku.agencies.ServicePointEditor;
+import id.baku.agencies.Versioned;
+import id.baku.calendar.CalendarDay;
+import id.baku.calendar.CalendarHours;
+import id.baku.calendar.OnHoliday;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
 import id.baku.folders.FolderExport;
@@ -50,6 +62,10 @@ class FoldersIT {
   @Inject FolderExport export;
   @Inject StandardReader reader;
   @Inject AgencyReader description;
+  @Inject IdentityEditor identity;
+  @Inject ChannelEditor channels;
+  @Inject ServicePointEditor points;
+  @Inject CalendarEditor calendar;
   @Inject DirectoryReader directory;
   @Inject Searching searching;
   @Inject StandardEditor editor;
@@ -215,6 +231,43 @@ class FoldersIT {
   }
 
   @Test
+  void what_the_agency_keeps_itself_is_not_taken_from_its_folder_and_goes_on_in_its_export() throws Exception {
+    agencies.waitUntilLoaded();
+    Path root = copyWithAgency("folder-sendiri");
+    as.nobody(() -> loader.load(root));
+    long agency = keys.idOf("folder-sendiri").orElseThrow();
+    as.agency(agency, () -> {
+      Versioned<AgencyIdentity> now = identity.identity();
+      identity.identify(now.lockVersion(), AgencyIdentity.typed("Dinas Mandiri", "Mandiri", null, "Jalan Mandiri 1", "0721 2222", null, null));
+      channels.add(new OwnChannel("APP", "e-Mandiri", "https://mandiri.go.id", "Dinas Mandiri", "Senin–Jumat 08.00–15.00", "Kepala Seksi Pengaduan", true));
+      points.add(ServicePoint.typed(null, "Loket Mandiri", "Jalan Mandiri 2", null, "https://www.openstreetmap.org/node/1", null, null,
+          Map.of("6", List.of("08:00-11:00"))));
+      calendar.keepWeeks(calendar.weeks().lockVersion(), new CalendarEditor.Weeks("Asia/Makassar", new CalendarHours(List.of(1, 6),
+          Map.of("1", List.of("08:00-12:00"), "6", List.of("08:00-11:00")), null, true, OnHoliday.CLOSED, OnHoliday.CLOSED, OnHoliday.OPEN)));
+      calendar.add(CalendarRules.typed(TODAY.plusDays(2), TODAY.plusDays(3), CalendarDay.Kind.CLOSURE, "Pindah gedung", null, null, false));
+    });
+    Path file = root.resolve("folder-sendiri/agency.json");
+    Files.writeString(file, Json.createObjectBuilder(json(Files.readString(file))).add("name", "Dinas Dari Berkas").add("phone", "(0721) 999999")
+        .add("channels", Json.createArrayBuilder()).add("units", Json.createArrayBuilder()).build().toString());
+    as.nobody(() -> loader.load(root));
+    AgencyDescription kept = as.agency(agency, description::description);
+    assertThat(kept.name()).isEqualTo("Dinas Mandiri");
+    assertThat(kept.zone()).isEqualTo("Asia/Makassar");
+    assertThat(kept.channels()).extracting(OwnChannel::value).contains("e-Mandiri");
+    assertThat(kept.units()).as("a part it does not keep itself").isEmpty();
+    assertThat(as.agency(agency, description::servicePoints)).extracting(ServicePoint::code).contains("loket-mandiri");
+
+    Map<String, String> files = as.agency(agency, export::files);
+    Path elsewhere = copyWithAgency("folder-pindah");
+    files.forEach((path, content) -> write(elsewhere.resolve(path.replace("folder-sendiri", "folder-pindah")),
+        content.replace("folder-sendiri", "folder-pindah").replace("Dinas Mandiri\"", "Dinas Pindah\"")));
+    as.nobody(() -> loader.load(elsewhere));
+    Map<String, String> again = as.agency(keys.idOf("folder-pindah").orElseThrow(), export::files);
+    assertThat(json(again.get("folder-pindah/agency.json"))).isEqualTo(json(read(elsewhere.resolve("folder-pindah/agency.json"))));
+    assertThat(json(again.get("folder-pindah/service-points.json"))).isEqualTo(json(read(elsewhere.resolve("folder-pindah/service-points.json"))));
+  }
+
+  @Test
   void folder_that_breaks_its_schema_changes_nothing_and_says_where() throws Exception {
     agencies.waitUntilLoaded();
     Path root = copyWithAgency("folder-rusak");
@@ -227,6 +280,15 @@ class FoldersIT {
 
   private StandardDetail only(long agency) {
     return as.agency(agency, () -> reader.detail(reader.list("", TODAY, 0, 10).get(0).id()));
+  }
+
+  private static void write(Path file, String content) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path only(Path folder) throws IOException {

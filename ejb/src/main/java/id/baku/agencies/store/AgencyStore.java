@@ -2,7 +2,9 @@ package id.baku.agencies.store;
 
 import id.baku.agencies.AgencyDescription.AgencyUnit;
 import id.baku.agencies.OwnPart;
+import id.baku.agencies.UnitTree;
 import id.baku.agencies.model.Agency;
+import id.baku.platform.Json;
 import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -74,6 +76,8 @@ public class AgencyStore {
     values.put("code", unit.code());
     values.put("name", unit.name());
     values.put("parent", unit.parent());
+    values.put("endedOn", unit.endedOn());
+    values.put("successors", unit.successors() == null ? new String[0] : unit.successors().toArray(String[]::new));
     sql.execute("agencies/save-unit", values);
   }
 
@@ -81,8 +85,11 @@ public class AgencyStore {
     sql.execute("agencies/remove-units", Map.of("kept", codes.toArray(String[]::new)));
   }
 
+  /** Parents first. */
   public List<AgencyUnit> units() {
-    return sql.list("agencies/units", Map.of(),
-        row -> new AgencyUnit(row.text("code"), row.text("name"), row.text("parent")));
+    return new UnitTree(sql.list("agencies/units", Map.of(), row -> {
+      List<String> successors = List.of(Json.read(row.text("successors"), String[].class));
+      return new AgencyUnit(row.text("code"), row.text("name"), row.text("parent"), row.date("ended_on"), successors.isEmpty() ? null : successors);
+    })).inOrder();
   }
 }

@@ -1,23 +1,32 @@
 package id.baku.web.agencies;
 
+import id.baku.platform.NotPermitted;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** The pages about the agency itself, for those who may decide about it. */
 @Named
 @RequestScoped
 public class AgencyPages {
 
-  private static final List<String> ALL = List.of("identitas", "saluran", "tempat");
+  private static final List<String> ALL = List.of("identitas", "saluran", "tempat", "kalender", "unit");
 
   @Inject Actor actor;
 
   public boolean isOpen() {
     return actor.may(Permission.DESCRIBE_AGENCY);
+  }
+
+  /** Who may not decide about the agency does not get as far as a form that would be refused. */
+  public void demand() {
+    if (!isOpen()) {
+      throw new NotPermitted("permission.missing", Map.of("permission", Permission.DESCRIBE_AGENCY.name()));
+    }
   }
 
   /** Their names in the address, in the order of a set-up. */

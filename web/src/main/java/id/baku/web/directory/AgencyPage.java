@@ -86,6 +86,11 @@ public class AgencyPage implements PublicPage {
     return Place.all(agency, Formats.of(language.getLocale()));
   }
 
+  /** Days soon on which it does something else than usual. */
+  public List<DayAhead> getDaysAhead() {
+    return DayAhead.of(agency.calendar(), agency.zone(), today.in(agency.zone()), Formats.of(language.getLocale()));
+  }
+
   public boolean isContinued() {
     return services.continued();
   }

@@ -1,9 +1,10 @@
 package id.baku.web.directory;
 
-import id.baku.agencies.Holidays;
-import id.baku.agencies.Opening;
-import id.baku.agencies.Opening.State;
-import id.baku.agencies.OpeningHours;
+import id.baku.calendar.CalendarSettings;
+import id.baku.calendar.Holidays;
+import id.baku.calendar.Opening;
+import id.baku.calendar.Opening.State;
+import id.baku.calendar.OpeningHours;
 import id.baku.agencies.ServicePoint;
 import id.baku.web.platform.Formats;
 import id.baku.web.platform.Texts;
@@ -24,9 +25,9 @@ public record OpenNow(boolean open, String sentence, Instant validUntil) {
 
   private static final int WEEK = 7;
 
-  static OpenNow of(ServicePoint point, String zone, Instant now, Holidays holidays, Texts texts) {
+  static OpenNow of(ServicePoint point, String zone, CalendarSettings calendar, Instant now, Holidays holidays, Texts texts) {
     ZoneId there = Today.zone(zone);
-    Opening opening = new OpeningHours(point.hours(), there).at(now, holidays);
+    Opening opening = new OpeningHours(point.hours(), there, calendar).at(now, holidays);
     return new OpenNow(opening.state() == State.OPEN,
         sentence(opening, LocalDateTime.ofInstant(now, there), zone, texts), opening.validUntil());
   }

@@ -85,7 +85,7 @@ public class ServicePage implements PublicPage {
     cost = Cost.of(content.fee());
     Instant moment = today.moment();
     places = Place.of(service.agency(), service.servicePointCode(), Formats.of(language.getLocale()),
-        point -> isOtherDay() ? null : OpenNow.of(point, service.agency().zone(), moment, reference.holidays(), texts()));
+        point -> isOtherDay() ? null : OpenNow.of(point, service.agency().zone(), service.agency().calendar(), moment, reference.holidays(), texts()));
     summary = Summary.of(service, places, texts());
     sharing = Sharing.of(service, summary, link, texts());
     complaintLines = ContactLines.toComplain(content.complaintHandling(), service.agency());
@@ -132,6 +132,11 @@ public class ServicePage implements PublicPage {
   /** Shown is how it was, or will be, on a day that is not today. */
   public boolean isOtherDay() {
     return !missingThen && asked.day() != null && !asked.day().equals(now);
+  }
+
+  /** Days soon on which the agency does something else than usual. */
+  public List<DayAhead> getDaysAhead() {
+    return isOtherDay() ? List.of() : DayAhead.of(service.agency().calendar(), service.agency().zone(), now, Formats.of(language.getLocale()));
   }
 
   /** What is shown holds today as well. */

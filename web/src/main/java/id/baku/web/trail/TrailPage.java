@@ -18,10 +18,12 @@ public class TrailPage {
   private String after;
   private Page<TrailEntry> entries;
 
+  /** @throws id.baku.platform.InvalidInput page.key when the address asks for a page that there cannot be */
+  public void load() {
+    entries = reader.list(subject == null || subject.isBlank() ? null : subject.replace("\0", ""), after, Page.DEFAULT_LIMIT);
+  }
+
   public Page<TrailEntry> getEntries() {
-    if (entries == null) {
-      entries = reader.list(subject == null || subject.isBlank() ? null : subject.replace("\0", ""), after, Page.DEFAULT_LIMIT);
-    }
     return entries;
   }
 

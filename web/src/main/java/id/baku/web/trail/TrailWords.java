@@ -6,6 +6,7 @@ import id.baku.web.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,11 @@ public class TrailWords {
   /** A place in a list or a day of the week at the end of a field: {@code hours.1}. */
   private static final Pattern NUMBERED = Pattern.compile("(.+)\\.(\\d+)");
 
+  /** A field of one thing in a list: {@code channels.1.value}. */
+  private static final Pattern INNER = Pattern.compile("(.+\\.\\d+)\\.([a-z_]+)");
+  /** Fields that have a value for each weekday. */
+  private static final Set<String> WEEKS = Set.of("hours", "hours.weekly", "hours.ramadan", "calendar.hours.weekly", "calendar.hours.ramadan");
+
   @Inject Language language;
 
   public String act(TrailEntry entry) {
@@ -27,9 +33,12 @@ public class TrailWords {
   public String field(String field) {
     Matcher numbered = NUMBERED.matcher(field);
     if (!texts().has("field." + field) && numbered.matches()) {
-      String number = numbered.group(1).endsWith("hours") || numbered.group(1).endsWith("weekly")
-          ? texts().get("weekday." + numbered.group(2)) : numbered.group(2);
+      String number = WEEKS.contains(numbered.group(1)) ? texts().get("weekday." + numbered.group(2)) : numbered.group(2);
       return field(numbered.group(1)) + " " + number;
+    }
+    Matcher inner = INNER.matcher(field);
+    if (!texts().has("field." + field) && inner.matches() && texts().has("field." + inner.group(2))) {
+      return field(inner.group(1)) + ", " + texts().get("field." + inner.group(2));
     }
     return words("field." + field, field);
   }

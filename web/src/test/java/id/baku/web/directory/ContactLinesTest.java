@@ -46,6 +46,6 @@ class ContactLinesTest {
 
   private static PublishedAgency agency(ContactChannel... channels) {
     return new PublishedAgency(null, "a", "A", null, null, "G", "g", "R", "Asia/Jakarta", null, null, null, null,
-        new AgencyProfile(Arrays.asList(channels), List.of()), false);
+        AgencyProfile.of(Arrays.asList(channels), List.of()), false);
   }
 }

@@ -31,7 +31,7 @@ final class Given {
 
   static PublishedAgency agency(String name, boolean sample) {
     return new PublishedAgency(null, "dinas", name, null, null, "G", "g", "R", "Asia/Jakarta", null, null, null, null,
-        new AgencyProfile(List.of(), List.of()), sample);
+        AgencyProfile.of(List.of(), List.of()), sample);
   }
 
   static StandardContent content(List<String> requirements, int steps, Fee fee, List<String> products, TimePromise... promises) {

@@ -2,8 +2,9 @@ package id.baku.web.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.baku.agencies.Holidays;
-import id.baku.agencies.Holidays.Holiday;
+import id.baku.calendar.Holidays;
+import id.baku.calendar.Holidays.Holiday;
+import id.baku.calendar.HolidayKind;
 import id.baku.agencies.ServicePoint;
 import id.baku.web.platform.Texts;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ class OpenNowTest {
   private static final ServicePoint POINT = new ServicePoint("a", "Loket", "Jalan B", null, null, null, null,
       Map.of("1", DAY, "2", DAY, "3", DAY, "4", DAY, "5", DAY));
   private static final Holidays HOLIDAYS = new Holidays(Set.of(2026), Map.of(
-      LocalDate.of(2026, 12, 24), new Holiday("Cuti bersama Natal", true), LocalDate.of(2026, 12, 25), new Holiday("Natal", false)),
+      LocalDate.of(2026, 12, 24), new Holiday("Cuti bersama Natal", HolidayKind.CUTI_BERSAMA), LocalDate.of(2026, 12, 25), new Holiday("Natal", HolidayKind.NATIONAL)),
       Set.of(LocalDate.of(2026, 3, 2)));
 
   @ParameterizedTest
@@ -35,7 +36,7 @@ class OpenNowTest {
     "2026-03-02T10:00 | Selama Ramadan jam layanan dapat berbeda. Tanyakan dulu sebelum datang.",
   })
   void it_is_told_in_a_sentence(String local, String sentence) {
-    OpenNow open = OpenNow.of(POINT, "Asia/Makassar", LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Makassar")).toInstant(), HOLIDAYS,
+    OpenNow open = OpenNow.of(POINT, "Asia/Makassar", null, LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Makassar")).toInstant(), HOLIDAYS,
         Texts.of(Texts.INDONESIAN));
     assertThat(open.sentence()).isEqualTo(sentence);
     assertThat(open.open()).isEqualTo(sentence.startsWith("Buka"));

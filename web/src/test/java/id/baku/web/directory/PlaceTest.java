@@ -52,6 +52,6 @@ class PlaceTest {
 
   private static PublishedAgency agency(String address, ServicePoint... points) {
     return new PublishedAgency(null, "a", "A", null, null, "G", "g", "R", "Asia/Jakarta", address, null, null, null,
-        new AgencyProfile(List.of(), List.of(points)), false);
+        AgencyProfile.of(List.of(), List.of(points)), false);
   }
 }

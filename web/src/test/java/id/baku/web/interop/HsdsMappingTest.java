@@ -46,7 +46,7 @@ class HsdsMappingTest {
     ServicePoint point = new ServicePoint("utama", "Loket", "Jalan Raya", null, null, "0000 2", null,
         Map.of("1", List.of("07:30-12:00", "13:00-16:00"), "5", List.of("07:30-11:00")));
     return new OpenAgency(AGENCY, "dinas", "Dinas", "D", null, "Kota Metro", "Asia/Jakarta", "0000 3", "bukan surel", "dinas.example",
-        new AgencyProfile(List.of(ContactChannel.of("FAX", "0000 4")), List.of(point)), sample);
+        AgencyProfile.of(List.of(ContactChannel.of("FAX", "0000 4")), List.of(point)), sample);
   }
 
   @Test

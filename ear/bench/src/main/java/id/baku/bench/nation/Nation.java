@@ -129,7 +129,7 @@ public final class Nation {
       points.add(new ServicePoint("mal-pelayanan", "Gerai Mal Pelayanan Publik", "Lantai 1 Mal Pelayanan Publik", null, null, phone, null,
           Map.of("1", DAY, "2", DAY, "3", DAY, "4", DAY, "5", FRIDAY, "6", List.of("09:00-13:00"))));
     }
-    return new AgencyProfile(List.of(ContactChannel.of("PHONE", phone), ContactChannel.of("EMAIL", email),
+    return AgencyProfile.of(List.of(ContactChannel.of("PHONE", phone), ContactChannel.of("EMAIL", email),
         ContactChannel.of("WHATSAPP", "0000 " + chance.between(1000, 9999) + " " + chance.between(1000, 9999))), points);
   }
 

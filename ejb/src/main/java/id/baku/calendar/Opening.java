@@ -1,6 +1,6 @@
-package id.baku.agencies;
+package id.baku.calendar;
 
-import id.baku.agencies.Holidays.Holiday;
+import id.baku.calendar.Holidays.Holiday;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
  * What {@link OpeningHours} says of a moment.
  *
  * @param changes local time at which it closes (OPEN) or opens (CLOSED); null when it never closes, or nobody knows
- * @param holiday why it is closed all day today, null when it is no holiday
+ * @param holiday why it is closed today when it would be open otherwise; null when it would not
  * @param ramadan nothing is claimed because offices keep other hours now
  * @param validUntil first moment at which this may no longer be right: the change, at the latest midnight there
  */

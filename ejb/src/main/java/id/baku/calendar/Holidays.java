@@ -1,4 +1,4 @@
-package id.baku.agencies;
+package id.baku.calendar;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,10 +23,15 @@ public record Holidays(Set<Integer> knownYears, Map<LocalDate, Holiday> days, Se
   /** Nothing is known of any year. */
   public static final Holidays UNKNOWN = new Holidays(Set.of(), Map.of(), Set.of());
 
-  /** @param collectiveLeave <i>cuti bersama</i>, on which units that serve the public may stay open */
-  public record Holiday(String name, boolean collectiveLeave) {}
+  /** @param kind null when an office closes for a reason of its own */
+  public record Holiday(String name, HolidayKind kind) {
 
-  static Holidays of(Collection<YearOfHolidays> years) {
+    public boolean collectiveLeave() {
+      return kind == HolidayKind.CUTI_BERSAMA;
+    }
+  }
+
+  public static Holidays of(Collection<YearOfHolidays> years) {
     Set<Integer> known = new HashSet<>();
     Map<LocalDate, Holiday> days = new HashMap<>();
     Set<LocalDate> ramadan = new HashSet<>();
@@ -63,8 +68,8 @@ public record Holidays(Set<Integer> knownYears, Map<LocalDate, Holiday> days, Se
     /** What holds in the whole country; days of one region are passed over. */
     Optional<Holiday> holiday() {
       return switch (kind) {
-        case "NATIONAL" -> Optional.of(new Holiday(name, false));
-        case "CUTI_BERSAMA" -> Optional.of(new Holiday(name, true));
+        case "NATIONAL" -> Optional.of(new Holiday(name, HolidayKind.NATIONAL));
+        case "CUTI_BERSAMA" -> Optional.of(new Holiday(name, HolidayKind.CUTI_BERSAMA));
         default -> Optional.empty();
       };
     }

@@ -1,9 +1,9 @@
-package id.baku.agencies;
+package id.baku.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.baku.agencies.Holidays.YearOfHolidays;
-import id.baku.agencies.Opening.State;
+import id.baku.calendar.Holidays.YearOfHolidays;
+import id.baku.calendar.Opening.State;
 import id.baku.platform.Json;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,135 @@
+package id.baku.agencies;
+
+import id.baku.agencies.model.Agency;
+import id.baku.agencies.store.AgencyStore;
+import id.baku.agencies.store.CalendarStore;
+import id.baku.calendar.CalendarDay;
+import id.baku.calendar.CalendarHours;
+import id.baku.calendar.CalendarSettings;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.NotFound;
+import id.baku.platform.Refused;
+import id.baku.platform.Stale;
+import id.baku.security.Permission;
+import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
+import id.baku.tenancy.CurrentTenant;
+import id.baku.tenancy.TenantScoped;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The agency says when it works. One person at a time changes the calendar. */
+@Stateless
+@TenantScoped
+public class CalendarEditor {
+
+  public static final int MOST_DAYS = 200;
+
+  @Inject AgencyStore agencies;
+  @Inject CalendarStore calendars;
+  @Inject ReferenceData reference;
+  @Inject CurrentTenant tenant;
+  @Inject AgencyTeller teller;
+  @Inject Trail trail;
+  @Inject Clock clock;
+
+  /**
+   * The zone of the agency and the hours of its weeks, as the trail keeps them.
+   *
+   * @param zone IANA name
+   * @param hours null while it said nothing
+   */
+  public record Weeks(String zone, CalendarHours hours) {}
+
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public Versioned<Weeks> weeks() {
+    Versioned<CalendarSettings> now = calendars.settings();
+    return new Versioned<>(new Weeks(agency().zone(), now.value().hours()), now.lockVersion());
+  }
+
+  /** Days of its own, by first day. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public List<CalendarDay> days() {
+    return calendars.settings().value().days();
+  }
+
+  /**
+   * @param seenLock state in which the weeks were shown
+   * @throws InvalidInput the first of {@link CalendarRules#problems(String, CalendarHours)}
+   * @throws Stale calendar.changed
+   */
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public void keepWeeks(int seenLock, Weeks weeks) {
+    FieldChecks.demandNone(CalendarRules.problems(weeks.zone(), weeks.hours()));
+    Agency agency = toChange();
+    Versioned<CalendarSettings> now = calendars.settings();
+    if (now.lockVersion() != seenLock) {
+      throw new Stale("calendar.changed");
+    }
+    Weeks before = new Weeks(agency.zone(), now.value().hours());
+    agency.place(agency.governmentSlug(), agency.regionCode(), weeks.zone());
+    agencies.flush();
+    calendars.save(new CalendarSettings(weeks.hours(), now.value().days()));
+    done("calendar.weeks-changed", new Subject("calendar", "weeks", agency.name()), before, weeks);
+  }
+
+  /**
+   * Adds days; a closure is announced by this, and closes nothing before.
+   *
+   * @throws InvalidInput the first of {@link CalendarRules#problems(CalendarDay, CalendarSettings, id.baku.calendar.Holidays, LocalDate)}
+   * @throws Refused calendar.too-many
+   */
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public void add(CalendarDay day) {
+    Agency agency = toChange();
+    CalendarSettings settings = calendars.settings().value();
+    Instant now = clock.instant();
+    FieldChecks.demandNone(CalendarRules.problems(day, settings, reference.holidays(), LocalDate.ofInstant(now, ZoneId.of(agency.zone()))));
+    if (settings.days().size() >= MOST_DAYS) {
+      throw new Refused("calendar.too-many", Map.of("most", MOST_DAYS));
+    }
+    CalendarDay told = day.kind() == CalendarDay.Kind.CLOSURE ? day.announcedAt(now) : day;
+    calendars.save(new CalendarSettings(settings.hours(),
+        Stream.concat(settings.days().stream(), Stream.of(told)).sorted(Comparator.comparing(CalendarDay::from)).toList()));
+    done("calendar.day-added", subject(told), null, told);
+  }
+
+  /** @throws NotFound calendar.day-unknown */
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public void remove(LocalDate from, CalendarDay.Kind kind) {
+    toChange();
+    CalendarSettings settings = calendars.settings().value();
+    CalendarDay gone = settings.days().stream().filter(day -> day.kind() == kind && day.from().equals(from)).findFirst()
+        .orElseThrow(() -> new NotFound("calendar.day-unknown"));
+    calendars.save(new CalendarSettings(settings.hours(), settings.days().stream().filter(day -> !day.equals(gone)).toList()));
+    done("calendar.day-removed", subject(gone), gone, null);
+  }
+
+  /** The agency, held until the transaction ends. */
+  private Agency toChange() {
+    return agencies.lock(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown"));
+  }
+
+  private Agency agency() {
+    return agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown"));
+  }
+
+  private void done(String act, Subject subject, Object before, Object after) {
+    agencies.keep(OwnPart.CALENDAR, clock.instant());
+    trail.record(act, subject, before, after);
+    teller.tell();
+  }
+
+  private static Subject subject(CalendarDay day) {
+    return new Subject("calendar", day.from() + "/" + day.kind(), day.note());
+  }
+}

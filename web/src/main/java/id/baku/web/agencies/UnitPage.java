@@ -1,0 +1,87 @@
+package id.baku.web.agencies;
+
+import id.baku.agencies.AgencyDescription.AgencyUnit;
+import id.baku.agencies.UnitEditor;
+import id.baku.security.TrailEntry;
+import id.baku.security.TrailEntry.Change;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One unit: its name and place, or what becomes of it. */
+@Named
+@ViewScoped
+public class UnitPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject UnitEditor editor;
+  @Inject EditorForm form;
+
+  private String code;
+  private String seenName;
+  private String seenParent;
+  private LocalDate seenEnd;
+  private String name;
+  private String parent;
+  private String parts;
+  private transient List<Change> beside = List.of();
+  private transient List<AgencyUnit> others;
+
+  /** @throws id.baku.platform.NotFound when the agency has no such unit */
+  public void load() {
+    see(editor.unit(code));
+    name = seenName;
+    parent = seenParent;
+  }
+
+  private void see(AgencyUnit unit) {
+    seenName = unit.name();
+    seenParent = unit.parent();
+    seenEnd = unit.endedOn();
+  }
+
+  public void save() {
+    form.save("unit", List.of(), () -> editor.change(new AgencyUnit(code, seenName, seenParent, seenEnd, null), name, parent), UnitsPage.DONE);
+    if (form.isStale()) {
+      AgencyUnit theirs = editor.unit(code);
+      beside = TrailEntry.differences(theirs, new AgencyUnit(code, name, parent == null || parent.isBlank() ? null : parent, null, null));
+      see(theirs);
+    }
+  }
+
+  public void split() {
+    form.save("pecah", List.of(), () -> editor.split(code, parts == null ? List.of() : parts.lines().filter(line -> !line.isBlank()).toList()),
+        UnitsPage.DONE);
+  }
+
+  public void end() {
+    form.save("akhiri", List.of(), () -> editor.end(code), UnitsPage.DONE);
+  }
+
+  /** Where it can be moved to. */
+  public List<AgencyUnit> getOthers() {
+    if (others == null) {
+      others = editor.list().stream().filter(unit -> unit.stands() && !unit.code().equals(code)).toList();
+    }
+    return others;
+  }
+
+  public boolean isStanding() {
+    return seenEnd == null;
+  }
+
+  public String getSeenName() { return seenName; }
+  public List<Change> getBeside() { return beside == null ? List.of() : beside; }
+  public String getCode() { return code; }
+  public void setCode(String code) { this.code = code; }
+  public String getName() { return name; }
+  public void setName(String name) { this.name = name; }
+  public String getParent() { return parent; }
+  public void setParent(String parent) { this.parent = parent; }
+  public String getParts() { return parts; }
+  public void setParts(String parts) { this.parts = parts; }
+}
