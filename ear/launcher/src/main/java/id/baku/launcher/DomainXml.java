@@ -34,7 +34,7 @@ final class DomainXml {
       + "application/javascript,application/json,application/ld+json,application/x-ndjson,application/problem+json,application/xml,application/xhtml+xml,"
       + "image/svg+xml";
   private static final List<String> JVM_OPTIONS = List.of(
-      "-Xmx512m", "-Djava.net.preferIPv4Stack=true", "-Dhazelcast.socket.bind.any=false", "-Dhazelcast.local.localAddress=" + LOOPBACK);
+      "-Xmx512m", "[25|]-XX:+UseCompactObjectHeaders", "-Djava.net.preferIPv4Stack=true", "-Dhazelcast.socket.bind.any=false", "-Dhazelcast.local.localAddress=" + LOOPBACK);
 
   private final Path file;
   private final Document document;
