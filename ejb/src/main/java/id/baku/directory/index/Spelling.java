@@ -18,7 +18,7 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 final class Spelling {
 
   private static final int SHORTEST = 3;
-  private static final int LONG_WORD = 6;
+  private static final int LONG_WORD = 8;
 
   private final List<BytesRef> synonyms;
   private final List<BytesRef> places;
@@ -30,7 +30,7 @@ final class Spelling {
   }
 
   /**
-   * A letter more, less, other or swapped; two of these in words of six letters and more that begin alike.
+   * A letter more, less, other or swapped; two of these in words of eight letters and more that begin alike.
    *
    * @param uses how often names must use the word, 1 for any that is known
    * @param orPlace whether it may be a word of a place's name: there are so many that most words lie near one
