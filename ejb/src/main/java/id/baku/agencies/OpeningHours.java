@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether a service point is open, by the hours it published. It rests on national holidays and on collective leave,
+ * Whether a service point is open, by the hours it published. It rests on holidays and on collective leave,
  * unless it never closes at all. Where the hours of a day cannot be known (no hours given, a year whose holidays were
  * not decreed yet, Ramadan with its other hours) nothing is claimed.
  *
@@ -51,8 +51,8 @@ public record OpeningHours(Map<String, List<String>> weekly, ZoneId zone) {
     }
     Optional<Span> open = spans(today, holidays).stream().filter(span -> span.holds(local)).findFirst();
     if (open.isPresent()) {
-      LocalDateTime closes = open.get().to();
-      return new Opening(State.OPEN, closes, null, false, earlier(instant(closes), midnight));
+      LocalDateTime closes = closes(open.get(), holidays);
+      return new Opening(State.OPEN, closes, null, false, closes == null ? midnight : earlier(instant(closes), midnight));
     }
     LocalDateTime opens = next(local, holidays);
     return new Opening(State.CLOSED, opens, holidays.on(today).orElse(null), false,
@@ -72,6 +72,22 @@ public record OpeningHours(Map<String, List<String>> weekly, ZoneId zone) {
       }
     }
     return true;
+  }
+
+  /** Hours that end at midnight go on where those of the next day begin; null when they do so for a week. */
+  private LocalDateTime closes(Span open, Holidays holidays) {
+    LocalDateTime end = open.to();
+    for (int ahead = 0; ahead < DAYS; ahead++) {
+      LocalDateTime reached = end;
+      LocalDate day = reached.toLocalDate();
+      Optional<Span> next = holidays.knows(day) && !holidays.isRamadan(day)
+          ? spans(day, holidays).stream().filter(span -> span.from().equals(reached)).findFirst() : Optional.empty();
+      if (next.isEmpty()) {
+        return reached;
+      }
+      end = next.get().to();
+    }
+    return null;
   }
 
   /** The next opening after a moment; null when it lies in days of which nothing is known, or too far away. */

@@ -16,7 +16,7 @@ public class ReferenceData {
   private volatile Holidays holidays;
   private volatile List<LifeEvent> lifeEvents;
 
-  /** National holidays and collective leave of the years that were loaded. */
+  /** Holidays and collective leave of the years that were loaded; {@link Holidays#in} adds those of a region. */
   public Holidays holidays() {
     Holidays known = holidays;
     if (known == null) {
