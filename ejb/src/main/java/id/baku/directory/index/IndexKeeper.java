@@ -271,7 +271,8 @@ public class IndexKeeper {
   private boolean commit() {
     hand.lock();
     try {
-      if (serving == null || !serving.isOpen() || !ServiceIndex.fits(folder, serving.language()) && committed >= 0) {
+      boolean kept = committed >= 0;
+      if (serving == null || !serving.isOpen() || kept && !ServiceIndex.fits(folder, serving.language())) {
         return false;
       }
       if (serving.position() != committed) {
