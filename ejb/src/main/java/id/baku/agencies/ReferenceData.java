@@ -20,7 +20,7 @@ public class ReferenceData {
   private volatile List<LifeEvent> lifeEvents;
   private volatile List<KindOfChannel> channelKinds;
 
-  /** National holidays and collective leave of the years that were loaded. */
+  /** Holidays and collective leave of the years that were loaded; {@link Holidays#in} adds those of a region. */
   public Holidays holidays() {
     Holidays known = holidays;
     if (known == null) {

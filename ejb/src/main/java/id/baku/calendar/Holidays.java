@@ -1,6 +1,7 @@
 package id.baku.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,15 +14,16 @@ import java.util.Set;
  * The days on which government offices rest besides their weekends, as far as a joint decree is known. A year without
  * a decree is unknown, not a year without holidays.
  *
- * @param days national holidays and collective leave, by day
+ * @param days national holidays and collective leave, by day; those of a region too once it is asked for
+ * @param regional rows that hold in one region only
  * @param ramadan days of the months of Ramadan, in which offices keep other hours
  * @source the yearly joint decree of three ministers (SKB) on national holidays and collective leave; Perpres 21/2023
  *     (hours in Ramadan)
  */
-public record Holidays(Set<Integer> knownYears, Map<LocalDate, Holiday> days, Set<LocalDate> ramadan) {
+public record Holidays(Set<Integer> knownYears, Map<LocalDate, Holiday> days, List<Row> regional, Set<LocalDate> ramadan) {
 
   /** Nothing is known of any year. */
-  public static final Holidays UNKNOWN = new Holidays(Set.of(), Map.of(), Set.of());
+  public static final Holidays UNKNOWN = new Holidays(Set.of(), Map.of(), List.of(), Set.of());
 
   /** @param kind null when an office closes for a reason of its own */
   public record Holiday(String name, HolidayKind kind) {
@@ -34,16 +36,33 @@ public record Holidays(Set<Integer> knownYears, Map<LocalDate, Holiday> days, Se
   public static Holidays of(Collection<YearOfHolidays> years) {
     Set<Integer> known = new HashSet<>();
     Map<LocalDate, Holiday> days = new HashMap<>();
+    List<Row> regional = new ArrayList<>();
     Set<LocalDate> ramadan = new HashSet<>();
     for (YearOfHolidays year : years) {
       known.add(year.year());
-      year.rows().forEach(row -> row.holiday().ifPresent(
-          holiday -> days.merge(row.date(), holiday, (one, other) -> one.collectiveLeave() ? other : one)));
+      year.rows().forEach(row -> {
+        if (row.isRegional()) {
+          regional.add(row);
+        } else {
+          row.addTo(days);
+        }
+      });
       if (year.ramadan() != null) {
         year.ramadan().from().datesUntil(year.ramadan().to().plusDays(1)).forEach(ramadan::add);
       }
     }
-    return new Holidays(Set.copyOf(known), Map.copyOf(days), Set.copyOf(ramadan));
+    return new Holidays(Set.copyOf(known), Map.copyOf(days), List.copyOf(regional), Set.copyOf(ramadan));
+  }
+
+  /** With the days of one region and of those above it. @param region Kemendagri code; null when it is not known */
+  public Holidays in(String region) {
+    List<Row> here = regional.stream().filter(row -> row.holdsIn(region)).toList();
+    if (here.isEmpty()) {
+      return this;
+    }
+    Map<LocalDate, Holiday> all = new HashMap<>(days);
+    here.forEach(row -> row.addTo(all));
+    return new Holidays(knownYears, all, regional, ramadan);
   }
 
   public boolean knows(LocalDate day) {
@@ -63,15 +82,20 @@ public record Holidays(Set<Integer> knownYears, Map<LocalDate, Holiday> days, Se
 
   public record Span(LocalDate from, LocalDate to) {}
 
-  public record Row(LocalDate date, String kind, String name) {
+  /** @param regionCode where a regional day holds, and below it; null for the whole country */
+  public record Row(LocalDate date, String kind, String name, String regionCode) {
 
-    /** What holds in the whole country; days of one region are passed over. */
-    Optional<Holiday> holiday() {
-      return switch (kind) {
-        case "NATIONAL" -> Optional.of(new Holiday(name, HolidayKind.NATIONAL));
-        case "CUTI_BERSAMA" -> Optional.of(new Holiday(name, HolidayKind.CUTI_BERSAMA));
-        default -> Optional.empty();
-      };
+    boolean isRegional() {
+      return regionCode != null;
+    }
+
+    boolean holdsIn(String region) {
+      return region != null && (region + ".").startsWith(regionCode + ".");
+    }
+
+    /** A holiday counts before collective leave on the same day. */
+    void addTo(Map<LocalDate, Holiday> days) {
+      days.merge(date, new Holiday(name, HolidayKind.valueOf(kind)), (one, other) -> one.kind().compareTo(other.kind()) <= 0 ? one : other);
     }
   }
 }

@@ -61,8 +61,8 @@ public record OpeningHours(Map<String, List<String>> weekly, ZoneId zone, Calend
     Day day = calendar.day(today);
     Optional<Span> open = day.open().stream().filter(span -> span.holds(local)).findFirst();
     if (open.isPresent()) {
-      LocalDateTime closes = open.get().to();
-      return new Opening(State.OPEN, closes, null, false, earlier(instant(closes), midnight));
+      LocalDateTime closes = closes(open.get(), calendar);
+      return new Opening(State.OPEN, closes, null, false, closes == null ? midnight : earlier(instant(closes), midnight));
     }
     LocalDateTime opens = next(local, calendar);
     boolean namesWhy = day.open().isEmpty() || day.closedFrom() != null && !local.isBefore(day.closedFrom());
@@ -89,6 +89,21 @@ public record OpeningHours(Map<String, List<String>> weekly, ZoneId zone, Calend
       }
     }
     return true;
+  }
+
+  /** Hours that end at midnight go on where those of the next day begin; null when they do so for a week. */
+  private static LocalDateTime closes(Span open, WorkingCalendar calendar) {
+    LocalDateTime end = open.to();
+    for (int ahead = 0; ahead < DAYS; ahead++) {
+      LocalDateTime reached = end;
+      Optional<Span> next = calendar.knows(reached.toLocalDate())
+          ? calendar.day(reached.toLocalDate()).open().stream().filter(span -> span.from().equals(reached)).findFirst() : Optional.empty();
+      if (next.isEmpty()) {
+        return reached;
+      }
+      end = next.get().to();
+    }
+    return null;
   }
 
   /** The next opening after a moment; null when it lies in days of which nothing is known, or too far away. */

@@ -7,10 +7,11 @@ import java.util.UUID;
 /**
  * An agency's public page: who it is and how to reach it.
  *
+ * @param regionCode Kemendagri code
  * @param sample invented, to try Baku with
  */
 public record PublishedAgency(UUID id, String slug, String name, String shortName, String parentBody,
-    String government, String governmentSlug, String region, String zone, String address, String phone, String email, String website,
+    String government, String governmentSlug, String region, String regionCode, String zone, String address, String phone, String email, String website,
     AgencyProfile profile, boolean sample) {
 
   /** What the agency says about its calendar, null when nothing. */

@@ -7,6 +7,7 @@ import id.baku.bench.national.NationalBench;
 import id.baku.bench.spike.Spike;
 import id.baku.launcher.PlainFailure;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -45,8 +46,10 @@ public final class Bench {
       return 0;
     } catch (PlainFailure | IllegalArgumentException plain) {
       System.err.println("baku: " + plain.getMessage());
-    } catch (IOException e) {
+    } catch (ConnectException gone) {
       System.err.println("baku: " + arguments[0] + " does not answer; start it with ./baku run.");
+    } catch (IOException failed) {
+      System.err.println("baku: " + failed);
     }
     return 1;
   }

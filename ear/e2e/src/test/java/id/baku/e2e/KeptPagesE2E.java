@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** A page that was made once is sent again without making it, and never once it is wrong. */
@@ -65,6 +66,22 @@ class KeptPagesE2E {
       }
       isSeen(name);
     }
+  }
+
+  /** Cards are written once for all lists they stand in. */
+  @Test
+  void a_card_written_before_is_in_the_language_of_its_page_and_names_the_agency_only_among_others() {
+    String words = "konsultasi akuntabilitas kinerja";
+    for (int time = 0; time < 2; time++) {
+      assertThat(card(Pages.search(words)).select(".badge").text()).contains("Gratis");
+      assertThat(card(Pages.english(Pages.search(words))).select(".badge").text()).contains("Free of charge");
+      assertThat(card(Pages.search(words)).select(".card-agency").text()).contains("Biro Organisasi");
+      assertThat(card(Pages.AGENCY).select(".card-agency")).isEmpty();
+    }
+  }
+
+  private static Element card(String page) {
+    return Site.get(page).html().selectFirst(".card:has(a[href$=konsultasi-akuntabilitas-kinerja])");
   }
 
   private static void isSeen(String name) throws InterruptedException {

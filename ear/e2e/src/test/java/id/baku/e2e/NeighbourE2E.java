@@ -46,7 +46,7 @@ class NeighbourE2E {
   @ParameterizedTest
   @MethodSource("standards")
   void its_own_standard_is_there_for_the_neighbour(Standard standard) {
-    assertThat(neighbour.get(LIST).html().select(".ui-datatable-data > tr")).hasSize(2);
+    assertThat(neighbour.get(LIST).html().select(".ui-datatable-data > tr")).hasSize(3);
     assertThat(neighbour.get(VERSIONS + id(standard)).text()).contains(standard.name(), standard.word());
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +97,19 @@ class ServicePageE2E {
     assertThat(page.select("input[name=layanan][checked]").eachAttr("value")).hasSize(3);
     assertThat(page.select(".compare svg.bar")).isNotEmpty();
     assertThat(Site.get(Pages.SERVICE).html().select(".ways a").eachAttr("href")).contains("/banding?layanan=" + Pages.SERVICE.substring("/layanan/".length()));
+  }
+
+  @Test
+  void under_one_heading_two_agencies_lead_to_their_comparison() {
+    Element heading = Site.get(Pages.search("dispensasi nikah")).html().select(".card-many").stream()
+        .filter(card -> card.select("h3").text().equals("Dispensasi Nikah")).findFirst().orElseThrow();
+    assertThat(heading.select(".offer > a")).hasSize(2);
+    Document page = Site.get(heading.select("a.compare-link").attr("href")).html();
+    assertThat(page.select(".compare thead .card-agency")).hasSize(2);
+    page.select(".cell-agency").remove();
+    assertThat(page.select(".compare tbody tr").eachText())
+        .contains("Waktu 4 hari kerja 1 hari kerja", "Biaya Rp10.000 Gratis", "Banyaknya syarat 2 3", "Banyaknya langkah 2 5");
+    assertThat(page.select(".compare rect").eachAttr("width")).containsExactly("100", "25", "100", "0", "66", "100", "40", "100");
   }
 
   @Test

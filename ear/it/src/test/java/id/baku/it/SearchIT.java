@@ -10,10 +10,13 @@ import id.baku.directory.SearchFilters;
 import id.baku.directory.SearchQuestion;
 import id.baku.directory.ServiceCard;
 import id.baku.directory.Suggestion;
+import id.baku.directory.index.IndexFiller;
 import id.baku.directory.index.IndexSource;
 import id.baku.directory.index.IndexedService;
+import id.baku.directory.index.ServiceIndex;
 import id.baku.platform.NotReady;
 import id.baku.platform.Page;
+import id.baku.platform.Setting;
 import id.baku.standards.Audience;
 import id.baku.standards.DecreeRecorder;
 import id.baku.standards.ServiceDescription;
@@ -35,6 +38,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The index inside the server: it follows what is committed and comes back from the database. */
 @ExtendWith(ArquillianExtension.class)
@@ -52,6 +56,7 @@ class SearchIT {
   @Inject DirectorySearch search;
   @Inject DirectoryReader directory;
   @Inject IndexSource source;
+  @Inject IndexFiller filler;
   @Inject StandardEditor editor;
   @Inject StandardPublisher publisher;
   @Inject DecreeRecorder decrees;
@@ -128,6 +133,21 @@ class SearchIT {
     List<IndexedService> first = source.ofAgency(agency, 0, 2);
     assertThat(first).hasSize(2);
     assertThat(source.ofAgency(agency, first.getLast().key(), 2)).singleElement().satisfies(last -> assertThat(last.key()).isGreaterThan(first.getLast().key()));
+  }
+
+  /** What one server has followed and another builds anew are the same answers: totals, filters, headings and keys of pages. */
+  @Test
+  void a_second_server_with_an_index_of_its_own_agrees(@TempDir Path folder) throws Exception {
+    agencies.waitUntilLoaded();
+    searching.waitUntilCurrent();
+    try (ServiceIndex other = new ServiceIndex(folder, source.language())) {
+      filler.fill(other);
+      for (String words : List.of("ktp", "surat", "konsultasi", "konsultsi", "narasumber", "izin usaha", "pelayanan", "sop gratis", "konsultasi lampung", "rekomen")) {
+        SearchQuestion question = new SearchQuestion(words, SearchFilters.NONE, null, null, TODAY, null, 5);
+        assertThat(search.search(question)).as(words).isEqualTo(other.search(question, Setting.DEMO.isOn()));
+      }
+      assertThat(other.size()).isPositive();
+    }
   }
 
   /** The folder goes away under a running server: it goes on answering, and a new index takes over. */

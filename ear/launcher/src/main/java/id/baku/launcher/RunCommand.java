@@ -101,7 +101,16 @@ final class RunCommand {
     if (!Ports.isFree(settings.httpPort())) {
       throw new PlainFailure("Port " + settings.httpPort() + " of 127.0.0.1 is taken by another program; choose another with BAKU_HTTP_PORT.");
     }
+    settings.index().ifPresent(RunCommand::requireWritable);
     FreeSpace.require(home.dir(), Files.isDirectory(home.payara()) ? SPACE_NEEDED_MB : SPACE_NEEDED_FIRST_MB);
+  }
+
+  private static void requireWritable(Path index) {
+    try {
+      Files.delete(Files.createTempFile(Files.createDirectories(index), ".writable", ""));
+    } catch (IOException e) {
+      throw new PlainFailure("BAKU_INDEX is " + index + ", where nothing can be written (" + e + ").", e);
+    }
   }
 
   /** @return completes when one of the servers is gone */
@@ -147,6 +156,7 @@ final class RunCommand {
         "BAKU_DB_URL", database.url(), "BAKU_DB_USER", database.app().role(), "BAKU_DB_PASSWORD", database.app().password(),
         "BAKU_TENANTS", settings.tenants().toString(), "BAKU_PUBLIC_URL", settings.publicUrl().toString(),
         "BAKU_DEMO", String.valueOf(settings.demo()), "BAKU_DEMO_FILE", home.demoAccounts().toString()));
+    settings.index().ifPresent(index -> environment.put("BAKU_INDEX", index.toString()));
     return environment;
   }
 

@@ -13,9 +13,11 @@ import java.util.Set;
  *
  * @param httpAddress where pages are listened for, an IPv4 address: loopback, or all of a container's by 0.0.0.0
  * @param external the database to use instead of the embedded one
+ * @param index folder of the search index, where it is not inside the server's own
  * @param demo whether demo data and sign-ins are wanted; by default only with the embedded database
  */
-record Settings(String httpAddress, int httpPort, URI publicUrl, Path tenants, Optional<ExternalDatabase> external, boolean demo) {
+record Settings(String httpAddress, int httpPort, URI publicUrl, Path tenants, Optional<Path> index, Optional<ExternalDatabase> external,
+    boolean demo) {
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final String EVERYWHERE = "0.0.0.0";
@@ -27,8 +29,8 @@ record Settings(String httpAddress, int httpPort, URI publicUrl, Path tenants, O
     Optional<ExternalDatabase> external = ExternalDatabase.of(environment);
     Path tenants = Path.of(environment.getOrDefault("BAKU_TENANTS", root.resolve("tenants").toString())).toAbsolutePath().normalize();
     if (!Files.isDirectory(tenants)) throw new PlainFailure("There is no tenants folder at " + tenants + "; set BAKU_TENANTS.");
-    return new Settings(httpAddress, port, publicUrl(environment.getOrDefault("BAKU_PUBLIC_URL", "http://" + LOOPBACK + ":" + port)), tenants, external,
-        yes(environment.get("BAKU_DEMO"), external.isEmpty()));
+    return new Settings(httpAddress, port, publicUrl(environment.getOrDefault("BAKU_PUBLIC_URL", "http://" + LOOPBACK + ":" + port)), tenants,
+        index(environment.getOrDefault("BAKU_INDEX", "")), external, yes(environment.get("BAKU_DEMO"), external.isEmpty()));
   }
 
   /** Where this machine itself finds the pages. */
@@ -44,6 +46,10 @@ record Settings(String httpAddress, int httpPort, URI publicUrl, Path tenants, O
       // told below
     }
     throw new PlainFailure("BAKU_PUBLIC_URL is \"" + text + "\"; it takes an address such as https://baku.example.id.");
+  }
+
+  private static Optional<Path> index(String folder) {
+    return folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder).toAbsolutePath().normalize());
   }
 
   private static String ipv4(String text) {

@@ -68,7 +68,8 @@ class DomainXmlTest {
   }
 
   @Test
-  void the_data_grid_is_this_node_alone() throws IOException {
+  void the_data_grid_does_not_start_and_would_be_this_node_alone() throws IOException {
+    assertThat(elements(configured(), "hazelcast-config-specific-configuration")).singleElement().asString().contains("enabled=\"false\"");
     assertThat(elements(DomainXml.read(file).configure(PORTS).text(), "hazelcast-runtime-configuration")).singleElement().asString()
         .contains("das-port=\"4901\"", "das-bind-address=\"127.0.0.1\"", "tcpip-members=\"127.0.0.1:4901\"");
   }

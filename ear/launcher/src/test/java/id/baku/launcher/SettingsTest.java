@@ -29,6 +29,12 @@ class SettingsTest {
     assertThat(settings.address()).isEqualTo("http://127.0.0.1:8080").isEqualTo(settings.publicUrl().toString());
     assertThat(settings.tenants()).isEqualTo(root.resolve("tenants"));
     assertThat(settings.demo()).isTrue();
+    assertThat(settings.index()).isEmpty();
+  }
+
+  @Test
+  void the_folder_of_the_index_is_where_it_was_meant_from_here() {
+    assertThat(Settings.of(Map.of("BAKU_INDEX", "index"), root).index()).hasValue(Path.of("index").toAbsolutePath());
   }
 
   @Test

@@ -23,7 +23,7 @@ public class IndexFiller {
   @Inject DirectoryChanges changes;
 
   /** Takes in everything there is; changes meanwhile come twice at most and are told by their positions. */
-  void fill(ServiceIndex index) throws IOException {
+  public void fill(ServiceIndex index) throws IOException {
     long position = changes.last();
     List<IndexedAgency> agencies = source.agencies(0, AT_ONCE);
     while (!agencies.isEmpty()) {

@@ -1,24 +1,59 @@
 package id.baku.directory.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The folders of a server's indexes, numbered in the order they were begun: an index is built beside the one that serves. */
-final class IndexFolders {
+/**
+ * The folders of a server's indexes, numbered in the order they were begun: an index is built beside the one that serves.
+ * They belong to one server, since each takes away all but its own.
+ */
+final class IndexFolders implements Closeable {
 
   private static final String PREFIX = "index-";
+  private static final String LOCK = "server.lock";
 
   private final Path base;
   private int highest;
+  private FileChannel lock;
 
   IndexFolders(Path base) {
     this.base = base;
+  }
+
+  /** Takes them for this server, until it closes them or dies. @throws IOException when another has them, or nothing can be written */
+  synchronized void take() throws IOException {
+    if (lock != null) {
+      return;
+    }
+    FileChannel file = FileChannel.open(Files.createDirectories(base).resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (file.tryLock() == null) {
+        throw new IOException("another server keeps its index of words in " + base + "; each needs a folder of its own (BAKU_INDEX)");
+      }
+      lock = file;
+    } finally {
+      if (lock == null) {
+        file.close();
+      }
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try (FileChannel taken = lock) {
+      lock = null;
+    } catch (IOException ignored) {
+      // the system lets go of it anyway
+    }
   }
 
   /** The newest that holds a whole index in this language. */

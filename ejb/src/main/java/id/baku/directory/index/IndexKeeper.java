@@ -65,6 +65,8 @@ public class IndexKeeper {
   private volatile Path folder;
   private volatile boolean closed;
   private long committed = -1;
+  /** Told already that no index could be built. */
+  private volatile boolean failing;
 
   @PostConstruct
   void start() {
@@ -89,6 +91,7 @@ public class IndexKeeper {
       LOG.log(Level.WARNING, "the index of words was not closed", e);
     } finally {
       serving = null;
+      folders.close();
       hand.unlock();
     }
   }
@@ -156,9 +159,15 @@ public class IndexKeeper {
   private void build(Work work) {
     runAs.nobody(WHY, () -> {
       try {
+        if (!closed) {
+          folders.take();
+        }
         work.run();
+        failing = false;
       } catch (IOException | RuntimeException failed) {
-        LOG.log(closed ? Level.FINE : Level.SEVERE, "the index of words was not built; it is tried again", failed);
+        LOG.log(closed || failing ? Level.FINE : Level.SEVERE, failed,
+            () -> "the index of words was not built; it is tried again every two seconds: " + failed.getMessage());
+        failing = true;
       } finally {
         building.set(false);
       }
@@ -262,7 +271,8 @@ public class IndexKeeper {
   private boolean commit() {
     hand.lock();
     try {
-      if (serving == null || !serving.isOpen() || !ServiceIndex.fits(folder, serving.language()) && committed >= 0) {
+      boolean kept = committed >= 0;
+      if (serving == null || !serving.isOpen() || kept && !ServiceIndex.fits(folder, serving.language())) {
         return false;
       }
       if (serving.position() != committed) {

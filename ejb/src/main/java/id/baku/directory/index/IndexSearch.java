@@ -46,7 +46,7 @@ final class IndexSearch {
 
   /**
    * The words as typed; when nothing holds them all, the words as they were probably meant; when still nothing does,
-   * most of them.
+   * most of them. A misspelt place is believed only where something is found.
    *
    * @throws InvalidInput search.too-long, search.no-words, search.too-many-words, page.limit, page.key, region.unknown
    */
@@ -60,8 +60,12 @@ final class IndexSearch {
     if (asTyped.finds()) {
       return answer(asTyped, limit, asTyped.counter().total < FEW ? offered(typed, asTyped) : Optional.empty(), false);
     }
-    Optional<List<String>> meant = meant(typed, asTyped.uses(), 0);
+    Optional<List<String>> meant = meant(typed, asTyped.uses(), 0, true);
     Attempt asMeant = meant.isPresent() ? attempt(meant.get()) : asTyped;
+    if (asMeant.counter().total == 0 && !asMeant.asked().equals(asTyped.asked())) {
+      meant = meant(typed, asTyped.uses(), 0, false);
+      asMeant = meant.isPresent() ? attempt(meant.get()) : asTyped;
+    }
     if (asMeant.finds()) {
       return answer(asMeant, limit, meant, true);
     }
@@ -72,7 +76,7 @@ final class IndexSearch {
 
   /** Words to offer beside an answer: a misspelling that a decree happens to have is told by what names use much more. */
   private Optional<List<String>> offered(List<String> typed, Attempt asTyped) throws IOException {
-    Optional<List<String>> better = meant(typed, asTyped.uses(), searcher.getIndexReader().numDocs() / MUCH_MORE);
+    Optional<List<String>> better = meant(typed, asTyped.uses(), searcher.getIndexReader().numDocs() / MUCH_MORE, true);
     return better.isPresent() && attempt(better.get()).counter().total > asTyped.counter().total ? better : Optional.empty();
   }
 
@@ -81,12 +85,13 @@ final class IndexSearch {
    *
    * @param uses how many editions hold each of them
    * @param most words that more editions hold are right
+   * @param orPlace whether words of places are among what may be meant
    */
-  private Optional<List<String>> meant(List<String> typed, Map<String, Integer> uses, int most) throws IOException {
+  private Optional<List<String>> meant(List<String> typed, Map<String, Integer> uses, int most, boolean orPlace) throws IOException {
     List<String> words = new ArrayList<>(typed);
     for (Map.Entry<String, Integer> one : uses.entrySet()) {
       if (one.getValue() <= most) {
-        language.spelling().meant(one.getKey(), Math.max(1, one.getValue() * MUCH_MORE), searcher.getIndexReader())
+        language.spelling().meant(one.getKey(), Math.max(1, one.getValue() * MUCH_MORE), orPlace, searcher.getIndexReader())
             .ifPresent(better -> words.replaceAll(word -> word.equals(one.getKey()) ? better : word));
       }
     }

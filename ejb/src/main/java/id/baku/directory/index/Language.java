@@ -2,7 +2,6 @@ package id.baku.directory.index;
 
 import id.baku.agencies.Region;
 import id.baku.platform.Json;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,9 +46,7 @@ public record Language(String mark, Words words, Concepts concepts, Places place
     Concepts concepts = new Concepts(synonyms, words);
     Places places = new Places(regions, placeNames, words);
     Headings headings = new Headings(words, concepts, places, stopWords);
-    Set<String> alsoKnown = new HashSet<>(concepts.words());
-    alsoKnown.addAll(places.words());
     return new Language(mark, words, concepts, places, stopWords, headings, new Documents(words, concepts, headings),
-        new Spelling(alsoKnown));
+        new Spelling(concepts.words(), places.words()));
   }
 }

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ReferenceManager;
@@ -53,11 +54,30 @@ public final class ServiceIndex implements Closeable {
   public ServiceIndex(Path folder, Language language) throws IOException {
     this.language = language;
     this.directory = FSDirectory.open(folder);
+    refuseDamaged(directory);
     IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new TierScore()).setRAMBufferSizeMB(BUFFER_MB)
         .setCommitOnClose(false);
     this.writer = new IndexWriter(directory, config);
     this.searchers = searchers();
     this.position = Long.parseLong(committed().getOrDefault(POSITION_KEY, "0"));
+  }
+
+  /** Reads every byte once: what changed on the disk would be wrong answers later, or none, and nothing would build another index. */
+  private static void refuseDamaged(Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return;
+    }
+    try (DirectoryReader kept = DirectoryReader.open(directory)) {
+      for (LeafReaderContext part : kept.leaves()) {
+        part.reader().checkIntegrity();
+      }
+    } catch (IOException damaged) {
+      directory.close();
+      throw damaged;
+    } catch (RuntimeException damaged) {
+      directory.close();
+      throw new IOException(damaged);
+    }
   }
 
   /** What cannot be read is let go, so that another index may be made in its place. */

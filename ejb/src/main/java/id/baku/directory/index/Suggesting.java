@@ -43,7 +43,7 @@ final class Suggesting {
     }
     List<String> meant = new ArrayList<>();
     for (String word : words) {
-      meant.add(known(word) ? word : language.spelling().meant(word, 1, reader).orElse(word));
+      meant.add(known(word) ? word : language.spelling().meant(word, 1, true, reader).orElse(word));
     }
     return meant.equals(words) ? List.of() : suggest(meant);
   }

@@ -155,7 +155,7 @@ public class DirectoryStore {
   static PublishedAgency agency(Row row) throws SQLException {
     return new PublishedAgency(row.uuid("agency_public_id"), row.text("agency_slug"), row.text("agency_name"),
         row.text("short_name"), row.text("parent_body"), row.text("government"), row.text("government_slug"), row.text("region"),
-        row.text("zone"), row.text("address"), row.text("phone"), row.text("email"), row.text("website"),
+        row.text("region_code"), row.text("zone"), row.text("address"), row.text("phone"), row.text("email"), row.text("website"),
         Json.read(row.text("profile"), AgencyProfile.class), row.flag("sample"));
   }
 

@@ -9,10 +9,10 @@ import id.baku.agencies.ServicePoint;
 import id.baku.web.platform.Formats;
 import id.baku.web.platform.Texts;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -35,10 +35,16 @@ public record OpenNow(boolean open, String sentence, Instant validUntil) {
   private static String sentence(Opening opening, LocalDateTime now, String zone, Texts texts) {
     return switch (opening.state()) {
       case UNKNOWN -> opening.ramadan() ? texts.get("open.ramadan") : null;
-      case OPEN -> opening.changes() == null ? texts.get("open.always")
-          : texts.get("open.now", change(opening.changes(), zone, texts));
+      case OPEN -> opening.changes() == null ? texts.get("open.always") : closes(opening.changes(), now, zone, texts);
       case CLOSED -> closed(opening, texts) + again(opening.changes(), now, zone, texts);
     };
+  }
+
+  /** Midnight still belongs to the day that it ends. */
+  private static String closes(LocalDateTime closes, LocalDateTime now, String zone, Texts texts) {
+    LocalDate day = closes.minusNanos(1).toLocalDate();
+    return texts.get(day.equals(now.toLocalDate()) ? "open.now" : "open.now.weekday",
+        change(day, Formats.of(texts.locale()).end(closes.toLocalTime(), zone), texts));
   }
 
   private static String closed(Opening opening, Texts texts) {
@@ -54,15 +60,11 @@ public record OpenNow(boolean open, String sentence, Instant validUntil) {
     }
     long days = ChronoUnit.DAYS.between(now.toLocalDate(), opens.toLocalDate());
     String key = days == 0 ? "open.again.today" : days < WEEK ? "open.again.weekday" : "open.again.date";
-    return " " + texts.get(key, change(opens, zone, texts));
+    return " " + texts.get(key, change(opens.toLocalDate(), Formats.of(texts.locale()).time(opens.toLocalTime(), zone), texts));
   }
 
-  private static Map<String, String> change(LocalDateTime moment, String zone, Texts texts) {
+  private static Map<String, String> change(LocalDate day, String time, Texts texts) {
     Formats format = Formats.of(texts.locale());
-    Map<String, String> change = new HashMap<>();
-    change.put("time", format.time(moment.toLocalTime(), zone));
-    change.put("weekday", format.weekday(moment.getDayOfWeek().getValue()));
-    change.put("date", format.date(moment.toLocalDate()));
-    return change;
+    return Map.of("time", time, "weekday", format.weekday(day.getDayOfWeek().getValue()), "date", format.date(day));
   }
 }

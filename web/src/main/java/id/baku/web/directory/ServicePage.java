@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.Holidays;
 import id.baku.agencies.ReferenceData;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
@@ -84,8 +85,9 @@ public class ServicePage implements PublicPage {
   private void prepare(StandardContent content) {
     cost = Cost.of(content.fee());
     Instant moment = today.moment();
+    Holidays holidays = reference.holidays().in(service.agency().regionCode());
     places = Place.of(service.agency(), service.servicePointCode(), Formats.of(language.getLocale()),
-        point -> isOtherDay() ? null : OpenNow.of(point, service.agency().zone(), service.agency().calendar(), moment, reference.holidays(), texts()));
+        point -> isOtherDay() ? null : OpenNow.of(point, service.agency().zone(), service.agency().calendar(), moment, holidays, texts()));
     summary = Summary.of(service, places, texts());
     sharing = Sharing.of(service, summary, link, texts());
     complaintLines = ContactLines.toComplain(content.complaintHandling(), service.agency());

@@ -1,6 +1,7 @@
 package id.baku.web.imports;
 
 import id.baku.platform.ProblemException;
+import id.baku.platform.Stale;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
 import id.baku.web.security.Redirect;
@@ -23,8 +24,11 @@ public class Told {
     return texts().problem(problem);
   }
 
-  /** Shows the refusal on this page. */
+  /** Shows the refusal on this page; what somebody else has changed meanwhile is a conflict for machines too. */
   public void refused(ProblemException problem) {
+    if (problem instanceof Stale && !faces.getPartialViewContext().isAjaxRequest()) {
+      faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+    }
     refused(null, words(problem));
   }
 

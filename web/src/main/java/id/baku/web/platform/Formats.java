@@ -136,9 +136,17 @@ public class Formats {
     return (times + " " + zone(zone)).strip();
   }
 
-  /** "15.30 WIB"; midnight, which ends a day, is "24.00". */
+  /** "15.30 WIB"; midnight is "00.00". */
   public String time(LocalTime time, String zone) {
-    String clock = time.equals(LocalTime.MIDNIGHT) ? "24:00" : time.toString();
+    return clock(time.toString(), zone);
+  }
+
+  /** When something ends, "15.30 WIB"; midnight ends the day before it and is "24.00". */
+  public String end(LocalTime time, String zone) {
+    return clock(time.equals(LocalTime.MIDNIGHT) ? "24:00" : time.toString(), zone);
+  }
+
+  private String clock(String clock, String zone) {
     return ((english ? clock : clock.replace(':', '.')) + " " + zone(zone)).strip();
   }
 

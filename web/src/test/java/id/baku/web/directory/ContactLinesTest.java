@@ -39,13 +39,13 @@ class ContactLinesTest {
 
   @Test
   void nothing_given_gives_nothing() {
-    PublishedAgency bare = new PublishedAgency(null, "a", "A", null, null, "G", "g", "R", null, null, null, " ", null, null, false);
+    PublishedAgency bare = new PublishedAgency(null, "a", "A", null, null, "G", "g", "R", null, null, null, null, " ", null, null, false);
     assertThat(ContactLines.of(bare)).isEmpty();
     assertThat(ContactLines.toComplain(new ComplaintHandling("", null), bare)).isEmpty();
   }
 
   private static PublishedAgency agency(ContactChannel... channels) {
-    return new PublishedAgency(null, "a", "A", null, null, "G", "g", "R", "Asia/Jakarta", null, null, null, null,
+    return new PublishedAgency(null, "a", "A", null, null, "G", "g", "R", null, "Asia/Jakarta", null, null, null, null,
         AgencyProfile.of(Arrays.asList(channels), List.of()), false);
   }
 }

@@ -30,7 +30,7 @@ final class Given {
   }
 
   static PublishedAgency agency(String name, boolean sample) {
-    return new PublishedAgency(null, "dinas", name, null, null, "G", "g", "R", "Asia/Jakarta", null, null, null, null,
+    return new PublishedAgency(null, "dinas", name, null, null, "G", "g", "R", null, "Asia/Jakarta", null, null, null, null,
         AgencyProfile.of(List.of(), List.of()), sample);
   }
 

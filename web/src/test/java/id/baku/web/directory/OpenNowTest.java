@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.calendar.Holidays;
 import id.baku.calendar.Holidays.Holiday;
+import id.baku.calendar.Holidays.Row;
 import id.baku.calendar.HolidayKind;
 import id.baku.agencies.ServicePoint;
 import id.baku.web.platform.Texts;
@@ -23,7 +24,25 @@ class OpenNowTest {
       Map.of("1", DAY, "2", DAY, "3", DAY, "4", DAY, "5", DAY));
   private static final Holidays HOLIDAYS = new Holidays(Set.of(2026), Map.of(
       LocalDate.of(2026, 12, 24), new Holiday("Cuti bersama Natal", HolidayKind.CUTI_BERSAMA), LocalDate.of(2026, 12, 25), new Holiday("Natal", HolidayKind.NATIONAL)),
-      Set.of(LocalDate.of(2026, 3, 2)));
+      List.of(new Row(LocalDate.of(2026, 11, 24), "REGIONAL", "Hari Jadi Kota Ambon", "81.71")), Set.of(LocalDate.of(2026, 3, 2)));
+
+  /** An office that works the night from Tuesday to Wednesday, and on Wednesday till midnight. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "81.71    | 2026-11-24T21:00 | Tutup hari ini: Hari Jadi Kota Ambon. Buka lagi Rabu pukul 00.00 WIT.",
+    "81.71.02 | 2026-11-24T21:00 | Tutup hari ini: Hari Jadi Kota Ambon. Buka lagi Rabu pukul 00.00 WIT.",
+    "81.7     | 2026-11-24T21:00 | Buka sekarang, tutup Rabu pukul 02.00 WIT.",
+    "         | 2026-11-24T21:00 | Buka sekarang, tutup Rabu pukul 02.00 WIT.",
+    "         | 2026-11-25T01:59 | Buka sekarang, tutup pukul 02.00 WIT.",
+    "         | 2026-11-25T21:00 | Buka sekarang, tutup pukul 24.00 WIT.",
+  })
+  void a_day_of_one_region_closes_there_alone_and_a_night_ends_in_the_morning(String region, String local, String sentence) {
+    var night = new ServicePoint("a", "Loket", "Jalan B", null, null, null, null,
+        Map.of("2", List.of("20:00-24:00"), "3", List.of("00:00-02:00", "20:00-24:00")));
+    OpenNow open = OpenNow.of(night, "Asia/Jayapura", null, LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Jayapura")).toInstant(),
+        HOLIDAYS.in(region), Texts.of(Texts.INDONESIAN));
+    assertThat(open.sentence()).isEqualTo(sentence);
+  }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {

@@ -51,7 +51,7 @@ class PlaceTest {
   }
 
   private static PublishedAgency agency(String address, ServicePoint... points) {
-    return new PublishedAgency(null, "a", "A", null, null, "G", "g", "R", "Asia/Jakarta", address, null, null, null,
+    return new PublishedAgency(null, "a", "A", null, null, "G", "g", "R", null, "Asia/Jakarta", address, null, null, null,
         AgencyProfile.of(List.of(), List.of(points)), false);
   }
 }

@@ -131,7 +131,7 @@ public final class NationalBench {
   private SearchAlone searchAlone(Path indexes, Nation nation) throws IOException {
     Path copy = Files.createTempDirectory(home.dir(), "index-alone-");
     try (Stream<Path> served = Files.list(indexes)) {
-      return new SearchAlone(served.max(Comparator.comparing(Path::toString)).orElseThrow(), copy, root.resolve("tenants/_default"), nation,
+      return new SearchAlone(served.filter(Files::isDirectory).max(Comparator.comparing(Path::toString)).orElseThrow(), copy, root.resolve("tenants/_default"), nation,
           LocalDate.now(ZoneId.of("Asia/Jakarta")));
     }
   }

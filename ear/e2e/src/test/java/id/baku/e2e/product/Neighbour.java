@@ -1,6 +1,9 @@
 package id.baku.e2e.product;
 
-/** An invented agency beside the bureau, with one published standard and one draft. Its data is in {@code src/test/resources/tenants}. */
+/**
+ * An invented agency beside the bureau, with one published standard and one draft of its own, and a service that a sample agency has too. Its data is
+ * in {@code src/test/resources/tenants}.
+ */
 public final class Neighbour {
 
   public static final String SLUG = "kota-metro-dinas-uji";

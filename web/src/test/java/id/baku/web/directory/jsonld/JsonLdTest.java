@@ -104,7 +104,7 @@ class JsonLdTest {
   }
 
   private static PublishedAgency agency() {
-    return new PublishedAgency(null, "a", "Dinas A", "DA", null, "Pemerintah G", "g", "Kota G", "Asia/Jakarta", "Jalan A\nBandar Lampung",
+    return new PublishedAgency(null, "a", "Dinas A", "DA", null, "Pemerintah G", "g", "Kota G", null, "Asia/Jakarta", "Jalan A\nBandar Lampung",
         "0721 1", null, null, AgencyProfile.of(List.of(), List.of(new ServicePoint("satu", "Loket", "Jalan B", null, null, null, null,
             Map.of("1", List.of("07:30-12:00"))))), false);
   }
