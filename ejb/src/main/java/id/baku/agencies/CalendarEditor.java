@@ -93,7 +93,7 @@ public class CalendarEditor {
     Agency agency = toChange();
     CalendarSettings settings = calendars.settings().value();
     Instant now = clock.instant();
-    FieldChecks.demandNone(CalendarRules.problems(day, settings, reference.holidays(), LocalDate.ofInstant(now, ZoneId.of(agency.zone()))));
+    FieldChecks.demandNone(CalendarRules.problems(day, settings, reference.holidays().in(agency.regionCode()), LocalDate.ofInstant(now, ZoneId.of(agency.zone()))));
     if (settings.days().size() >= MOST_DAYS) {
       throw new Refused("calendar.too-many", Map.of("most", MOST_DAYS));
     }

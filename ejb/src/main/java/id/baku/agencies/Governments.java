@@ -51,7 +51,7 @@ public class Governments {
   @Permitted(Permission.RUN_PLATFORM)
   public String create(String regionCode) {
     Region region = reference.regions().stream().filter(known -> known.code().equals(regionCode)).findFirst()
-        .orElseThrow(() -> new NotFound("region.unknown"));
+        .orElseThrow(() -> new NotFound("office.region-unknown"));
     String place = region.isProvince() ? PROVINCE_CALLED + region.name() : region.name();
     String slug = Slug.of(place);
     if (governments.add(slug, CALLED + place, region) == 0) {

@@ -131,7 +131,7 @@ public class Offices {
   private String checked(String asked) {
     String own = actor.government().orElse(null);
     if (own != null && asked != null && !own.equals(asked) || own == null && asked != null && offices.name(asked).isEmpty()) {
-      throw new NotFound("government.unknown");
+      throw new NotFound("office.unknown");
     }
     return own != null ? own : asked;
   }

@@ -46,7 +46,7 @@ public class GovernmentStore {
   /** Makes whoever makes agencies of this government at the same time wait. @throws NotFound government.unknown */
   public Seat lock(String slug) {
     return sql.first("agencies/lock-government", Map.of("slug", slug),
-        row -> new Seat(row.text("slug"), row.text("region_code"), row.text("zone"))).orElseThrow(() -> new NotFound("government.unknown"));
+        row -> new Seat(row.text("slug"), row.text("region_code"), row.text("zone"))).orElseThrow(() -> new NotFound("office.unknown"));
   }
 
   /** @param region whether those of all governments in its region belong to them */

@@ -1,6 +1,6 @@
 package id.baku.web.directory;
 
-import id.baku.agencies.Holidays;
+import id.baku.calendar.Holidays;
 import id.baku.agencies.ReferenceData;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
