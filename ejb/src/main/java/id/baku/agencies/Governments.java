@@ -45,7 +45,7 @@ public class Governments {
    * Makes the government of a place, called as the place is.
    *
    * @return its slug
-   * @throws NotFound region.unknown
+   * @throws NotFound office.region-unknown
    * @throws Refused government.exists
    */
   @Permitted(Permission.RUN_PLATFORM)

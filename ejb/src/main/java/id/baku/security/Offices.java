@@ -38,7 +38,7 @@ public class Offices {
 
   /**
    * @param government slug, null for one's own or, when one is in office for none, for Baku as a whole
-   * @throws NotFound government.unknown, also for another one than one's own
+   * @throws NotFound office.government-unknown, also for another one than one's own
    */
   @Permitted(Permission.APPOINT_OFFICERS)
   public List<OfficeHolder> holders(String government) {
@@ -49,7 +49,7 @@ public class Offices {
   /**
    * Roles to which one may appoint there.
    *
-   * @throws NotFound government.unknown
+   * @throws NotFound office.government-unknown
    */
   @Permitted(Permission.APPOINT_OFFICERS)
   public List<RoleView> roles(String government) {
@@ -60,7 +60,7 @@ public class Offices {
     return roles.ofOffice(checked(government) == null ? Office.PLATFORM : Office.GOVERNMENT);
   }
 
-  /** Name of the government, null for Baku as a whole. @throws NotFound government.unknown */
+  /** Name of the government, null for Baku as a whole. @throws NotFound office.government-unknown */
   @Permitted(Permission.APPOINT_OFFICERS)
   public String name(String government) {
     String meant = checked(government);
@@ -87,7 +87,7 @@ public class Offices {
   /**
    * @return the link by which somebody who had no account gets into it, told this once; null for others
    * @throws InvalidInput person.email-unreadable, person.name-missing
-   * @throws NotFound government.unknown, role.unknown
+   * @throws NotFound office.government-unknown, role.unknown
    * @throws Refused person.role-held, person.no-invitations
    */
   @Permitted(Permission.APPOINT_OFFICERS)
@@ -106,7 +106,7 @@ public class Offices {
    * Ends a role today; what is to begin later never does.
    *
    * @param seenLock state in which it was shown
-   * @throws NotFound government.unknown, office.unknown
+   * @throws NotFound office.government-unknown, office.unknown
    * @throws Refused office.last-operator
    * @throws Stale office.changed
    */
@@ -131,7 +131,7 @@ public class Offices {
   private String checked(String asked) {
     String own = actor.government().orElse(null);
     if (own != null && asked != null && !own.equals(asked) || own == null && asked != null && offices.name(asked).isEmpty()) {
-      throw new NotFound("office.unknown");
+      throw new NotFound("office.government-unknown");
     }
     return own != null ? own : asked;
   }

@@ -43,10 +43,10 @@ public class GovernmentStore {
     return sql.execute("agencies/add-government", Map.of("slug", slug, "name", name, "level", region.kind(), "region", region.code()));
   }
 
-  /** Makes whoever makes agencies of this government at the same time wait. @throws NotFound government.unknown */
+  /** Makes whoever makes agencies of this government at the same time wait. @throws NotFound office.government-unknown */
   public Seat lock(String slug) {
     return sql.first("agencies/lock-government", Map.of("slug", slug),
-        row -> new Seat(row.text("slug"), row.text("region_code"), row.text("zone"))).orElseThrow(() -> new NotFound("office.unknown"));
+        row -> new Seat(row.text("slug"), row.text("region_code"), row.text("zone"))).orElseThrow(() -> new NotFound("office.government-unknown"));
   }
 
   /** @param region whether those of all governments in its region belong to them */
