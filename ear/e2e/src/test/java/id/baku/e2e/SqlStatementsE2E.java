@@ -105,7 +105,7 @@ class SqlStatementsE2E {
   @ParameterizedTest(name = "{2} takes {3} statements")
   @CsvSource({
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/daftar,        11",
-    Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/peran,         9",
+    Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/peran,         10",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/instansi, 2",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    5",
     "pemerintah/,                   OPERATOR,     /kelola/pemerintah/daftar,   4",
