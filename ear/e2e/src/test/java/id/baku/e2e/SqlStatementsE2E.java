@@ -105,7 +105,7 @@ class SqlStatementsE2E {
   @ParameterizedTest(name = "{2} takes {3} statements")
   @CsvSource({
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/daftar,        12",
-    Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/peran,         10",
+    Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/peran,         11",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/instansi, 3",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    6",
     "pemerintah/,                   OPERATOR,     /kelola/pemerintah/daftar,   5",
