@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Accounts and the narrow question at sign-in. */
@@ -46,6 +47,10 @@ public class AccountStore {
   /** A document of {@code tenants/_default}. */
   public Optional<String> reference(String name) {
     return sql.first("security/reference", Map.of("name", name), row -> row.text("content"));
+  }
+
+  public Optional<Account> byPublicId(UUID id) {
+    return em.createQuery("select a from Account a where a.publicId = :id", Account.class).setParameter("id", id).getResultStream().findFirst();
   }
 
   public void add(Account account) {
