@@ -35,7 +35,6 @@ public class AccountLinks {
   @Inject FactorStore members;
   @Inject AccountEventStore events;
   @Inject PasswordPolicy policy;
-  @Inject InvitationLinks drawing;
   @Inject Outbox outbox;
   @Inject Trail trail;
   @Inject Event<InvitationAccepted> accepted;
@@ -100,7 +99,7 @@ public class AccountLinks {
     Account account = accounts.byId(accountId);
     trail.record("password.link-handed-over", new Subject("person", account.publicId().toString(), account.name()), null, new Handed(account.name()));
     events.add(accountId, "password-link-handed-over", null);
-    return drawing.drawn(account, account.passwordHash() == null ? LinkKind.INVITATION : LinkKind.PASSWORD_RESET);
+    return links.draw(accountId, account.passwordHash() == null ? LinkKind.INVITATION : LinkKind.PASSWORD_RESET, null, clock.instant());
   }
 
   /** What the trail of the agency says of it. */

@@ -2,20 +2,19 @@ package id.baku.security;
 
 import id.baku.platform.Refused;
 import id.baku.security.model.Account;
-import id.baku.security.model.Token;
 import id.baku.security.store.AccountStore;
 import id.baku.security.store.LinkStore;
-import jakarta.enterprise.context.Dependent;
+import id.baku.tenancy.CrossTenant;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 
 /**
- * Invites by a link: told once to whoever invites, to be handed over, and sent by mail where mail is sent. Whoever calls this has looked whether
- * the one who invites may.
+ * Invites by a link: told once to whoever invites, to be handed over, and sent by mail where mail is sent.
  */
-@Dependent
+@Stateless
+@CrossTenant("an account belongs to a person, whatever agencies he or she works for")
 public class InvitationLinks implements Invitations {
 
   @Inject AccountStore accounts;
@@ -30,6 +29,7 @@ public class InvitationLinks implements Invitations {
    * @throws Refused invitation.has-account for whoever has: the link would be a way into that account
    */
   @Override
+  @Public("only other use cases call this, which have looked whether the one who invites may")
   public Link invite(String email, String name) {
     String address = MailAddress.read(email);
     Account account = accounts.byEmail(address).orElseGet(() -> {
@@ -41,13 +41,6 @@ public class InvitationLinks implements Invitations {
       throw new Refused("invitation.has-account", Map.of(), "email");
     }
     outbox.put(address, "invitation", Map.of("name", account.name()));
-    return drawn(account, LinkKind.INVITATION);
-  }
-
-  Link drawn(Account account, LinkKind kind) {
-    Instant until = clock.instant().plus(kind.good());
-    String token = Token.drawn();
-    links.add(Token.hash(token), account.id(), kind, null, until);
-    return new Link(kind.address(token), until);
+    return links.draw(account.id(), LinkKind.INVITATION, null, clock.instant());
   }
 }

@@ -19,12 +19,13 @@ public enum LinkKind {
     this.good = good;
   }
 
-  Duration good() {
+  /** How long. */
+  public Duration good() {
     return good;
   }
 
   /** Below the product's own address, with its leading slash. */
-  String address(String token) {
+  public String address(String token) {
     return page + "?kunci=" + token;
   }
 }

@@ -2,7 +2,6 @@ package id.baku.security;
 
 import id.baku.platform.Json;
 import id.baku.security.model.Account;
-import id.baku.security.model.Token;
 import id.baku.security.store.AccountStore;
 import id.baku.security.store.LinkStore;
 import id.baku.security.store.MailStore;
@@ -71,14 +70,8 @@ public class MailQueue {
         mail.drop(due.id());
         return Optional.empty();
       }
-      told.put("link", drawn(account.get(), kind, told.get("email"), now));
+      told.put("link", links.draw(account.get().id(), kind, told.get("email"), now).address());
     }
     return Optional.of(new Letter(due.id(), due.recipient(), due.kind(), Map.copyOf(told)));
-  }
-
-  private String drawn(Account account, LinkKind kind, String email, Instant now) {
-    String token = Token.drawn();
-    links.add(Token.hash(token), account.id(), kind, email, now.plus(kind.good()));
-    return kind.address(token);
   }
 }

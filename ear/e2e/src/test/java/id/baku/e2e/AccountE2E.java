@@ -3,6 +3,7 @@ package id.baku.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.browser.Browser;
+import id.baku.e2e.browser.SecondStepPages;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Codes;
@@ -104,19 +105,16 @@ class AccountE2E {
   @Test
   void whoever_handles_complaints_is_let_in_only_with_a_second_step() {
     DemoAccount account = Product.running().account(Documents.AGENCY, "COMPLAINT_OFFICER");
-    Browser browser = Browser.usual().forget().open("/kelola/masuk");
-    browser.find("[id='masuk:surel']").sendKeys(account.email());
-    browser.find("[id='masuk:sandi']").sendKeys(account.password());
-    browser.follow(browser.find("[id='masuk:tombol']"));
+    Browser browser = Browser.usual();
+    SecondStepPages door = SecondStepPages.reach(browser, account);
     assertThat(browser.address()).endsWith(SECOND_DOOR);
     plainAndFitting(browser, "second-step-set-up");
-    TotpSecret secret = TotpSecret.of(browser.find(".factor-secret").getText().replace(" ", ""));
-    assertThat(browser.open(LIST).address()).contains("/kelola/masuk");
-    browser.open(SECOND_DOOR).find("[id='faktor:kode']").sendKeys(Codes.of(secret));
-    browser.follow(browser.find("[id='faktor:tombol']"));
+    assertThat(browser.open(LIST).address()).as("a password alone").contains("/kelola/masuk");
+    browser.open(SECOND_DOOR);
+    door.confirmWithTelephone();
     assertThat(browser.findAll(".recovery-codes li")).hasSize(10);
     plainAndFitting(browser, "second-step-codes");
-    browser.follow(browser.find("[id='lanjut:tombol']"));
+    door.keepCodes();
     assertThat(browser.address()).endsWith(LIST);
     plainAndFitting(browser.open(FACTOR), "staff-second-step");
   }

@@ -1,7 +1,9 @@
 package id.baku.security.store;
 
 import id.baku.platform.Sql;
+import id.baku.security.Link;
 import id.baku.security.LinkKind;
+import id.baku.security.model.Token;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -15,8 +17,19 @@ public class LinkStore {
 
   @Inject Sql sql;
 
-  /** @param email the address that it confirms, null for other kinds */
-  public void add(byte[] hash, long account, LinkKind kind, String email, Instant until) {
+  /**
+   * Draws a link, of which only the hash is kept.
+   *
+   * @param email the address that it confirms, null for other kinds
+   */
+  public Link draw(long account, LinkKind kind, String email, Instant now) {
+    String token = Token.drawn();
+    Instant until = now.plus(kind.good());
+    add(Token.hash(token), account, kind, email, until);
+    return new Link(kind.address(token), until);
+  }
+
+  private void add(byte[] hash, long account, LinkKind kind, String email, Instant until) {
     Map<String, Object> values = new HashMap<>();
     values.put("hash", hash);
     values.put("account", account);

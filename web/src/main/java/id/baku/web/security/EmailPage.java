@@ -3,23 +3,26 @@ package id.baku.web.security;
 import id.baku.platform.Refused;
 import id.baku.security.EmailChange;
 import id.baku.security.EmailChange.Pending;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.Optional;
 
 /** Confirms another mail address, from the mail to the old one or to the new one. A link that is only looked at confirms nothing: mail programs look at all. */
 @Named
-@RequestScoped
-public class EmailPage {
+@ViewScoped
+public class EmailPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject EmailChange change;
   @Inject HttpServletRequest request;
 
   private String token;
   private String outcome;
-  private Optional<Pending> pending;
+  private transient Optional<Pending> pending;
 
   public void confirm() {
     try {

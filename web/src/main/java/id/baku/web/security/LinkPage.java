@@ -9,14 +9,15 @@ import id.baku.security.Outbox;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
 import id.baku.web.security.StaffPaths.Reason;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -24,9 +25,10 @@ import java.util.Optional;
 
 /** The pages of links: an invited person chooses a password, one who forgot it asks for a link and chooses another. */
 @Named
-@RequestScoped
-public class LinkPage {
+@ViewScoped
+public class LinkPage implements Serializable {
 
+  private static final long serialVersionUID = 1L;
   private static final int TOO_MANY_REQUESTS = 429;
 
   @Inject AccountLinks links;
@@ -39,7 +41,7 @@ public class LinkPage {
   private String password;
   private String again;
   private boolean asked;
-  private Optional<AccountView> holder;
+  private transient Optional<AccountView> holder;
 
   /** Answers alike whether the address is anybody's or not. Every asking counts: mail is a burden to who gets it. */
   public void ask() {
