@@ -109,6 +109,7 @@ class SqlStatementsE2E {
     "/kelola/instansi/saluran,                 12",
     "/kelola/instansi/tempat,                  12",
     "/kelola/instansi/kalender,                14",
+    "/kelola/instansi/unit,                    12",
   })
   void a_page_about_the_agency_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
     DemoAccount account = Product.running().account(Documents.AGENCY, "AGENCY_ADMIN");
