@@ -19,7 +19,6 @@ import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -82,22 +81,31 @@ public class CalendarEditor {
     done("calendar.weeks-changed", new Subject("calendar", "weeks", agency.name()), before, weeks);
   }
 
+  /** All that is wrong with days that are to be added, each with its field. */
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public List<InvalidInput> problems(CalendarDay day) {
+    return problems(day, agency(), calendars.settings().value());
+  }
+
+  private List<InvalidInput> problems(CalendarDay day, Agency agency, CalendarSettings settings) {
+    return CalendarRules.problems(day, settings, reference.holidays().in(agency.regionCode()), LocalDate.ofInstant(clock.instant(), ZoneId.of(agency.zone())));
+  }
+
   /**
    * Adds days; a closure is announced by this, and closes nothing before.
    *
-   * @throws InvalidInput the first of {@link CalendarRules#problems(CalendarDay, CalendarSettings, id.baku.calendar.Holidays, LocalDate)}
+   * @throws InvalidInput the first of {@link #problems(CalendarDay)}
    * @throws Refused calendar.too-many
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void add(CalendarDay day) {
     Agency agency = toChange();
     CalendarSettings settings = calendars.settings().value();
-    Instant now = clock.instant();
-    FieldChecks.demandNone(CalendarRules.problems(day, settings, reference.holidays().in(agency.regionCode()), LocalDate.ofInstant(now, ZoneId.of(agency.zone()))));
+    FieldChecks.demandNone(problems(day, agency, settings));
     if (settings.days().size() >= MOST_DAYS) {
       throw new Refused("calendar.too-many", Map.of("most", MOST_DAYS));
     }
-    CalendarDay told = day.kind() == CalendarDay.Kind.CLOSURE ? day.announcedAt(now) : day;
+    CalendarDay told = day.kind() == CalendarDay.Kind.CLOSURE ? day.announcedAt(clock.instant()) : day;
     calendars.save(new CalendarSettings(settings.hours(),
         Stream.concat(settings.days().stream(), Stream.of(told)).sorted(Comparator.comparing(CalendarDay::from)).toList()));
     done("calendar.day-added", subject(told), null, told);

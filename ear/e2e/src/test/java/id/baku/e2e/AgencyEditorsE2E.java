@@ -20,8 +20,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** An agency decides about itself: what is wrong stands at its field, what is right is public within a second, and all of it is in the trail. */
 class AgencyEditorsE2E {
@@ -32,6 +30,7 @@ class AgencyEditorsE2E {
   private static final String PLACE = "/kelola/instansi/tempat-satu";
   private static final String CALENDAR = "/kelola/instansi/kalender";
   private static final String DAY = "/kelola/instansi/kalender-hari";
+  private static final String UNITS = "/kelola/instansi/unit";
   private static final String TRAIL = "/kelola/riwayat";
   private static final String PUBLIC = "/instansi/" + Neighbour.SLUG;
   private static final Duration SOON = Duration.ofSeconds(3);
@@ -43,12 +42,30 @@ class AgencyEditorsE2E {
     admin = signedIn(Neighbour.SLUG, "AGENCY_ADMIN");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {IDENTITY, CHANNELS, CHANNEL, "/kelola/instansi/tempat", PLACE, CALENDAR, DAY, TRAIL})
-  void only_who_may_decide_gets_in(String page) {
-    assertThat(signedIn(Pages.BUREAU, "EDITOR").get(page).status()).isEqualTo(403);
-    assertThat(new Visitor().get(page).status()).isBetween(302, 303);
-    assertThat(admin.get(page).status()).isEqualTo(200);
+  @Test
+  void only_who_may_decide_gets_in() {
+    Visitor editor = signedIn(Pages.BUREAU, "EDITOR");
+    for (String page : List.of(IDENTITY, CHANNELS, CHANNEL, "/kelola/instansi/tempat", PLACE, CALENDAR, DAY, "/kelola/instansi/unit", TRAIL)) {
+      assertThat(editor.get(page).status()).as(page).isEqualTo(403);
+      assertThat(new Visitor().get(page).status()).as(page).isBetween(302, 303);
+      assertThat(admin.get(page).status()).as(page).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void units_are_merged_and_say_so() {
+    for (String name : List.of("Seksi Uji Satu", "Seksi Uji Dua")) {
+      assertThat(admin.post(UNITS, with(Visitor.fields(admin.get(UNITS), "baru"), "baru:name", name, "baru:parent", "bidang-uji")).status()).isEqualTo(303);
+    }
+    String page = UNITS + "-satu?kode=bidang-uji";
+    assertThat(admin.post(page, Visitor.fields(admin.get(page), "akhiri")).html().select(".notice-wrong").text()).contains("Masih ada unit di bawahnya");
+    page = UNITS + "-satu?kode=seksi-uji-satu";
+    Answer twice = admin.post(page, with(Visitor.fields(admin.get(page), "unit"), "unit:name", "Seksi Uji Dua", "unit:parent", ""));
+    assertThat(twice.html().getElementById("unit:name-salah").text()).isEqualTo("Unit lain sudah bernama sama.");
+    assertThat(admin.post(page, with(Visitor.fields(twice, "unit"), "unit:name", "Seksi Uji Tiga", "unit:parent", "bidang-uji")).status()).isEqualTo(303);
+    assertThat(admin.post(page, with(Visitor.fields(admin.get(page), "pecah"), "pecah:names", "Seksi Uji Empat\nSeksi Uji Lima")).status()).isEqualTo(303);
+    assertThat(admin.get(UNITS).html().select(".review-list > li:contains(Seksi Uji Tiga)").first().text())
+        .contains("Berakhir", "Seksi Uji Empat", "Seksi Uji Lima");
   }
 
   @Test
@@ -142,8 +159,9 @@ class AgencyEditorsE2E {
     Map<String, String> fields = Visitor.fields(admin.get(DAY), "hari");
     Answer wrong = admin.post(DAY, with(fields, "hari:kind", "CLOSURE", "hari:from", "2027-02-29", "hari:note", "Pindah gedung"));
     assertThat(wrong.html().getElementById("hari:from-salah").text()).startsWith("Tanggal ini tidak ada");
-    Answer backwards = admin.post(DAY, with(Visitor.fields(wrong, "hari"), "hari:from", today, "hari:to", "2020-01-01"));
+    Answer backwards = admin.post(DAY, with(Visitor.fields(wrong, "hari"), "hari:kind", "SPECIAL", "hari:from", today, "hari:to", "2020-01-01"));
     assertThat(backwards.html().getElementById("hari:to-salah").text()).startsWith("Tanggal akhir");
+    assertThat(backwards.html().getElementById("hari:hours-salah").text()).as("told at once").startsWith("Isi jam");
     assertThat(admin.post(DAY, with(Visitor.fields(backwards, "hari"), "hari:kind", "CLOSURE", "hari:from", today, "hari:to", today)).status()).isEqualTo(303);
     assertThat(soon("Pindah gedung")).isTrue();
     Answer again = admin.post(DAY, with(Visitor.fields(admin.get(DAY), "hari"), "hari:kind", "CLOSURE", "hari:from", today, "hari:note", "Pindah lagi"));

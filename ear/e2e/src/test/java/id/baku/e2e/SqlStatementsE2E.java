@@ -128,6 +128,7 @@ class SqlStatementsE2E {
     "/kelola/instansi/saluran,                 14",
     "/kelola/instansi/tempat,                  14",
     "/kelola/instansi/kalender,                16",
+    "/kelola/instansi/unit,                    14",
   })
   void a_page_about_the_agency_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
     DemoAccount account = Product.running().account(Documents.AGENCY, "AGENCY_ADMIN");

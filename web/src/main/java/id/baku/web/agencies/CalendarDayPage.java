@@ -41,7 +41,7 @@ public class CalendarDayPage implements Serializable {
     HoursText read = HoursText.read("hours", Map.of("", hours == null ? "" : hours));
     unreadable.addAll(read.problems());
     CalendarDay day = CalendarRules.typed(first, last, kind, note, decree, read.weekly().get(""), counts);
-    form.save("hari", unreadable, () -> editor.add(day), CalendarPage.ADDRESS + "?tersimpan=1");
+    form.save("hari", unreadable.isEmpty() ? editor.problems(day) : unreadable, () -> editor.add(day), CalendarPage.ADDRESS + "?tersimpan=1");
   }
 
   /** 29 February of a year that has none cannot be read either. */
