@@ -7,7 +7,6 @@ import id.baku.security.model.Account;
 import id.baku.security.model.Token;
 import id.baku.security.store.AccountEventStore;
 import id.baku.security.store.AccountStore;
-import id.baku.security.store.FactorStore;
 import id.baku.security.store.LinkStore;
 import id.baku.security.store.SessionStore;
 import id.baku.tenancy.CrossTenant;
@@ -19,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What people do with a link of theirs: choose the first password, or another one.
@@ -32,7 +32,7 @@ public class AccountLinks {
   @Inject LinkStore links;
   @Inject AccountStore accounts;
   @Inject SessionStore sessions;
-  @Inject FactorStore members;
+  @Inject Colleagues colleagues;
   @Inject AccountEventStore events;
   @Inject PasswordPolicy policy;
   @Inject Outbox outbox;
@@ -85,21 +85,18 @@ public class AccountLinks {
    * A link to hand over to a member of the current agency who forgot the password, where no mail is sent.
    *
    * @throws NotFound member.unknown for whoever is no member
-   * @throws Refused link.by-mail where mail is sent: then only the person gets it
+   * @throws Refused member.works-elsewhere; link.by-mail where mail is sent: then only the person gets it
    */
   @TenantScoped
-  @Permitted(Permission.DESCRIBE_AGENCY)
-  public Link handOver(long accountId) {
+  @Permitted(Permission.MANAGE_PEOPLE)
+  public Link handOver(UUID member) {
     if (Outbox.isOn()) {
       throw new Refused("link.by-mail");
     }
-    if (!members.isMember(accountId)) {
-      throw new NotFound("member.unknown");
-    }
-    Account account = accounts.byId(accountId);
+    Account account = colleagues.only(member);
     trail.record("password.link-handed-over", new Subject("person", account.publicId().toString(), account.name()), null, new Handed(account.name()));
-    events.add(accountId, "password-link-handed-over", null);
-    return links.draw(accountId, account.passwordHash() == null ? LinkKind.INVITATION : LinkKind.PASSWORD_RESET, null, clock.instant());
+    events.add(account.id(), "password-link-handed-over", null);
+    return links.draw(account.id(), account.passwordHash() == null ? LinkKind.INVITATION : LinkKind.PASSWORD_RESET, null, clock.instant());
   }
 
   /** What the trail of the agency says of it. */

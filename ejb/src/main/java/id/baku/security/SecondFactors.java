@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.UUID;
 
 /**
  * What a person has besides what he or she knows: codes of a telephone, and ten printed ones for the day on which it is lost. Whoever decides about
@@ -35,6 +36,7 @@ public class SecondFactors {
   @Inject FactorStore factors;
   @Inject FactorSecrets secrets;
   @Inject AccountStore accounts;
+  @Inject Colleagues colleagues;
   @Inject SessionStore sessions;
   @Inject AccountEventStore events;
   @Inject Outbox outbox;
@@ -123,21 +125,18 @@ public class SecondFactors {
    * Takes away a second factor that a member of the current agency has lost, with a trail there. All sessions of the person end.
    *
    * @throws NotFound member.unknown for whoever is no member
-   * @throws Refused factor.own for oneself: that needs password and code
+   * @throws Refused member.works-elsewhere; factor.own for oneself: that needs password and code
    */
   @TenantScoped
   @Permitted(Permission.MANAGE_PEOPLE)
-  public void reset(long accountId) {
-    if (!factors.isMember(accountId)) {
-      throw new NotFound("member.unknown");
-    }
-    if (actor.accountId().equals(OptionalLong.of(accountId))) {
+  public void reset(UUID member) {
+    Account person = colleagues.only(member);
+    if (actor.accountId().equals(OptionalLong.of(person.id()))) {
       throw new Refused("factor.own");
     }
-    boolean had = takeAway(accountId);
-    Account person = accounts.byId(accountId);
+    boolean had = takeAway(person.id());
     trail.record("factor.reset", new Subject("person", person.publicId().toString(), person.name()), new Factor(had), new Factor(false));
-    events.add(accountId, "factor-reset", null);
+    events.add(person.id(), "factor-reset", null);
     outbox.put(person.email(), "factor-reset", Map.of("name", person.name()));
   }
 

@@ -122,15 +122,16 @@ class AccountsIT {
   }
 
   @Test
-  void a_lost_factor_is_taken_away_by_the_own_agency_alone_and_leaves_a_trail() {
+  void a_lost_factor_is_taken_away_by_the_own_agency_alone_and_leaves_a_trail() throws SQLException {
     SignedIn person = person("uji-hilang", "COMPLAINT_OFFICER");
     long own = agencies.named("uji-hilang");
     long other = agencies.named("uji-tetangga");
     as.agency(own, () -> factors.give(email("uji-hilang"), TotpSecret.drawn()));
     String token = sessions.begin(person.accountId(), "uji-hilang", OFFICE);
-    assertThatThrownBy(() -> as.agency(other, () -> factors.reset(person.accountId()))).isInstanceOf(NotFound.class);
+    UUID id = publicId(person);
+    assertThatThrownBy(() -> as.agency(other, () -> factors.reset(id))).isInstanceOf(NotFound.class);
     assertThat(factors.step(person)).isEqualTo(FactorStep.CODE);
-    as.agency(own, () -> factors.reset(person.accountId()));
+    as.agency(own, () -> factors.reset(id));
     assertThat(factors.step(person)).isEqualTo(FactorStep.ENROL);
     assertThat(sessions.lives(token)).isFalse();
     assertThat(as.agency(own, () -> trail.list(null, null, 10)).items()).extracting(TrailEntry::act).contains("factor.reset");
@@ -158,9 +159,26 @@ class AccountsIT {
   }
 
   @Test
-  void where_mail_is_sent_nobody_hands_over_a_link() {
-    long account = person("uji-serah", "FRONT_DESK").accountId();
-    assertThatThrownBy(() -> as.agency(agencies.named("uji-serah"), () -> links.handOver(account))).isInstanceOf(Refused.class);
+  void where_mail_is_sent_nobody_hands_over_a_link() throws SQLException {
+    UUID id = publicId(person("uji-serah", "FRONT_DESK"));
+    assertThatThrownBy(() -> as.agency(agencies.named("uji-serah"), () -> links.handOver(id))).isInstanceOf(Refused.class)
+        .hasMessageContaining("link.by-mail");
+  }
+
+  /** Or any agency could make somebody a member and open his or her account. */
+  @Test
+  void nobody_is_helped_into_the_account_of_somebody_who_works_elsewhere_too() throws SQLException {
+    SignedIn person = person("uji-dua", "FRONT_DESK");
+    as.agency(agencies.named("uji-dua"), () -> factors.give(email("uji-dua"), TotpSecret.drawn()));
+    long taker = agencies.named("uji-perebut");
+    as.agency(taker, () -> members.enrol(email("uji-dua"), "Siti", PASSWORD, "FRONT_DESK"));
+    UUID id = publicId(person);
+    assertThatThrownBy(() -> as.agency(taker, () -> factors.reset(id))).isInstanceOf(Refused.class).hasMessageContaining("member.works-elsewhere");
+    assertThat(factors.step(person)).isEqualTo(FactorStep.CODE);
+  }
+
+  private UUID publicId(SignedIn person) throws SQLException {
+    return UUID.fromString(text("select public_id from account where id = " + person.accountId()));
   }
 
   private String invite(String email) {

@@ -4,11 +4,14 @@ import id.baku.platform.Ids;
 import id.baku.platform.NotFound;
 import id.baku.platform.ProblemException;
 import id.baku.platform.Stale;
+import id.baku.security.AccountLinks;
 import id.baku.security.People;
 import id.baku.security.PeopleReader;
 import id.baku.security.Person;
 import id.baku.security.Person.Membership;
+import id.baku.security.SecondFactors;
 import id.baku.web.imports.Told;
+import id.baku.web.platform.Links;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,10 +29,13 @@ public class PersonPage implements Serializable {
 
   @Inject PeopleReader reader;
   @Inject People people;
+  @Inject SecondFactors factors;
+  @Inject AccountLinks accounts;
   @Inject Clock clock;
   @Inject Told told;
 
   private String id;
+  private String link;
   private String chosen;
   private UUID personId;
   private UUID membershipId;
@@ -64,6 +70,25 @@ public class PersonPage implements Serializable {
         people.change(membershipId, seenLock, form.appointment());
       }
     }, "/kelola/orang/satu?id=" + personId);
+  }
+
+  /** Whoever lost the telephone sets the second factor up again at the next sign-in. */
+  public void resetFactor() {
+    act(() -> factors.reset(personId), "/kelola/orang/satu?id=" + personId);
+  }
+
+  /** Shows a link for a new password, once. */
+  public void newPassword() {
+    try {
+      link = Links.absolute(accounts.handOver(personId).address());
+    } catch (ProblemException refused) {
+      Refusals.tell(told, "akun", refused);
+    }
+  }
+
+  /** Absolute, null until asked for. */
+  public String getLink() {
+    return link;
   }
 
   /** Leads to the list: of somebody who never held a role for a day nothing is left to show. */
