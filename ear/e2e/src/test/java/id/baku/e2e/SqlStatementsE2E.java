@@ -82,11 +82,11 @@ class SqlStatementsE2E {
   /** Setting the agency is one of them, once for every use case that is called. */
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
-    "/kelola/impor/daftar,                     10",
+    "/kelola/impor/daftar,                     8",
     "/kelola/impor/tinjau?id=ID,               15",
     "/kelola/impor/standar?id=ID&nomor=1,      12",
-    "/kelola/temuan/daftar,                    13",
-    "/kelola/temuan/daftar?keadaan=GONE,       13",
+    "/kelola/temuan/daftar,                    11",
+    "/kelola/temuan/daftar?keadaan=GONE,       11",
     "/kelola/koreksi/daftar,                   6",
   })
   void a_staff_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
@@ -104,12 +104,12 @@ class SqlStatementsE2E {
   /** The pages on which an agency decides about itself. */
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
-    "/kelola/riwayat,                          9",
-    "/kelola/instansi/identitas,               12",
-    "/kelola/instansi/saluran,                 12",
-    "/kelola/instansi/tempat,                  12",
-    "/kelola/instansi/kalender,                14",
-    "/kelola/instansi/unit,                    12",
+    "/kelola/riwayat,                          8",
+    "/kelola/instansi/identitas,               10",
+    "/kelola/instansi/saluran,                 8",
+    "/kelola/instansi/tempat,                  8",
+    "/kelola/instansi/kalender,                15",
+    "/kelola/instansi/unit,                    8",
   })
   void a_page_about_the_agency_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
     DemoAccount account = Product.running().account(Documents.AGENCY, "AGENCY_ADMIN");
