@@ -34,6 +34,12 @@ public class AgencyReader {
         agency.website(), agency.isSample() ? true : null, agencies.units(), channels.list().stream().map(ListedChannel::channel).toList(), calendar());
   }
 
+  /** IANA name of the zone of its clock. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public String zone() {
+    return agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown")).zone();
+  }
+
   /** Null when it said nothing. */
   private CalendarSettings calendar() {
     CalendarSettings settings = calendars.settings().value();

@@ -82,11 +82,11 @@ class SqlStatementsE2E {
   /** Setting the agency is one of them, once for every use case that is called; two more ask whether the session lives and where the person may work today. */
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
-    "/kelola/impor/daftar,                     12",
+    "/kelola/impor/daftar,                     10",
     "/kelola/impor/tinjau?id=ID,               17",
     "/kelola/impor/standar?id=ID&nomor=1,      14",
-    "/kelola/temuan/daftar,                    15",
-    "/kelola/temuan/daftar?keadaan=GONE,       15",
+    "/kelola/temuan/daftar,                    13",
+    "/kelola/temuan/daftar?keadaan=GONE,       13",
     "/kelola/koreksi/daftar,                   8",
   })
   void a_staff_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
@@ -123,12 +123,12 @@ class SqlStatementsE2E {
   /** The pages on which an agency decides about itself. */
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
-    "/kelola/riwayat,                          11",
-    "/kelola/instansi/identitas,               14",
-    "/kelola/instansi/saluran,                 14",
-    "/kelola/instansi/tempat,                  14",
-    "/kelola/instansi/kalender,                16",
-    "/kelola/instansi/unit,                    14",
+    "/kelola/riwayat,                          10",
+    "/kelola/instansi/identitas,               12",
+    "/kelola/instansi/saluran,                 10",
+    "/kelola/instansi/tempat,                  10",
+    "/kelola/instansi/kalender,                17",
+    "/kelola/instansi/unit,                    10",
   })
   void a_page_about_the_agency_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
     DemoAccount account = Product.running().account(Documents.AGENCY, "AGENCY_ADMIN");

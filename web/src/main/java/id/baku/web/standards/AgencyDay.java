@@ -36,7 +36,7 @@ public class AgencyDay {
   /** Name of the agency's zone. */
   public ZoneId zone() {
     if (zone == null) {
-      zone = ZoneId.of(agency.description().zone());
+      zone = ZoneId.of(agency.zone());
     }
     return zone;
   }
