@@ -38,13 +38,14 @@ public class MailQueue {
   @Public("only the server's own timer calls this")
   public List<Letter> take() {
     Instant now = clock.instant();
-    mail.forget(now.minus(KEPT));
     return mail.take(AT_ONCE, now).stream().flatMap(due -> letter(due, now).stream()).toList();
   }
 
+  /** Also forgets what was sent long ago. */
   @Public("only the server's own timer calls this")
   public void sent(Letter letter) {
     mail.sent(letter.id(), clock.instant());
+    mail.forget(clock.instant().minus(KEPT));
   }
 
   /**

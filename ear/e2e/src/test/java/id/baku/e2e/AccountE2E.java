@@ -166,7 +166,7 @@ class AccountE2E {
   /** What the page says then. */
   private static String confirm(String link) {
     var reader = new Visitor();
-    return reader.post(link.replaceFirst("\\?.*", ""), Visitor.fields(reader.get(link), "surel")).html().select("main .notice").text();
+    return reader.post(link, Visitor.fields(reader.get(link), "surel")).html().select("main .notice").text();
   }
 
   private static Answer ask(Visitor person, String email) {
@@ -178,7 +178,7 @@ class AccountE2E {
   private static Answer choose(Visitor person, String link, String password) {
     Map<String, String> fields = Visitor.fields(person.get(link), "pilih");
     fields.putAll(Map.of("pilih:baru", password, "pilih:lagi", password));
-    return person.post(link.replaceFirst("\\?.*", ""), fields);
+    return person.post(link, fields);
   }
 
   @Test

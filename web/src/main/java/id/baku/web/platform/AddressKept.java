@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public class AddressKept extends ViewHandlerWrapper {
 
-  private static final Set<String> PAGES = Set.of("/kelola/impor/", "/kelola/temuan/", "/kelola/koreksi/");
+  private static final Set<String> PAGES = Set.of("/kelola/impor/", "/kelola/temuan/", "/kelola/koreksi/", "/kelola/lupa", "/kelola/undangan",
+      "/kelola/surel");
 
   public AddressKept(ViewHandler wrapped) {
     super(wrapped);
