@@ -9,8 +9,8 @@ create table trail_entry (
   act        text not null check (act ~ '^[a-z-]+(\.[a-z-]+)+$'),
   subject    text not null check (subject ~ '^[a-z-]+/.+'),
   label      text not null,                 -- what the subject was called then
-  before     jsonb,
-  after      jsonb,
+  before     json,                          -- as the record tells it, its order kept
+  after      json,
   unique (tenant_id, id)
 );
 create index trail_entry_list on trail_entry (tenant_id, at desc, id desc);
