@@ -24,6 +24,7 @@ class TextsTest {
   private static final Pattern ASKED_BY_PAGES = Pattern.compile("\\bt(?:\\[|\\.with\\(|\\.count\\()'([^']+)'");
   private static final Pattern ASKED_BY_CODE = Pattern.compile("(?:texts|Texts\\.of\\([^)]*\\))\\s*\\.(get|count)\\(\"([^\"]+)\"\\s*[,)]");
   private static final Pattern LITERAL = Pattern.compile("[\"']([a-zA-Z][\\w.-]*)[\"']");
+  private static final Pattern ACT = Pattern.compile("trail\\.record\\(\\s*\"([a-z.-]+)\"");
   private static final Pattern PROBLEM =
       Pattern.compile("new\\s+(?:NotFound|InvalidInput|Refused|Stale|NotPermitted)\\(\\s*\"([^\"]+)\"");
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
@@ -99,6 +100,12 @@ class TextsTest {
     Map<Path, String> throwing = Sources.below(Sources.FIELD, ".java");
     throwing.putAll(code);
     assertThat(found(throwing, PROBLEM)).isNotEmpty().allMatch(thrown -> texts.has("problem." + thrown.group(1)));
+  }
+
+  @Test
+  void every_act_of_the_trail_can_be_told() {
+    Texts texts = Texts.of(Texts.INDONESIAN);
+    assertThat(found(Sources.below(Sources.FIELD, ".java"), ACT)).isNotEmpty().allMatch(act -> texts.has("trail." + act.group(1)));
   }
 
   @ParameterizedTest
