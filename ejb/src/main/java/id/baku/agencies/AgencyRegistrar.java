@@ -42,7 +42,7 @@ public class AgencyRegistrar {
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public Set<OwnPart> describe(AgencyDescription description, List<ServicePoint> servicePoints) {
-    Optional<Agency> known = agencies.find(tenant.id());
+    Optional<Agency> known = agencies.lock(tenant.id()); // as every editor does: what is kept must not change meanwhile
     AgencyDescription before = known.isEmpty() ? null : reader.description();
     Agency agency = known.orElseGet(() -> new Agency(tenant.id(), description.slug()));
     Set<OwnPart> own = agencies.ownParts();
@@ -66,6 +66,7 @@ public class AgencyRegistrar {
   /** Closes every service point but these, unless the agency keeps them itself; one where services are given stays. */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void keepServicePoints(Collection<String> codes) {
+    agencies.lock(tenant.id());
     if (!agencies.ownParts().contains(OwnPart.SERVICE_POINTS) && points.removeExcept(codes) > 0) {
       teller.tell();
     }

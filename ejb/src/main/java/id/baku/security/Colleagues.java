@@ -5,7 +5,6 @@ import id.baku.platform.Refused;
 import id.baku.security.model.Account;
 import id.baku.security.store.AccountStore;
 import id.baku.security.store.FactorStore;
-import id.baku.tenancy.CurrentTenant;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,18 +20,16 @@ class Colleagues {
 
   @Inject AccountStore accounts;
   @Inject FactorStore members;
-  @Inject CurrentTenant tenant;
   @Inject Clock clock;
 
   /**
    * @throws NotFound member.unknown for whoever is no member of the current agency
-   * @throws Refused member.works-elsewhere
+   * @throws Refused member.works-elsewhere, today or on a day to come
    */
   Account only(UUID person) {
-    Account account = accounts.byPublicId(person).filter(known -> members.isMember(known.id())).orElseThrow(() -> new NotFound("member.unknown"));
-    boolean elsewhere = accounts.placesOf(account.id(), LocalDate.now(clock)).stream()
-        .anyMatch(place -> place.agencyId() == null || place.agencyId() != tenant.id());
-    if (elsewhere) {
+    LocalDate today = LocalDate.now(clock);
+    Account account = accounts.byPublicId(person).filter(known -> members.isMember(known.id(), today)).orElseThrow(() -> new NotFound("member.unknown"));
+    if (accounts.worksElsewhere(account.id(), today)) {
       throw new Refused("member.works-elsewhere");
     }
     return account;

@@ -4,14 +4,20 @@ import id.baku.platform.InvalidInput;
 import id.baku.platform.Refused;
 import id.baku.security.model.Account;
 import id.baku.security.store.AccountStore;
+import id.baku.security.store.LinkStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds whose address it is that somebody typed; who has none, or never chose a
- * password, is invited. */
+/**
+ * Finds whose address it is that somebody typed; who has no account, or never chose a password, is invited. Whoever was invited elsewhere and has
+ * not followed yet is left alone: a second link would open what the first inviter gave.
+ */
 @Dependent
 class Invitees {
 
@@ -21,6 +27,8 @@ class Invitees {
 
   @Inject AccountStore accounts;
   @Inject Instance<Invitations> invitations;
+  @Inject LinkStore links;
+  @Inject Clock clock;
 
   /** @param link null for whoever had an account */
   record Invitee(Account account, Link link) {}
@@ -28,16 +36,27 @@ class Invitees {
   /**
    * @param name of somebody without account; others keep theirs
    * @throws InvalidInput person.email-unreadable, person.name-missing
-   * @throws Refused person.no-invitations
+   * @throws Refused person.no-invitations, person.invited-elsewhere
    */
   Invitee called(String email, String name) {
     String address = email == null ? "" : Account.normalised(email);
     if (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches()) {
       throw new InvalidInput("person.email-unreadable", Map.of(), "email");
     }
-    boolean known = accounts.byEmail(address).filter(account -> account.passwordHash() != null).isPresent();
-    Link link = known ? null : invite(address, name);
+    Optional<Account> known = accounts.byEmail(address);
+    if (known.filter(account -> account.passwordHash() != null).isPresent()) {
+      return new Invitee(known.get(), null);
+    }
+    known.ifPresent(this::leaveElsewhere);
+    Link link = invite(address, name);
     return new Invitee(accounts.byEmail(address).orElseThrow(), link);
+  }
+
+  private void leaveElsewhere(Account invited) {
+    if (accounts.worksElsewhere(invited.id(), LocalDate.now(clock))) {
+      throw new Refused("person.invited-elsewhere", Map.of(), "email");
+    }
+    links.spend(invited.id()); // what was handed out before opens nothing any more
   }
 
   private Link invite(String address, String name) {

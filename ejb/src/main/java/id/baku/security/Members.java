@@ -24,7 +24,7 @@ public class Members {
    *
    * @param role code
    */
-  @Permitted(Permission.DESCRIBE_AGENCY)
+  @Permitted(Permission.MANAGE_PEOPLE)
   public void enrol(String email, String name, String password, String role) {
     Account account = accounts.byEmailOr(email, () -> new Account(email, name, PasswordHash.hash(password), clock.instant()));
     memberships.enrol(account.id(), role, LocalDate.now(clock));

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -88,7 +89,7 @@ public class Offices {
    * @return the link by which somebody who had no account gets into it, told this once; null for others
    * @throws InvalidInput person.email-unreadable, person.name-missing
    * @throws NotFound office.government-unknown, role.unknown
-   * @throws Refused person.role-held, person.no-invitations
+   * @throws Refused person.role-held, person.no-invitations, person.invited-elsewhere, office.oneself
    */
   @Permitted(Permission.APPOINT_OFFICERS)
   public Link appoint(String government, String email, String name, Appointment appointment) {
@@ -96,6 +97,9 @@ public class Offices {
       throw new NotFound("role.unknown");
     }
     Invitee invitee = invitees.called(email, name);
+    if (actor.accountId().equals(OptionalLong.of(invitee.account().id()))) {
+      throw new Refused("office.oneself", Map.of(), "email");
+    }
     if (offices.add(Ids.next(), invitee.account().id(), checked(government), appointment, by(), clock.instant()) == 0) {
       throw new Refused("person.role-held", Map.of(), "role");
     }

@@ -5,6 +5,7 @@ import id.baku.security.model.Account;
 import id.baku.security.model.Token;
 import id.baku.security.store.AccountEventStore;
 import id.baku.security.store.AccountStore;
+import id.baku.security.store.LinkStore;
 import id.baku.security.store.SessionStore;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
@@ -18,6 +19,7 @@ import java.util.Map;
 public class OwnAccount {
 
   @Inject AccountStore accounts;
+  @Inject LinkStore links;
   @Inject SessionStore sessions;
   @Inject AccountEventStore events;
   @Inject PasswordPolicy policy;
@@ -45,6 +47,7 @@ public class OwnAccount {
     }
     policy.check(fresh, own.name(), own.email());
     own.changePassword(PasswordHash.hash(fresh));
+    links.spend(own.id()); // whoever asked for the change may fear that somebody else has one
     sessions.endAll(own.id(), Token.hash(token), clock.instant());
     events.add(own.id(), "password-changed", visit);
     outbox.put(own.email(), "password-changed", Map.of("name", own.name()));

@@ -53,6 +53,11 @@ public class AccountStore {
     return em.createQuery("select a from Account a where a.publicId = :id", Account.class).setParameter("id", id).getResultStream().findFirst();
   }
 
+  /** Whether the person has, or will have, a role anywhere but in the current agency. */
+  public boolean worksElsewhere(long accountId, LocalDate today) {
+    return sql.first("security/works-elsewhere", Map.of("account", accountId, "today", today), row -> row.flag("elsewhere")).orElseThrow();
+  }
+
   public void add(Account account) {
     em.persist(account);
     em.flush();

@@ -4,6 +4,7 @@ import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,8 @@ public class FactorStore {
     return sql.first("security/recovery-codes-left", Map.of("account", account), row -> row.number("codes_left")).orElseThrow();
   }
 
-  /** Whether the account belongs to the current agency. */
-  public boolean isMember(long account) {
-    return sql.first("security/is-member", Map.of("account", account), row -> true).isPresent();
+  /** Whether the account has a role in the current agency that day. */
+  public boolean isMember(long account, LocalDate today) {
+    return sql.first("security/is-member", Map.of("account", account, "today", today), row -> true).isPresent();
   }
 }

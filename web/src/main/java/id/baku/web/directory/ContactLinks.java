@@ -29,10 +29,11 @@ final class ContactLinks {
         isSite ? text.replaceFirst("(?i)^https?://", "").replaceFirst("/$", "") : text, href);
   }
 
-  /** With what the agency says beside the address; an app leads to where it is opened. */
+  /** With what the agency says beside the address; an app alone leads to where it is opened, all others to what is shown. */
   static ContactLine line(ContactChannel channel) {
     ContactLine line = line(channel.kind(), channel.value());
-    String link = site(channel.link()) == null ? line.href() : channel.link();
+    boolean app = line.kind().equals(ChannelKind.APP.name()) && site(channel.link()) != null;
+    String link = app ? channel.link() : line.href();
     return new ContactLine(line.kind(), line.text(), link, channel.registration(), channel.hours(), channel.post());
   }
 

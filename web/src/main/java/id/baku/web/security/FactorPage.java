@@ -94,7 +94,7 @@ public class FactorPage {
 
   private void letIn() throws IOException {
     AwaitedFactor awaited = awaited().orElseThrow();
-    entry.letIn(awaited.person(), request());
+    entry.letIn(awaited.person(), true, request());
     goTo(StaffPaths.afterSignIn(awaited.returnTo()));
   }
 

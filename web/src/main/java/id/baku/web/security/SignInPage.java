@@ -74,7 +74,7 @@ public class SignInPage {
     }
     FactorStep step = factors.step(person);
     if (step == FactorStep.NONE) {
-      entry.letIn(person, request());
+      entry.letIn(person, false, request());
       goTo(StaffPaths.afterSignIn(returnTo));
     } else {
       AwaitedFactor.of(person, step, returnTo, clock.instant()).begin(request());

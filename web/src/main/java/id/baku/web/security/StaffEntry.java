@@ -26,11 +26,11 @@ public class StaffEntry {
     return ((StaffPrincipal) request.getUserPrincipal()).session().token();
   }
 
-  /** Begins at the first place of the person. */
-  void letIn(SignedIn person, HttpServletRequest request) {
+  /** Begins at the first place of the person. @param strong whether a second factor was shown */
+  void letIn(SignedIn person, boolean strong, HttpServletRequest request) {
     String place = person.places().stream().findFirst().map(Workplace::key).orElse(null);
     String token = sessions.begin(person.accountId(), place, visit(request));
-    StaffSession.of(person, clock.instant(), token).begin(request);
+    StaffSession.of(person, clock.instant(), token, strong).begin(request);
   }
 
   /** The same person goes on at another place of his or hers. */

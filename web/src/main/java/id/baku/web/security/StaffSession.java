@@ -17,16 +17,18 @@ import java.util.Optional;
  * another agency than the one its page showed. The token stays the same: by it all servers know whether the session
  * has ended, see {@link id.baku.security.Sessions}.
  *
+ * @param strong whether a second factor was shown at sign-in
  * @source OWASP ASVS 5.0 V7 (session management)
  */
-public record StaffSession(SignedIn person, String placeKey, Instant signedInAt, String token) implements Serializable {
+public record StaffSession(SignedIn person, String placeKey, Instant signedInAt, String token, boolean strong)
+    implements Serializable {
 
   private static final String ATTRIBUTE = StaffSession.class.getName();
 
   /** Starts at the first place. @throws NotFound agency.unknown when there is none */
-  static StaffSession of(SignedIn person, Instant now, String token) {
+  static StaffSession of(SignedIn person, Instant now, String token, boolean strong) {
     return person.places().stream().findFirst()
-        .map(place -> new StaffSession(person, place.key(), now, token))
+        .map(place -> new StaffSession(person, place.key(), now, token, strong))
         .orElseThrow(() -> new NotFound("agency.unknown"));
   }
 
@@ -38,14 +40,14 @@ public record StaffSession(SignedIn person, String placeKey, Instant signedInAt,
   /** The same person at another place of his or hers. @throws NotFound agency.unknown for anybody else's */
   StaffSession at(String key) {
     return person.places().stream().filter(place -> place.key().equals(key)).findFirst()
-        .map(place -> new StaffSession(person, place.key(), signedInAt, token))
+        .map(place -> new StaffSession(person, place.key(), signedInAt, token, strong))
         .orElseThrow(() -> new NotFound("agency.unknown"));
   }
 
-  /** With the person as of now; nothing when he or she no longer works there. */
+  /** With the person as of now; nothing when he or she no longer works there, or a role since given asks for more than a password. */
   Optional<StaffSession> asOf(SignedIn now) {
-    return now.places().stream().filter(place -> place.key().equals(placeKey)).findFirst()
-        .map(place -> new StaffSession(now, placeKey, signedInAt, token));
+    return now.places().stream().filter(place -> place.key().equals(placeKey) && (strong || !place.secondFactor())).findFirst()
+        .map(place -> new StaffSession(now, placeKey, signedInAt, token, strong));
   }
 
   /** Puts this into a session of its own; the one before ends. */

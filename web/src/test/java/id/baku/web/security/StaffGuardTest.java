@@ -60,7 +60,7 @@ class StaffGuardTest {
 
   @Test
   void whoever_is_signed_in_gets_through() throws Exception {
-    var siti = new StaffPrincipal(StaffSession.of(SITI, Instant.EPOCH, "token"));
+    var siti = new StaffPrincipal(StaffSession.of(SITI, Instant.EPOCH, "token", true));
     assertThat(behind(new FakeExchange("/kelola/standar/daftar").as(siti))).isEqualTo("GET");
     assertThat(behind(new FakeExchange("/kelola/standar/daftar").as(siti).by("POST").with("Sec-Fetch-Site", "cross-site"))).isNull();
     assertThat(behind(new FakeExchange("/kelola/standar/daftar").as(() -> "somebody of another mechanism"))).isNull();
@@ -68,7 +68,7 @@ class StaffGuardTest {
 
   @Test
   void says_that_a_file_is_too_large_before_anything_of_it_is_read() throws Exception {
-    FakeExchange upload = new FakeExchange("/kelola/impor/daftar").as(new StaffPrincipal(StaffSession.of(SITI, Instant.EPOCH, "token")))
+    FakeExchange upload = new FakeExchange("/kelola/impor/daftar").as(new StaffPrincipal(StaffSession.of(SITI, Instant.EPOCH, "token", true)))
         .by("POST").with("Content-Length", String.valueOf(34L * 1024 * 1024));
     assertThat(behind(upload)).isNull();
     assertThat(upload.status()).isEqualTo(HttpServletResponse.SC_SEE_OTHER);

@@ -23,7 +23,7 @@ class StaffSessionTest {
       new Workplace(Office.GOVERNMENT, null, "dinas-b", "Pemerintah B", false, Set.of(Permission.SEE_GOVERNMENT), false),
       new Workplace(Office.PLATFORM, null, null, null, false, Set.of(Permission.RUN_PLATFORM), false)));
 
-  private final StaffSession session = StaffSession.of(SITI, MORNING, "token");
+  private final StaffSession session = StaffSession.of(SITI, MORNING, "token", true);
 
   @Test
   void starts_with_the_first_agency_and_what_is_allowed_there() {
@@ -37,6 +37,13 @@ class StaffSessionTest {
     assertThat(session.asOf(less).orElseThrow().place().permissions()).containsExactly(Permission.READ_OWN_AGENCY);
     assertThat(session.asOf(less).orElseThrow().signedInAt()).isEqualTo(MORNING);
     assertThat(session.at("dinas-b").asOf(less)).as("no other agency instead").isEmpty();
+  }
+
+  @Test
+  void a_role_given_meanwhile_that_asks_for_a_second_factor_ends_a_session_begun_with_a_password_alone() {
+    SignedIn admin = new SignedIn(7, "Siti", List.of(new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, Set.of(Permission.MANAGE_PEOPLE), true)));
+    assertThat(StaffSession.of(SITI, MORNING, "token", false).asOf(admin)).isEmpty();
+    assertThat(StaffSession.of(SITI, MORNING, "token", true).asOf(admin)).isPresent();
   }
 
   @Test
