@@ -9,6 +9,9 @@ import id.baku.platform.ProblemException;
 import id.baku.platform.Refused;
 import id.baku.platform.SigningCapacity;
 import id.baku.platform.Stale;
+import id.baku.security.AccountLinks;
+import id.baku.security.Link;
+import id.baku.security.LinkKind;
 import id.baku.security.Appointment;
 import id.baku.security.Members;
 import id.baku.security.Offices;
@@ -51,6 +54,7 @@ class PeopleIT {
   @Inject Offices offices;
   @Inject SignIn signIn;
   @Inject TrailReader trail;
+  @Inject AccountLinks accounts;
   @Inject Clock clock;
 
   @Deployment
@@ -74,6 +78,24 @@ class PeopleIT {
     refused("person.last-admin", () -> people.end(other.id(), other.lockVersion()), agency);
     assertThat(as.agency(agency, () -> trail.list("membership", null, 10).items())).extracting(TrailEntry::act)
         .as("what was refused is not in the trail").containsExactly("membership.changed");
+  }
+
+  /** Or a second agency would get a link into what the first one gave. */
+  @Test
+  void whoever_was_invited_elsewhere_and_has_not_followed_is_left_alone() {
+    long first = agencies.named("orang-undang-satu");
+    long second = agencies.named("orang-undang-dua");
+    Link link = as.agency(first, () -> people.add("baru@undang.example", "Baru", role("EDITOR", null))).link();
+    assertThat(link).isNotNull();
+    refused("person.invited-elsewhere", () -> people.add("baru@undang.example", "Baru", role("EDITOR", null)), second);
+    assertThat(as.agency(second, () -> reader.list(null, 10)).items()).isEmpty();
+    Link again = as.agency(first, () -> people.add("baru@undang.example", "Baru", role("APPROVER", null))).link();
+    assertThat(accounts.holder(key(link), LinkKind.INVITATION)).as("the first link opens nothing any more").isEmpty();
+    assertThat(accounts.holder(key(again), LinkKind.INVITATION)).isPresent();
+  }
+
+  private static String key(Link link) {
+    return link.address().replaceFirst(".*kunci=", "");
   }
 
   @Test
