@@ -2,12 +2,14 @@ package id.baku.security;
 
 import id.baku.security.model.Account;
 import id.baku.security.model.PasswordRules;
+import id.baku.security.model.Token;
 import id.baku.security.store.AccountStore;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Finds out who is at the door. */
@@ -39,6 +41,12 @@ public class SignIn {
   /** What cannot be anybody's address is an unknown one, and takes as long. */
   private static boolean isAddress(String text) {
     return text.length() <= MAX_ADDRESS_LENGTH && text.indexOf('\0') < 0;
+  }
+
+  /** Something that is another one as soon as the password is; it does not tell the password. */
+  @Public("the doors compare it with what it was between them")
+  public String passwordMark(long accountId) {
+    return HexFormat.of().formatHex(Token.hash(accounts.byId(accountId).passwordHash()));
   }
 
   /** The same person as of now: what was given or taken since then holds at once. */

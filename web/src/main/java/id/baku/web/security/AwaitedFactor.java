@@ -15,19 +15,21 @@ import java.util.Optional;
  * Somebody between the two doors: the password was right, the second factor is still to be shown or set up. It is not a session of staff, so nothing but
  * the second door opens to it, and it does not last.
  *
+ * @param passwordMark of the password that was right: the second door stays shut once there is another
  * @param secret to set up, null when a code of an existing one is awaited
  * @param codes recovery codes of the one just set up, told until the person goes on; empty before
  * @param until when the password is asked for again
  */
-record AwaitedFactor(SignedIn person, FactorStep step, TotpSecret secret, List<String> codes, String returnTo, Instant until) implements Serializable {
+record AwaitedFactor(SignedIn person, String passwordMark, FactorStep step, TotpSecret secret, List<String> codes, String returnTo,
+    Instant until) implements Serializable {
 
   /** Long enough to find a telephone and to install what it needs. */
   private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final String ATTRIBUTE = AwaitedFactor.class.getName();
 
-  static AwaitedFactor of(SignedIn person, FactorStep step, String returnTo, Instant now) {
+  static AwaitedFactor of(SignedIn person, String passwordMark, FactorStep step, String returnTo, Instant now) {
     TotpSecret secret = step == FactorStep.ENROL ? TotpSecret.drawn() : null;
-    return new AwaitedFactor(person, step, secret, List.of(), returnTo, now.plus(PATIENCE));
+    return new AwaitedFactor(person, passwordMark, step, secret, List.of(), returnTo, now.plus(PATIENCE));
   }
 
   static Optional<AwaitedFactor> of(HttpServletRequest request, Instant now) {
@@ -37,7 +39,7 @@ record AwaitedFactor(SignedIn person, FactorStep step, TotpSecret secret, List<S
 
   /** The same after the second factor was set up. */
   AwaitedFactor with(List<String> recoveryCodes) {
-    return new AwaitedFactor(person, step, null, recoveryCodes, returnTo, until);
+    return new AwaitedFactor(person, passwordMark, step, null, recoveryCodes, returnTo, until);
   }
 
   /** In a session of its own. */

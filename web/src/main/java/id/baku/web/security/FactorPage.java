@@ -3,6 +3,7 @@ package id.baku.web.security;
 import id.baku.platform.ProblemException;
 import id.baku.security.FactorStep;
 import id.baku.security.SecondFactors;
+import id.baku.security.SignIn;
 import id.baku.security.SignedIn;
 import id.baku.security.Visit;
 import id.baku.web.platform.Language;
@@ -29,6 +30,7 @@ import java.util.function.BooleanSupplier;
 public class FactorPage {
 
   @Inject SecondFactors factors;
+  @Inject SignIn signIn;
   @Inject SignInBackOff backOff;
   @Inject StaffEntry entry;
   @Inject Clock clock;
@@ -45,8 +47,8 @@ public class FactorPage {
   }
 
   public void enter() throws IOException {
-    if (awaited().isEmpty()) {
-      open();
+    if (!isStillThere()) {
+      goTo(StaffPaths.door(Reason.EXPIRED));
     } else if (isSettingUp()) {
       if (tried(this::setUp)) {
         goTo(StaffPaths.FACTOR);
@@ -58,8 +60,8 @@ public class FactorPage {
 
   /** The codes are written down. */
   public void goOn() throws IOException {
-    if (getCodes().isEmpty()) {
-      open();
+    if (!isStillThere() || getCodes().isEmpty()) {
+      goTo(StaffPaths.door(Reason.EXPIRED));
     } else {
       letIn();
     }
@@ -105,6 +107,11 @@ public class FactorPage {
 
   private Optional<AwaitedFactor> awaited() {
     return AwaitedFactor.of(request(), clock.instant());
+  }
+
+  /** Whoever changes the password shuts out all who stand between the doors. */
+  private boolean isStillThere() {
+    return awaited().filter(known -> signIn.passwordMark(known.person().accountId()).equals(known.passwordMark())).isPresent();
   }
 
   private SignedIn person() {

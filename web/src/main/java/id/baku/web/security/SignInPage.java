@@ -2,6 +2,7 @@ package id.baku.web.security;
 
 import id.baku.security.FactorStep;
 import id.baku.security.SecondFactors;
+import id.baku.security.SignIn;
 import id.baku.security.SignedIn;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
@@ -31,6 +32,7 @@ public class SignInPage {
   private static final int TOO_MANY_REQUESTS = 429;
 
   @Inject IdentityStoreHandler accounts;
+  @Inject SignIn signIn;
   @Inject SignInBackOff backOff;
   @Inject SecondFactors factors;
   @Inject StaffEntry entry;
@@ -77,7 +79,7 @@ public class SignInPage {
       entry.letIn(person, false, request());
       goTo(StaffPaths.afterSignIn(returnTo));
     } else {
-      AwaitedFactor.of(person, step, returnTo, clock.instant()).begin(request());
+      AwaitedFactor.of(person, signIn.passwordMark(person.accountId()), step, returnTo, clock.instant()).begin(request());
       goTo(StaffPaths.FACTOR);
     }
   }
