@@ -3,6 +3,7 @@ package id.baku.web.people;
 import id.baku.platform.Ids;
 import id.baku.platform.NotFound;
 import id.baku.platform.ProblemException;
+import id.baku.platform.Stale;
 import id.baku.security.Link;
 import id.baku.security.OfficeHolder;
 import id.baku.security.Offices;
@@ -94,9 +95,12 @@ public class OfficePeoplePage implements Serializable {
       offices.end(government, chosenId, seenLock);
       told.goTo(here());
     } catch (ProblemException refused) {
+      holders = null;
+      if (refused instanceof Stale && getHolder() != null) {
+        seenLock = getHolder().lockVersion(); // what it is now stands there: sent once more it is meant
+      }
       Refusals.tell(told, "akhiri", refused);
     }
-    holders = null;
   }
 
   private String here() {

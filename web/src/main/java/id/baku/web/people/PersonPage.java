@@ -104,6 +104,9 @@ public class PersonPage implements Serializable {
     } catch (ProblemException refused) {
       late = refused instanceof Stale;
       person = null;
+      if (isLate()) {
+        seenLock = getMembership().lockVersion(); // both stand there now: sent once more it is meant
+      }
       Refusals.tell(told, "jabatan", refused);
     }
   }

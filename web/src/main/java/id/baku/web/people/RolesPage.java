@@ -54,6 +54,9 @@ public class RolesPage implements Serializable {
       told.goTo("/kelola/orang/peran");
     } catch (ProblemException refused) {
       late = refused instanceof Stale;
+      if (late && getRole() != null) {
+        seenLock = getRole().lockVersion(); // both stand there now: sent once more it is meant
+      }
       Refusals.tell(told, "susun", refused);
     }
   }
