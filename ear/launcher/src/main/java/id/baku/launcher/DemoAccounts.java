@@ -24,7 +24,7 @@ final class DemoAccounts {
   private DemoAccounts() {}
 
   /** Roles that may not sign in by a password alone; the server asks them for a code, which {@code ./baku totp} prints. */
-  private static final Set<String> WITH_SECOND_FACTOR = Set.of("AGENCY_ADMIN", "COMPLAINT_OFFICER");
+  private static final Set<String> WITH_SECOND_FACTOR = Set.of("AGENCY_ADMIN", "COMPLAINT_OFFICER", "COORDINATOR", "OPERATOR");
 
   /** Writes the file if a secret of an account is not drawn yet; accounts that were drawn before keep theirs. */
   static List<JsonObject> drawnIn(Path file) throws IOException {

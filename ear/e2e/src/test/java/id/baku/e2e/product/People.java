@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,8 @@ import java.util.UUID;
  * the launcher keeps passwords that were drawn before, and the server enrols everybody in it.
  */
 final class People {
+
+  private static final Set<String> ENROLLED = Set.of("AGENCY_ADMIN", "COORDINATOR", "OPERATOR");
 
   private People() {}
 
@@ -38,7 +41,7 @@ final class People {
   /** Whoever handles complaints must have a second factor as well, and sets it up at the first sign-in. */
   private static JsonObject withSecrets(JsonObject person) {
     JsonObjectBuilder whole = Json.createObjectBuilder(person).add("password", UUID.randomUUID().toString());
-    return (person.getString("role").equals("AGENCY_ADMIN") ? whole.add("totp", TotpSecret.drawn().text()) : whole).build();
+    return (ENROLLED.contains(person.getString("role")) ? whole.add("totp", TotpSecret.drawn().text()) : whole).build();
   }
 
   private static JsonArray known() {
