@@ -2,16 +2,14 @@ package id.baku.web.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import id.baku.web.platform.HandClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class CorrectionLimitsTest {
 
-  private final Hand clock = new Hand();
+  private final HandClock clock = new HandClock(Instant.parse("2026-11-22T03:00:00Z"));
   private final CorrectionLimits limits = new CorrectionLimits(clock);
 
   @Test
@@ -56,29 +54,5 @@ class CorrectionLimitsTest {
     }
     assertThat(limit.size()).isEqualTo(HourlyLimit.MAX_KEYS);
     assertThat(limit.allows("key-" + (HourlyLimit.MAX_KEYS + 499))).isFalse();
-  }
-
-  private static final class Hand extends Clock {
-
-    private Instant now = Instant.parse("2026-11-22T03:00:00Z");
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

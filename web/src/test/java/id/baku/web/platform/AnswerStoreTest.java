@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.baku.directory.DirectoryChange;
 import id.baku.directory.DirectoryChanged;
 import id.baku.directory.LastChanges;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,23 +21,8 @@ class AnswerStoreTest {
   private static final String PAGE = "/layanan/a/satu";
 
   private final LastChanges changes = new LastChanges();
-  private Instant now = NOW;
-  private final AnswerStore store = new AnswerStore(changes, new Clock() {
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneOffset getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      return this;
-    }
-  });
+  private final HandClock clock = new HandClock(NOW);
+  private final AnswerStore store = new AnswerStore(changes, clock);
 
   @ParameterizedTest
   @ValueSource(strings = {"q=surat", "q=kartu+keluarga&dekat=18.10&jenis=disdukcapil", "q=akta%20lahir&setelah=12.a-b"})
@@ -97,7 +80,7 @@ class AnswerStoreTest {
   @Test
   void is_wrong_from_the_moment_it_named_itself() {
     store.keep(PAGE, answer("a", store.position()));
-    now = NOW.plusSeconds(60);
+    clock.pass(Duration.ofSeconds(60));
     assertThat(store.find(PAGE)).isNull();
   }
 
