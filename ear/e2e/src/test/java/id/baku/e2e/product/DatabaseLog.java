@@ -1,16 +1,13 @@
 package id.baku.e2e.product;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -38,12 +35,8 @@ public final class DatabaseLog implements AutoCloseable {
   }
 
   public static DatabaseLog open() throws SQLException, IOException {
-    Product product = Product.running();
-    Path database = product.home().resolve("postgresql");
-    var passwords = new Properties();
-    passwords.load(new StringReader(Files.readString(database.resolve("passwords.properties"))));
-    Connection superuser = DriverManager.getConnection(product.databaseUrl(), "postgres", passwords.getProperty("superuser"));
-    var opened = new DatabaseLog(database.resolve("server.log"), superuser);
+    Connection superuser = Rows.superuser();
+    var opened = new DatabaseLog(Rows.directory().resolve("server.log"), superuser);
     for (String setting : SETTINGS) opened.execute("alter system set " + setting);
     opened.execute("select pg_reload_conf()");
     opened.mark();

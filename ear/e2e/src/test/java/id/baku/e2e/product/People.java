@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /**
  * Who can sign in: the product's demo accounts, one more at the {@link Neighbour},
- * five at the agency that brings {@link Documents} in, and one who runs Baku. The file lies in the data directory before the first start;
+ * five at the agency that brings {@link Documents} in, one in each role at the {@link Fenced} one, and people in offices. The file lies in the data directory before the first start;
  * the launcher keeps passwords that were drawn before, and the server enrols everybody in it.
  */
 final class People {
@@ -30,12 +30,24 @@ final class People {
     for (String role : List.of("AGENCY_ADMIN", "EDITOR", "APPROVER", "FRONT_DESK", "COMPLAINT_OFFICER")) {
       all.add(withSecrets(person(role.toLowerCase(Locale.ROOT) + ".arsip@contoh.id", "Arsiparis Contoh", Documents.AGENCY, role)));
     }
+    for (Roles.Role role : Roles.toAppoint("AGENCY")) {
+      all.add(enrolled(person(role.code().toLowerCase(Locale.ROOT) + ".pagar@contoh.id", "Penjaga Contoh", Fenced.AGENCY, role.code()), role));
+    }
+    all.add(withSecrets(person("koordinator.metro@contoh.id", "Penjaga Contoh", "pemerintah/" + Fenced.GOVERNMENT, "COORDINATOR")));
+    all.add(withSecrets(person("pemantau.lampung@contoh.id", "Penjaga Contoh", "pemerintah/provinsi-lampung", "MONITOR")));
     all.add(withSecrets(person("pengelola@contoh.id", "Tegar Contoh", "pemerintah/", "OPERATOR")));
     return all.build().toString();
   }
 
   private static JsonObject person(String email, String name, String agency, String role) {
     return Json.createObjectBuilder().add("email", email).add("name", name).add("agency", agency).add("role", role).build();
+  }
+
+  /** With a second factor wherever the role demands one. */
+  private static JsonObject enrolled(JsonObject person, Roles.Role role) {
+    JsonObject whole = withSecrets(person);
+    boolean lacks = role.secondFactor() && !whole.containsKey("totp");
+    return lacks ? Json.createObjectBuilder(whole).add("totp", TotpSecret.drawn().text()).build() : whole;
   }
 
   /** Whoever handles complaints must have a second factor as well, and sets it up at the first sign-in. */

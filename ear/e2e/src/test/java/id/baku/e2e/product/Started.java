@@ -14,10 +14,10 @@ import java.util.concurrent.TimeUnit;
  * The launcher as a child process. It is started as the script {@code baku} starts it, but not by the script, which would build first what the Maven
  * run around these tests has just built.
  */
-record Started(Process launcher, Path home, Path output) {
+public record Started(Process launcher, Path home, Path output) {
 
   private static final String READY = "Ctrl-C stops it.";
-  private static final long START_SECONDS = 150;
+  private static final long START_SECONDS = 400;
   private static final long END_SECONDS = 60;
 
   /** Returns when it is ready. */
@@ -27,7 +27,7 @@ record Started(Process launcher, Path home, Path output) {
       Path target = Files.createDirectories(module.resolve("target"));
       Path home = Files.createTempDirectory(target, "home-");
       Path output = target.resolve("baku-run.log");
-      Path root = module.getParent().getParent();
+      Path root = root();
       Path tenants = Tenants.of(root, home.resolve("tenants"));
       Files.writeString(home.resolve("demo-accounts.json"), People.drawn());
       var started = new Started(launch(root, home, tenants, output), home, output);
@@ -87,6 +87,11 @@ record Started(Process launcher, Path home, Path output) {
       if (Files.isRegularFile(dir.resolve("baku"))) return dir.resolve("ear/e2e");
     }
     throw new IllegalStateException("These tests run inside the sources of Baku.");
+  }
+
+  /** The sources. */
+  public static Path root() {
+    return module().getParent().getParent();
   }
 
   private void deleteHome() throws IOException {
