@@ -34,6 +34,7 @@ final class People {
       all.add(enrolled(person(role.code().toLowerCase(Locale.ROOT) + ".pagar@contoh.id", "Penjaga Contoh", Fenced.AGENCY, role.code()), role));
     }
     all.add(withSecrets(person("koordinator.metro@contoh.id", "Penjaga Contoh", "pemerintah/" + Fenced.GOVERNMENT, "COORDINATOR")));
+    all.add(withSecrets(person("pemeriksa.metro@contoh.id", "Penjaga Contoh", "pemerintah/" + Fenced.GOVERNMENT, "LEGAL_CHECKER")));
     all.add(withSecrets(person("pemantau.lampung@contoh.id", "Penjaga Contoh", "pemerintah/provinsi-lampung", "MONITOR")));
     all.add(withSecrets(person("pengelola@contoh.id", "Tegar Contoh", "pemerintah/", "OPERATOR")));
     return all.build().toString();

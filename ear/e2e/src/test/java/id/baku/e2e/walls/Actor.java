@@ -41,6 +41,11 @@ record Actor(String name, Visitor visitor, Set<Permission> permissions, Side sid
     return permissions.isEmpty();
   }
 
+  /** Works in an office for which all agencies are the same; it may name anything. */
+  boolean isAbove() {
+    return side == null && !isNobody();
+  }
+
   /** The side of which this tries things; whoever belongs to none tries them of ours. */
   Side home() {
     return side == null ? Side.OURS : side;

@@ -34,8 +34,8 @@ final class Canary {
     Visitor theirs = signedIn(Side.THEIRS.agency(), "AGENCY_ADMIN");
     Documents.read(theirs, DOCUMENT, Documents.decree().replace("17/2026", "93/2026"));
     role(theirs, ROLE);
-    String service = "/layanan/" + Neighbour.SLUG + "/" + Neighbour.PUBLISHED.slug();
-    Reports.send(service, Reports.form(service, REPORT));
+    report("/layanan/" + Neighbour.SLUG + "/" + Neighbour.PUBLISHED.slug(), REPORT);
+    report("/layanan/" + Side.OURS.agency() + "/penyewaan-pagar", "Pagarnya sudah roboh");
     Tasks.settled(theirs);
   }
 
@@ -50,6 +50,10 @@ final class Canary {
       }
     }
     return sums;
+  }
+
+  private static void report(String service, String wrong) {
+    Reports.send(service, Reports.form(service, wrong));
   }
 
   private static void role(Visitor admin, String name) {

@@ -16,8 +16,11 @@ enum Sample {
       + " order by id limit 1"),
   SERVICE("select service_id from directory_entry where agency_id = :own order by standard_id limit 1"),
   AGENCY("select public_id from agency where id = :own"),
-  IMPORT("select public_id from decree_import where tenant_id = :own and state = 'READ' order by received_at limit 1"),
+  IMPORT("select public_id from decree_import where tenant_id = :own and state = 'READY' order by received_at limit 1"),
   FINDING("select f.public_id from finding f where f.tenant_id = :own and f.standard_id is not null order by f.id limit 1"),
+  /** The same error in several places; what can be mended at once comes first. */
+  ERROR("select group_key from finding where tenant_id = :own and state = 'OPEN' and group_key not in (select group_key from finding where tenant_id = :other)"
+      + " order by safe desc, id limit 1"),
   REPORT("select public_id from page_report where tenant_id = :own order by id limit 1"),
   PERSON("select a.public_id from membership m join account a on a.id = m.account_id where m.tenant_id = :own and not isempty(m.valid)"
       + " and not exists (select from membership o where o.account_id = a.id and o.tenant_id = :other) order by m.id desc limit 1"),
@@ -29,7 +32,7 @@ enum Sample {
   PLACE("select code from service_point where tenant_id = :own and code not in (select code from service_point where tenant_id = :other) limit 1"),
   UNIT("select code from agency_unit where tenant_id = :own and code not in (select code from agency_unit where tenant_id = :other) limit 1"),
   GOVERNMENT("select slug from government where slug = :government"),
-  OFFICE("select public_id from government_role where government_slug = :government and not isempty(valid) order by id limit 1");
+  OFFICE("select public_id from government_role where government_slug = :government and not isempty(valid) order by role = 'COORDINATOR', id limit 1");
 
   private static final Map<String, String> FOUND = new ConcurrentHashMap<>();
 

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,10 @@ import java.util.stream.Collectors;
  * @param who {@code PUBLIC}, {@code DOOR} (nobody is signed in there), {@code SIGNED_IN}, or a permission
  * @param at where a public route is looked at; otherwise the route itself
  * @param samples parameters that name something of an agency
+ * @param filters those of them that only narrow a list: with something unknown the list is empty, not missing
  * @param plain other parameters, with a value
  */
-record Wall(String route, String who, String at, Map<String, Sample> samples, Map<String, String> plain) {
+record Wall(String route, String who, String at, Map<String, Sample> samples, Set<String> filters, Map<String, String> plain) {
 
   static List<Wall> all() {
     try (var lines = new BufferedReader(new InputStreamReader(Wall.class.getResourceAsStream("/walls.txt"), StandardCharsets.UTF_8))) {
@@ -39,6 +41,7 @@ record Wall(String route, String who, String at, Map<String, Sample> samples, Ma
     String route = words[0].replace('\0', ' ');
     String at = route;
     Map<String, Sample> samples = new LinkedHashMap<>();
+    Set<String> filters = new HashSet<>();
     Map<String, String> plain = new LinkedHashMap<>();
     for (String word : List.of(words).subList(2, words.length)) {
       int equals = word.indexOf('=');
@@ -46,9 +49,10 @@ record Wall(String route, String who, String at, Map<String, Sample> samples, Ma
       String value = word.substring(equals + 1);
       if (name.isEmpty()) at = value;
       else if (value.startsWith("(")) plain.put(name, value.substring(1, value.length() - 1));
-      else samples.put(name, Sample.valueOf(value));
+      else samples.put(name, Sample.valueOf(value.replace("?", "")));
+      if (value.endsWith("?")) filters.add(name);
     }
-    return new Wall(route, words[1], at, samples, plain);
+    return new Wall(route, words[1], at, samples, filters, plain);
   }
 
   Set<String> parameters() {
@@ -66,6 +70,11 @@ record Wall(String route, String who, String at, Map<String, Sample> samples, Ma
   /** What one needs to be allowed; empty where it is enough to be signed in. */
   Optional<Permission> permission() {
     return who.equals("SIGNED_IN") ? Optional.empty() : Optional.of(Permission.valueOf(who));
+  }
+
+  /** The address without anything that it may name. */
+  String bare() {
+    return at;
   }
 
   /** The address with everything in it. @param value of what a parameter names */

@@ -90,7 +90,7 @@ class WallsE2E {
     String address = wall.address(sample -> sample.of(Side.THEIRS)).replaceFirst("^[A-Z]+ ", "");
     assertThat(method).isEqualTo("GET");
     Answer nobody = count(Site.get(address));
-    assertThat(nobody.status()).as(nobody.toString()).isIn(200, 404);
+    assertThat(nobody.status()).as(nobody.toString()).isIn(200, 204, 404);
     assertThat(nobody.has("Set-Cookie")).isFalse();
     assertSecret(nobody);
     for (Actor actor : actors) assertThat(steady(count(actor.visitor().get(address)))).as(actor + " at " + address).isEqualTo(steady(nobody));
@@ -125,7 +125,7 @@ class WallsE2E {
   }
 
   private static void goes(Actor actor, Wall wall) {
-    Answer own = visit(actor, wall.address(sample -> sample.of(actor.home())));
+    Answer own = visit(actor, actor.isAbove() ? wall.bare() : wall.address(sample -> sample.of(actor.home())));
     if (wall.isDoor()) {
       assertThat(own.status()).as(actor + " at " + own).isIn(200, 303);
       return;
@@ -140,11 +140,13 @@ class WallsE2E {
       return;
     }
     assertThat(own.status()).as(actor + " at " + own).isEqualTo(200);
+    if (actor.isAbove()) return;
     wall.samples().forEach((name, sample) -> {
       String unknown = sample.unknown();
       Answer never = visit(actor, wall.address(actor.home(), name, unknown));
       Answer theirs = visit(actor, foreign(actor, wall, name));
-      assertThat(theirs.status()).as(actor + " at " + wall + " with the " + name + " of somebody else").isEqualTo(404);
+      assertThat(theirs.status()).as(actor + " at " + wall + " with the " + name + " of somebody else")
+          .isEqualTo(wall.filters().contains(name) ? 200 : 404);
       assertThat(words(theirs).replace(sample.of(actor.home().other()), "ID")).isEqualTo(words(never).replace(unknown, "ID"));
     });
     for (String sideways : SIDEWAYS) {
@@ -202,6 +204,7 @@ class WallsE2E {
   private static Map<String, String> fields(Answer page, String form) {
     Map<String, String> fields = new LinkedHashMap<>();
     Element filled = page.html().getElementById(form);
+    if (filled == null) return fields; // what the form was about is gone by an attempt before
     for (Element field : filled.select("input[name]:not([type=file]), textarea[name], select[name], button[name]")) {
       fields.put(field.attr("name"), field.is("select") ? field.select("option[selected]").attr("value") : field.val());
     }
