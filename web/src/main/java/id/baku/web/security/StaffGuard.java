@@ -47,7 +47,7 @@ public class StaffGuard extends HttpFilter {
       Redirect.to(StaffPaths.home(request) + (query == null || StaffPaths.isRoot(request) ? "" : "?" + query), request, response);
       return;
     }
-    chain.doFilter(request, response);
+    chain.doFilter(new FormRequest(request), response);
   }
 
   private int refusal(HttpServletRequest request) {

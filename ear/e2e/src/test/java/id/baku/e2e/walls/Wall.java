@@ -24,9 +24,10 @@ import java.util.stream.Collectors;
  * @param at where a public route is looked at; otherwise the route itself
  * @param samples parameters that name something of an agency
  * @param filters those of them that only narrow a list: with something unknown the list is empty, not missing
+ * @param vague whether there may be nothing to show of one's own either
  * @param plain other parameters, with a value
  */
-record Wall(String route, String who, String at, Map<String, Sample> samples, Set<String> filters, Map<String, String> plain) {
+record Wall(String route, String who, String at, Map<String, Sample> samples, Set<String> filters, boolean vague, Map<String, String> plain) {
 
   static List<Wall> all() {
     try (var lines = new BufferedReader(new InputStreamReader(Wall.class.getResourceAsStream("/walls.txt"), StandardCharsets.UTF_8))) {
@@ -42,6 +43,7 @@ record Wall(String route, String who, String at, Map<String, Sample> samples, Se
     String at = route;
     Map<String, Sample> samples = new LinkedHashMap<>();
     Set<String> filters = new HashSet<>();
+    boolean vague = false;
     Map<String, String> plain = new LinkedHashMap<>();
     for (String word : List.of(words).subList(2, words.length)) {
       int equals = word.indexOf('=');
@@ -49,10 +51,11 @@ record Wall(String route, String who, String at, Map<String, Sample> samples, Se
       String value = word.substring(equals + 1);
       if (name.isEmpty()) at = value;
       else if (value.startsWith("(")) plain.put(name, value.substring(1, value.length() - 1));
-      else samples.put(name, Sample.valueOf(value.replace("?", "")));
+      else samples.put(name, Sample.valueOf(value.replaceAll("[?~]", "")));
       if (value.endsWith("?")) filters.add(name);
+      if (value.endsWith("~")) vague = true;
     }
-    return new Wall(route, words[1], at, samples, filters, plain);
+    return new Wall(route, words[1], at, samples, filters, vague, plain);
   }
 
   Set<String> parameters() {
