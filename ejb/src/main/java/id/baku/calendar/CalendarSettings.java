@@ -50,6 +50,11 @@ public record CalendarSettings(CalendarHours hours, List<CalendarDay> days, Dead
     return deadlines == null ? DeadlineSettings.USUAL : deadlines;
   }
 
+  /** The hours in Ramadan are told, or said to be the usual ones. */
+  boolean knowsRamadan() {
+    return hours != null && (hours.ramadan() != null || hours.keepsHoursInRamadan());
+  }
+
   OnHoliday policy(HolidayKind kind) {
     return hours == null ? OnHoliday.CLOSED : hours.on(kind);
   }
