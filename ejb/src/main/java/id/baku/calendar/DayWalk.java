@@ -73,7 +73,7 @@ final class DayWalk {
     if (wanted > 0) {
       explain(date, Why.plain(Reason.DAY_ZERO), 0);
     } else if (isPaused(date)) {
-      explain(date, Why.plain(Reason.PAUSE), 0);
+      explain(date, pauses.whyAt(lastSecond(date)), 0);
       wanted = 1;
     } else {
       explain(date, Why.COUNTED, 0);
@@ -126,7 +126,7 @@ final class DayWalk {
     if (limit.kind() == LimitKind.HARI_KERJA && !calendar.day(date).working()) {
       return DayReasons.notWorking(calendar, date);
     }
-    return isPaused(date) ? Why.plain(Reason.PAUSE) : Why.COUNTED;
+    return isPaused(date) ? pauses.whyAt(lastSecond(date)) : Why.COUNTED;
   }
 
   /** A day is lost when its last second is paused; by choice also when any second of service is. */

@@ -1,5 +1,6 @@
 package id.baku.calendar;
 
+import id.baku.calendar.Stretch.Why;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -13,15 +14,19 @@ import java.util.TreeMap;
 final class Pauses {
 
   private final TreeMap<LocalDateTime, Span> spans = new TreeMap<>();
+  private final List<Named> named;
   private final LocalDateTime lastsSince;
 
-  private Pauses(List<Span> ended, LocalDateTime lastsSince) {
-    Span.joined(ended).forEach(span -> spans.put(span.from(), span));
+  private record Named(Span span, String reason) {}
+
+  private Pauses(List<Named> ended, LocalDateTime lastsSince) {
+    this.named = ended;
+    Span.joined(ended.stream().map(Named::span).toList()).forEach(span -> spans.put(span.from(), span));
     this.lastsSince = lastsSince;
   }
 
   static Pauses of(List<Pause> pauses, ZoneId zone) {
-    return new Pauses(pauses.stream().filter(pause -> pause.to() != null).map(pause -> new Span(local(pause.from(), zone), local(pause.to(), zone))).toList(),
+    return new Pauses(pauses.stream().filter(pause -> pause.to() != null).map(pause -> new Named(new Span(local(pause.from(), zone), local(pause.to(), zone)), pause.reason())).toList(),
         pauses.stream().filter(pause -> pause.to() == null).map(pause -> local(pause.from(), zone)).min(LocalDateTime::compareTo).orElse(null));
   }
 
@@ -37,6 +42,11 @@ final class Pauses {
   boolean holds(LocalDateTime second) {
     Map.Entry<LocalDateTime, Span> before = spans.floorEntry(second);
     return before != null && before.getValue().holds(second);
+  }
+
+  /** That a second is paused, and why, by the first pause that holds it. */
+  Why whyAt(LocalDateTime second) {
+    return Why.of(Reason.PAUSE, named.stream().filter(pause -> pause.span().holds(second)).findFirst().map(Named::reason).orElse(null));
   }
 
   /** The ended ones that touch a span, in order and cut to it. */

@@ -144,7 +144,7 @@ final class TimeWalk {
     LocalDateTime at = span.from();
     for (Span pause : pauses.within(span)) {
       idle(new Span(at, pause.from()), Why.COUNTED, pieces);
-      pieces.add(new Piece(pause, Why.plain(Reason.PAUSE), false));
+      pieces.add(new Piece(pause, pauses.whyAt(pause.from()), false));
       at = pause.to();
     }
     idle(new Span(at, span.to()), Why.COUNTED, pieces);
