@@ -23,6 +23,8 @@ public final class Main {
                                  for the public unless --audience agencies or internal says otherwise;
                                  with --lint print what is wrong with it instead, one JSON object a line
         ./baku parse --template FILE.xlsx   write the blank spreadsheet to fill in
+        ./baku deadline FILE [--explain]   when limits end, counted on the calendars of a file of cases: a JSON list on standard output, one object a
+                                 case; a case that cannot be counted answers its code, in words on standard error; with --explain why then
         ./baku test [unit|long]  run all tests, the fast ones, or the outside judges of the open APIs (needs npm)
         ./baku bench URL         measure a running Baku: requests a second and response times
         ./baku bench national [N] [SECONDS]  load N invented services (10000, 100000, 440000) of a whole nation into a Baku of its own beside
@@ -93,6 +95,7 @@ public final class Main {
         yield MigrateCommand.run(ExternalDatabase.of(System.getenv()));
       }
       case "parse" -> ParseCommand.run(rest, root);
+      case "deadline" -> DeadlineCommand.run(rest);
       case "help", "--help", "-h" -> {
         System.out.print(HELP);
         yield 0;
