@@ -34,7 +34,7 @@ public class ApiTokens {
   @Inject Clock clock;
 
   /** What the trail keeps of a token. */
-  public record Drawn(String prefix, Set<String> scopes, LocalDate validUntil) {}
+  public record Drawn(String prefix, Set<String> scopes, LocalDate goodUntil) {}
 
   @Permitted(Permission.MANAGE_API_TOKENS)
   public List<ApiTokenView> list() {
