@@ -124,8 +124,13 @@ class DatabaseWallIT {
   @Test
   void only_the_listed_functions_run_with_the_rights_of_the_owner() throws SQLException {
     assertThat(strings("select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
-        + " where n.nspname = 'public' and p.prosecdef")).containsExactlyInAnyOrder("places_at_sign_in", "works_elsewhere", "unfinished_imports",
-            "agencies_to_check", "agencies_with_contacts");
+        + " where n.nspname = 'public' and p.prosecdef")).containsExactlyInAnyOrder(
+            "places_at_sign_in",
+            "works_elsewhere",
+            "unfinished_imports",
+            "agencies_to_check",
+            "agencies_with_contacts",
+            "api_token_at_the_door");
   }
 
   @Test

@@ -105,6 +105,10 @@ public class StaffHeader {
     return actor.may(Permission.MANAGE_PEOPLE);
   }
 
+  public boolean isMayManageTokens() {
+    return actor.may(Permission.MANAGE_API_TOKENS);
+  }
+
   public boolean isMayImport() {
     return actor.may(Permission.READ_IMPORT);
   }
