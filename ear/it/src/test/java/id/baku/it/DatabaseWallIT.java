@@ -30,6 +30,8 @@ class DatabaseWallIT {
       "government_role", // of a person, for a government or for Baku as a whole
       "account", // a person, whatever agencies he or she works for
       "staff_session", "account_event", "second_factor", "recovery_code", "account_link", // of an account, and asked for by account or token alone
+      "invitation", // to a person; asked for by its place, its link, or the person's own address
+      "email_change", // of an account, and asked for by it alone
       "mail_outbox", // to people; asked for by the sender alone
       "region", "government", "holiday", "reference_data", "regulation", "regulation_relation", // the same for all
       "flyway_schema_history"); // the owner's
@@ -125,7 +127,8 @@ class DatabaseWallIT {
   void only_the_listed_functions_run_with_the_rights_of_the_owner() throws SQLException {
     assertThat(strings("select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
         + " where n.nspname = 'public' and p.prosecdef")).containsExactlyInAnyOrder("places_at_sign_in", "unfinished_imports",
-            "agencies_to_check", "agencies_with_contacts");
+            "agencies_to_check", "agencies_with_contacts",
+            "works_elsewhere");
   }
 
   @Test

@@ -63,6 +63,7 @@ final class StaffPaths {
       case AGENCY -> HOME;
       case GOVERNMENT -> "/kelola/pemerintah/instansi";
       case PLATFORM -> "/kelola/pemerintah/daftar";
+      case NONE -> INVITATION;
     };
   }
 
@@ -77,7 +78,7 @@ final class StaffPaths {
    */
   static String afterSignIn(String asked) {
     boolean safe = asked != null && asked.length() <= MAX_LENGTH && SAFE.matcher(asked).matches()
-        && !asked.contains("//") && !asked.contains("..") && DOORS.stream().noneMatch(asked::startsWith);
+        && !asked.contains("//") && !asked.contains("..") && DOORS.stream().filter(door -> !door.equals(INVITATION)).noneMatch(asked::startsWith);
     return safe ? asked : HOME;
   }
 
