@@ -10,10 +10,10 @@ import jakarta.inject.Inject;
 @Startup
 public class SecretKeyCheck {
 
-  @Inject FactorSecrets secrets;
+  @Inject InstallationKey key;
 
   @PostConstruct
   void check() {
-    secrets.check();
+    key.sealed();
   }
 }
