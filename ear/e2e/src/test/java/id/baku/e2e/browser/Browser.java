@@ -156,6 +156,12 @@ public final class Browser {
     return this;
   }
 
+  /** Types into a field; signs outside the basic plane, which the driver's keyboard does not have, too. */
+  void insert(WebElement field, String text) {
+    field.click();
+    driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+  }
+
   /** Where the keyboard is: tag and id, name or text. */
   public String focus() {
     return (String) driver.executeScript("const e = document.activeElement;"
