@@ -33,6 +33,12 @@ public class Actor {
     token.scopes().forEach(scope -> permissions.addAll(scope.permissions()));
   }
 
+  /** A person who has just shown who he or she is, with nothing allowed by that. */
+  public void is(long accountId) {
+    this.accountId = accountId;
+    this.label = "account " + accountId;
+  }
+
   /** The system acts, for example while it loads the folders of {@code tenants/}. */
   public void system(String why) {
     label = "system: " + why;

@@ -30,6 +30,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** The walls of the house: what may know what, checked on every class there is, new ones included. */
@@ -105,7 +106,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule tenant_is_set_in_one_place = noClasses().that().areNotAssignableTo(RunAs.class)
-      .should().callMethod(CurrentTenant.class, "use", long.class);
+      .should().callMethod(CurrentTenant.class, "use", long.class)
+      .orShould().callMethod(CurrentTenant.class, "instead", OptionalLong.class);
 
   private static ArchCondition<JavaClass> knowOnlyAllowedFeatures() {
     return new ArchCondition<>("know only the features listed for theirs, and of those only the root package") {

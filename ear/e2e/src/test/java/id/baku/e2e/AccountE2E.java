@@ -69,9 +69,16 @@ class AccountE2E {
     TotpSecret secret = TotpSecret.of(offered.html().selectFirst(".factor-secret").text().replace(" ", ""));
     assertThat(offered.html().selectFirst(".factor-code svg")).isNotNull();
     Map<String, String> fields = Visitor.fields(offered, "faktor");
+    fields.put("faktor:sandi", "bukan sandinya");
+    fields.put("faktor:kode", Codes.of(secret));
+    offered = person.post(FACTOR, fields);
+    assertThat(offered.html().getElementById("faktor:sandi-salah").text()).as("an unattended desk").isNotBlank();
+    fields = Visitor.fields(offered, "faktor");
+    fields.put("faktor:sandi", account.password());
     fields.put("faktor:kode", Codes.of(secret));
     List<String> printed = person.post(FACTOR, fields).html().select(".recovery-codes code").eachText();
     assertThat(printed).hasSize(10).doesNotHaveDuplicates();
+    assertThat(Mailbox.text(account.email(), "Langkah kedua disiapkan")).isNotBlank();
 
     Visitor again = new Visitor();
     Answer first = again.signIn(account.email(), account.password());

@@ -30,6 +30,9 @@ class DatabaseWallIT {
       "government_role", // of a person, for a government or for Baku as a whole
       "account", // a person, whatever agencies he or she works for
       "staff_session", "account_event", "second_factor", "recovery_code", "account_link", // of an account, and asked for by account or token alone
+      "invitation", // to a person; asked for by its place, its link, or the person's own address
+      "kept_form", // of an account, and asked for by it with a token of its browser
+      "email_change", // of an account, and asked for by it alone
       "mail_outbox", // to people; asked for by the sender alone
       "region", "government", "holiday", "reference_data", "regulation", "regulation_relation", // the same for all
       "flyway_schema_history"); // the owner's

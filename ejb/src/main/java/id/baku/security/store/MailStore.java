@@ -37,6 +37,11 @@ public class MailStore {
     sql.execute("security/mail-failed", values);
   }
 
+  /** What is on its way to the old address of somebody goes to the new one. */
+  public void readdress(String old, String fresh) {
+    sql.execute("security/readdress-mail", Map.of("old", old, "fresh", fresh));
+  }
+
   public void drop(long id) {
     sql.execute("security/drop-mail", Map.of("id", id));
   }

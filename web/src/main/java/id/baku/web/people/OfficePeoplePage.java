@@ -4,12 +4,14 @@ import id.baku.platform.Ids;
 import id.baku.platform.NotFound;
 import id.baku.platform.ProblemException;
 import id.baku.platform.Stale;
+import id.baku.security.Invitation;
 import id.baku.security.Link;
 import id.baku.security.OfficeHolder;
 import id.baku.security.Offices;
 import id.baku.security.RoleView;
 import id.baku.web.imports.Told;
 import id.baku.web.platform.Language;
+import id.baku.web.security.HandedLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,7 +41,7 @@ public class OfficePeoplePage implements Serializable {
   private String email;
   private String person;
   private AppointmentForm form;
-  private String invitation;
+  private HandedLink invitation;
   private transient List<OfficeHolder> holders;
   private transient List<RoleView> roles;
 
@@ -80,13 +82,28 @@ public class OfficePeoplePage implements Serializable {
         told.goTo(here());
         return;
       }
-      invitation = link.address();
+      invitation = HandedLink.of(link);
       email = null;
       person = null;
     } catch (ProblemException refused) {
       Refusals.tell(told, "tambah", refused);
     }
     holders = null;
+  }
+
+  /** Nobody can accept it any more. */
+  public void takeBack(Invitation invited) {
+    try {
+      offices.takeBack(government, invited.id());
+      told.goTo(here());
+    } catch (NotFound answered) {
+      told.refused(answered);
+    }
+  }
+
+  /** Those who did not answer yet. */
+  public List<Invitation> getInvited() {
+    return offices.invited(government);
   }
 
   /** Ends the chosen role. */
@@ -127,8 +144,8 @@ public class OfficePeoplePage implements Serializable {
     return holder.isOver(LocalDate.now(clock));
   }
 
-  /** Link to hand to somebody who had no account; null when nobody was invited. */
-  public String getInvitation() {
+  /** Link to hand over; null when nobody was invited, or by mail. */
+  public HandedLink getInvitation() {
     return invitation;
   }
 

@@ -9,6 +9,7 @@ import id.baku.security.Visit;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
 import id.baku.web.security.StaffPaths.Reason;
+import id.baku.web.security.SignInBackOff.Attempt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -28,6 +29,8 @@ import java.util.function.BooleanSupplier;
 @Named
 @RequestScoped
 public class FactorPage {
+
+  private static final int TOO_MANY_REQUESTS = 429;
 
   @Inject SecondFactors factors;
   @Inject SignIn signIn;
@@ -70,7 +73,7 @@ public class FactorPage {
   private boolean setUp() {
     AwaitedFactor awaited = awaited().orElseThrow();
     try {
-      List<String> codes = factors.enrol(person().accountId(), awaited.secret(), code, null, visit());
+      List<String> codes = factors.enrol(person().accountId(), awaited.secret(), code, visit());
       awaited.with(codes).goOn(request());
       return true;
     } catch (ProblemException wrong) {
@@ -80,9 +83,11 @@ public class FactorPage {
 
   /** Guessing codes is slowed down as guessing passwords is, with tallies of their own. */
   private boolean tried(BooleanSupplier attempt) {
-    String who = "code of " + person().accountId();
-    Duration wait = backOff.enter(who, visit().address());
+    String who = String.valueOf(person().accountId());
+    Duration wait = backOff.enter(Attempt.CODE, who, visit().address());
     if (!wait.isZero()) {
+      faces.getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
+      faces.getExternalContext().setResponseHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
       refuse("sign-in.wait", Map.of("seconds", wait.toSeconds() + 1));
       return false;
     }
@@ -90,7 +95,7 @@ public class FactorPage {
       refuse("problem.factor.code.wrong", Map.of());
       return false;
     }
-    backOff.succeeded(who, visit().address());
+    backOff.succeeded(Attempt.CODE, who, visit().address());
     return true;
   }
 

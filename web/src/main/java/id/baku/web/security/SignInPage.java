@@ -7,6 +7,7 @@ import id.baku.security.SignedIn;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
 import id.baku.web.security.StaffPaths.Reason;
+import id.baku.web.security.SignInBackOff.Attempt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
@@ -55,7 +56,7 @@ public class SignInPage {
   /** Signs in and goes on; otherwise says why not, with the same words for an unknown person and a wrong password. */
   public void signIn() throws IOException {
     String address = ClientAddress.of(request());
-    Duration wait = backOff.enter(email, address);
+    Duration wait = backOff.enter(Attempt.PASSWORD, email, address);
     if (!wait.isZero()) {
       askToWait(wait);
       return;
@@ -65,7 +66,7 @@ public class SignInPage {
       refuse("sign-in.wrong", Map.of());
       return;
     }
-    backOff.succeeded(email, address);
+    backOff.succeeded(Attempt.PASSWORD, email, address);
     goOn(principal.person());
   }
 

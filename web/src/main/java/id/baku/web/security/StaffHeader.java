@@ -54,6 +54,7 @@ public class StaffHeader {
       case AGENCY -> place.name();
       case GOVERNMENT -> texts.get("staff.office.government", Map.of("name", place.name()));
       case PLATFORM -> texts.get("staff.office.platform");
+      case NONE -> texts.get("staff.office.none");
     };
   }
 

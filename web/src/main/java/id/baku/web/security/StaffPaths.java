@@ -39,6 +39,11 @@ final class StaffPaths {
     return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
   }
 
+  /** The same without the ending that a page may also be asked for with. */
+  static String page(HttpServletRequest request) {
+    return of(request).replaceFirst("\\.xhtml$", "");
+  }
+
   static boolean isStaff(HttpServletRequest request) {
     String path = of(request);
     return path.startsWith(ROOT) || isRoot(request);
@@ -63,11 +68,12 @@ final class StaffPaths {
       case AGENCY -> HOME;
       case GOVERNMENT -> "/kelola/pemerintah/instansi";
       case PLATFORM -> "/kelola/pemerintah/daftar";
+      case NONE -> INVITATION;
     };
   }
 
   static boolean isDoor(HttpServletRequest request) {
-    return DOORS.contains(of(request).replaceFirst("\\.xhtml$", ""));
+    return DOORS.contains(page(request));
   }
 
   /**
@@ -76,9 +82,18 @@ final class StaffPaths {
    * @param asked anything; it comes from the address and may be an attack
    */
   static String afterSignIn(String asked) {
-    boolean safe = asked != null && asked.length() <= MAX_LENGTH && SAFE.matcher(asked).matches()
-        && !asked.contains("//") && !asked.contains("..") && DOORS.stream().noneMatch(asked::startsWith);
-    return safe ? asked : HOME;
+    return isSafe(asked) ? asked : HOME;
+  }
+
+  /** Whether this is a staff page of ours, behind the door or that of invitations. */
+  static boolean isSafe(String asked) {
+    return asked != null && asked.length() <= MAX_LENGTH && SAFE.matcher(asked).matches()
+        && !asked.contains("//") && !asked.contains("..") && DOORS.stream().filter(door -> !door.equals(INVITATION)).noneMatch(asked::startsWith);
+  }
+
+  /** The sign-in page for whoever typed something that is kept, which leads back to where it was typed. */
+  static String doorBackTo(String page) {
+    return door(Reason.KEPT) + "&lanjut=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
   }
 
   /** The sign-in page, which leads back to the page that was asked for. */
@@ -103,6 +118,7 @@ final class StaffPaths {
   enum Reason {
     NEEDED("perlu"),
     EXPIRED("berakhir"),
+    KEPT("tersimpan"),
     LEFT("keluar"),
     FACTOR_REMOVED("faktor"),
     CHOSEN("sandi");
