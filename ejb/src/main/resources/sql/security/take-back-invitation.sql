@@ -2,4 +2,3 @@
 update invitation set decided_at = :now, decision = 'TAKEN_BACK'
  where public_id = :id and decided_at is null
    and agency is not distinct from app_tenant() and government_slug is not distinct from cast(:government as text)
-returning email, role

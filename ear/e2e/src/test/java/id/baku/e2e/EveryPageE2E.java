@@ -89,6 +89,8 @@ class EveryPageE2E {
         new View("staff-reports", Reports.LIST, true),
         new View("staff-report", Reports.anyOf(Pages.SERVICE), true),
         new View("staff-self", "/kelola/akun", true),
+        new View("staff-invitations", "/kelola/undangan", true),
+        new View("staff-kept-forms", "/kelola/akun/isian", true),
         new View("staff-sessions", "/kelola/akun/sesi", true),
         new View("staff-agency-identity", "/kelola/instansi/identitas", true),
         new View("staff-agency-channels", "/kelola/instansi/saluran", true),

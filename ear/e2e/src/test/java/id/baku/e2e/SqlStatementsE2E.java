@@ -104,10 +104,10 @@ class SqlStatementsE2E {
   /** However many there are. */
   @ParameterizedTest(name = "{2} takes {3} statements")
   @CsvSource({
-    Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/daftar,        12",
+    Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/daftar,        14",
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/peran,         11",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/instansi, 3",
-    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    6",
+    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    7",
     "pemerintah/,                   OPERATOR,     /kelola/pemerintah/daftar,   5",
   })
   void a_list_of_people_or_offices_takes_no_more_statements_than_it_needs(String place, String role, String page, int most)

@@ -43,6 +43,7 @@ public class OfficePeoplePage implements Serializable {
   private AppointmentForm form;
   private HandedLink invitation;
   private transient List<OfficeHolder> holders;
+  private transient List<Invitation> invited;
   private transient List<RoleView> roles;
 
   /** @throws NotFound for another government than one's own as for none */
@@ -89,6 +90,7 @@ public class OfficePeoplePage implements Serializable {
       Refusals.tell(told, "tambah", refused);
     }
     holders = null;
+    invited = null;
   }
 
   /** Nobody can accept it any more. */
@@ -103,7 +105,10 @@ public class OfficePeoplePage implements Serializable {
 
   /** Those who did not answer yet. */
   public List<Invitation> getInvited() {
-    return offices.invited(government);
+    if (invited == null) {
+      invited = offices.invited(government);
+    }
+    return invited;
   }
 
   /** Ends the chosen role. */

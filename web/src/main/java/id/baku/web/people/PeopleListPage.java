@@ -38,6 +38,7 @@ public class PeopleListPage implements Serializable {
   private AppointmentForm form;
   private HandedLink invitation;
   private transient Page<Person> page;
+  private transient List<Invitation> invited;
 
   public void load() {
     form = AppointmentForm.startingOn(LocalDate.now(clock));
@@ -69,6 +70,7 @@ public class PeopleListPage implements Serializable {
       Refusals.tell(told, "tambah", refused);
     }
     page = null;
+    invited = null;
   }
 
   /** Nobody can accept it any more. */
@@ -83,7 +85,10 @@ public class PeopleListPage implements Serializable {
 
   /** Those who did not answer yet. */
   public List<Invitation> getInvited() {
-    return people.invited();
+    if (invited == null) {
+      invited = people.invited();
+    }
+    return invited;
   }
 
   private void invite(Link link) {

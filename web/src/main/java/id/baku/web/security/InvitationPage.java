@@ -45,6 +45,8 @@ public class InvitationPage implements Serializable {
   private String password;
   private String again;
   private String done;
+  private boolean proved;
+  private transient List<Invitation> mine;
   private transient Optional<Opened> opened;
 
   /** Somebody without account: the password makes one, and the role is held. */
@@ -73,21 +75,26 @@ public class InvitationPage implements Serializable {
     } catch (ProblemException gone) {
       refuse(null, texts().problem(gone));
     }
-    opened = null;
+    readAgain();
   }
 
   private boolean accepted(Invitation invitation, String chosen, String field) {
     try {
       acceptance.accept(invitation, new InvitationAnswer(invitation.id(), token, chosen, StaffEntry.visit(request())));
-      opened = null;
+      readAgain();
       return true;
     } catch (Refused used) {
-      opened = null;
+      readAgain();
       refuse(null, texts().problem(used));
     } catch (ProblemException wrong) {
       refuse(field, texts().problem(wrong));
     }
     return false;
+  }
+
+  private void readAgain() {
+    opened = null;
+    mine = null;
   }
 
   /** The invitation whose link this is, null when there is none or it is not good any more. */
@@ -104,12 +111,16 @@ public class InvitationPage implements Serializable {
 
   /** Those to whoever is signed in. */
   public List<Invitation> getMine() {
-    return isSignedIn() ? answers.waiting() : List.of();
+    if (mine == null) {
+      mine = isSignedIn() ? answers.waiting() : List.of();
+      proved = isSignedIn() && answers.isProved();
+    }
+    return mine;
   }
 
   /** Whether this one may be accepted here and now. */
   public boolean isOpen(Invitation invitation) {
-    return answers.isProved() || getOpened() != null && getOpened().invitation().id().equals(invitation.id());
+    return proved || getOpened() != null && getOpened().invitation().id().equals(invitation.id());
   }
 
   /** The link is of somebody else than who is signed in. */

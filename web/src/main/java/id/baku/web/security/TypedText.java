@@ -38,6 +38,8 @@ public class TypedText {
   /** Passwords and codes are typed on the pages of one's own account; the door keeps nothing anyhow. */
   private static final Set<String> SECRET_PAGES = Set.of("/kelola/akun");
   private static final Set<String> NOT_TYPED = Set.of("jakarta.faces.", "primefaces.", MARK);
+  /** In the head of every page, where nothing is typed. */
+  private static final Set<String> HEAD_FORMS = Set.of("keluar", "pindah");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject KeptForms forms;
@@ -51,7 +53,7 @@ public class TypedText {
     }
     Map<String, List<String>> typed = typed(request.getParameterMap());
     String token = token(request).orElseGet(TypedText::drawn);
-    if (length(typed) > MOST_CHARACTERS || !forms.keep(request.getParameter(MARK), token, page.get(), typed)) {
+    if (typed.isEmpty() || length(typed) > MOST_CHARACTERS || !forms.keep(request.getParameter(MARK), token, page.get(), typed)) {
       return Optional.empty();
     }
     response.addCookie(cookie(token));
@@ -85,7 +87,8 @@ public class TypedText {
   static Map<String, List<String>> typed(Map<String, String[]> parameters) {
     Map<String, List<String>> typed = new LinkedHashMap<>();
     parameters.forEach((name, values) -> {
-      if (NAME.matcher(name).matches() && NOT_TYPED.stream().noneMatch(name::startsWith)) {
+      if (NAME.matcher(name).matches() && NOT_TYPED.stream().noneMatch(name::startsWith)
+          && !HEAD_FORMS.contains(name.replaceFirst(":.*", ""))) {
         typed.put(name, List.of(values));
       }
     });

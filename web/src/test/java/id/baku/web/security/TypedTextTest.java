@@ -21,7 +21,7 @@ class TypedTextTest {
   @Test
   void what_faces_and_primefaces_send_along_was_not_typed() {
     Map<String, String[]> sent = Map.of("identitas:address", new String[] {"Jalan 1"}, "jakarta.faces.ViewState", new String[] {"1:2"},
-        "primefaces.nonce", new String[] {"x"}, TypedText.MARK, new String[] {"y"}, "<script>", new String[] {"z"}, "a".repeat(300), new String[] {"z"});
+        "primefaces.nonce", new String[] {"x"}, TypedText.MARK, new String[] {"y"}, "keluar:tombol", new String[] {"Keluar"}, "<script>", new String[] {"z"}, "a".repeat(300), new String[] {"z"});
     assertThat(TypedText.typed(sent)).isEqualTo(Map.of("identitas:address", List.of("Jalan 1")));
   }
 
