@@ -51,7 +51,7 @@ public record CalendarSettings(CalendarHours hours, List<CalendarDay> days, Dead
   }
 
   /** The hours in Ramadan are told, or said to be the usual ones. */
-  boolean knowsRamadan() {
+  public boolean knowsRamadan() {
     return hours != null && (hours.ramadan() != null || hours.keepsHoursInRamadan());
   }
 

@@ -66,6 +66,11 @@ public record OpeningHours(Map<String, List<String>> weekly, ZoneId zone, Calend
         opens == null ? midnight : earlier(instant(opens), midnight));
   }
 
+  /** Counts deadlines at the place; empty where its hours are not given or cannot be read. */
+  public Optional<DeadlineCounter> counter(Holidays holidays) {
+    return isReadable() ? Optional.of(new DeadlineCounter(AgencyRows.of(weekly, zone, settings, holidays).knownAtLast())) : Optional.empty();
+  }
+
   /** What closes it now, by name: a closure, or a holiday; null when it is only not the time. */
   private static Holiday why(Day day, LocalDateTime moment) {
     if (day.closure() != null) {
