@@ -37,7 +37,7 @@ import java.util.stream.IntStream;
 @TenantScoped
 public class ExternalDrafts {
 
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:~-]{0,99}");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,99}");
 
   @Inject ExternalServiceStore services;
   @Inject StandardEditor editor;

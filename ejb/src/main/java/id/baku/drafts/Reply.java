@@ -4,7 +4,7 @@ package id.baku.drafts;
  * An answer as it goes out.
  *
  * @param tag ETag, null when it has none
- * @param location path of what was made, null when nothing was
+ * @param location address of what was made, null when nothing was
  * @param body JSON, null when there is none
  * @param again whether it was given before
  */

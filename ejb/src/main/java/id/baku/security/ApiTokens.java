@@ -4,7 +4,6 @@ import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.NotPermitted;
 import id.baku.platform.Refused;
-import id.baku.security.ApiTokenView.Standing;
 import id.baku.security.Trail.Subject;
 import id.baku.security.model.ApiTokenRules;
 import id.baku.security.model.ApiTokenText;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keys by which programs act for the current agency: drawn, seen, revoked. A token is the agency's and stays when its maker leaves. */
 @Stateless
@@ -41,22 +41,14 @@ public class ApiTokens {
     return tokens.list();
   }
 
-  /** Whether a token opens anything today. */
-  @Permitted(Permission.MANAGE_API_TOKENS)
-  public Standing standing(ApiTokenView token) {
-    return token.standing(LocalDate.now(clock));
-  }
-
   /** Last day a token drawn today may have. */
-  @Permitted(Permission.MANAGE_API_TOKENS)
-  public LocalDate latest() {
-    return ApiTokenRules.latest(LocalDate.now(clock));
+  public static LocalDate latest(LocalDate today) {
+    return ApiTokenRules.latest(today);
   }
 
   /** Everything that is wrong with what was typed, each with its field. */
-  @Permitted(Permission.MANAGE_API_TOKENS)
-  public List<InvalidInput> problems(String name, Set<TokenScope> scopes, LocalDate until) {
-    return ApiTokenRules.problems(name, scopes, until, LocalDate.now(clock));
+  public static List<InvalidInput> problems(String name, Set<TokenScope> scopes, LocalDate until, LocalDate today) {
+    return ApiTokenRules.problems(name, scopes, until, today);
   }
 
   /**
@@ -69,7 +61,7 @@ public class ApiTokens {
    */
   @Permitted(Permission.MANAGE_API_TOKENS)
   public String draw(String name, Set<TokenScope> scopes, LocalDate until) {
-    problems(name, scopes, until).stream().findFirst().ifPresent(problem -> {
+    problems(name, scopes, until, LocalDate.now(clock)).stream().findFirst().ifPresent(problem -> {
       throw problem;
     });
     if (scopes.stream().anyMatch(scope -> !actor.mayAll(scope.permissions()))) {
@@ -110,6 +102,6 @@ public class ApiTokens {
   }
 
   private static Set<String> codes(Set<TokenScope> scopes) {
-    return scopes.stream().map(TokenScope::code).collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+    return scopes.stream().map(TokenScope::code).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -3,7 +3,7 @@ create sequence external_service_id_seq start with 50 increment by 50;
 create table external_service (
   id          bigint primary key default nextval('external_service_id_seq'),
   tenant_id   bigint not null default app_tenant() references agency,
-  external_id text collate "C" not null check (external_id ~ '^[A-Za-z0-9][A-Za-z0-9._:~-]{0,99}$'),
+  external_id text collate "C" not null check (external_id ~ '^[A-Za-z0-9][A-Za-z0-9._~-]{0,99}$'),
   service_id  bigint not null,
   token_id    bigint not null,
   written_at  timestamptz not null,

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.baku.e2e.browser.Browser;
 import id.baku.e2e.browser.StaffPages;
 import id.baku.e2e.http.Answer;
+import id.baku.e2e.http.Contract;
 import id.baku.e2e.http.Site;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Neighbour;
 import id.baku.e2e.product.Product;
 import id.baku.e2e.product.Product.DemoAccount;
+import jakarta.json.Json;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,7 +119,7 @@ class TokensE2E {
 
   @Test
   void a_draft_is_made_read_replaced_checked_seen_by_staff_and_removed() {
-    String id = "izin:17";
+    String id = "izin.17";
     Answer made = put(writer, id, draft("Izin Batu Giok", "KTP 😀 بطاقة"), NEW, "*");
     assertThat(made.status()).isEqualTo(201);
     assertThat(made.header("Location")).endsWith(DRAFTS + "/" + id);
@@ -125,7 +131,7 @@ class TokensE2E {
     assertThat(read.json().getJsonObject("service").getString("slug")).isEqualTo("izin-batu-giok");
     assertThat(get(reader, "?limit=100").json().getJsonArray("items").toString()).contains(id, "\"origin\":\"api\"", "Perizinan");
 
-    String sentBack = jakarta.json.Json.createObjectBuilder().add("service", read.json().get("service")).add("content", read.json().get("content"))
+    String sentBack = Json.createObjectBuilder().add("service", read.json().get("service")).add("content", read.json().get("content"))
         .build().toString().replace("KTP 😀", "Kartu");
     Answer replaced = put(writer, id, sentBack, SAME, read.header("ETag"));
     assertThat(replaced.status()).isEqualTo(200);
@@ -234,7 +240,9 @@ class TokensE2E {
     assertThat(put(writer, "besar", draft("Besar", "x".repeat(3 << 20)), NEW, "*").status()).isEqualTo(413);
     assertThat(put(writer, "besar", draft("Besar", "x".repeat(1 << 20)), NEW, "*").text()).contains("body.too-long", "/content/requirements/raw");
     assertThat(send("PUT", writer, "jenis", draft("x", "x"), NEW, "*", "Content-Type", "text/plain").status()).isEqualTo(415);
-    assertThat(put(writer, "garis%20miring", draft("Aa", "x"), NEW, "*").status()).isEqualTo(400);
+    Answer name = put(writer, "garis%20miring", draft("Aa", "x"), NEW, "*");
+    assertThat(name.status()).isEqualTo(400);
+    assertThat(name.json().getString("type")).endsWith("draft.id");
     assertThat(send("PATCH", writer, "x", "{}", "Content-Type", "application/json").status()).isEqualTo(405);
     assertThat(Site.send("HEAD", DRAFTS + "/tidak-ada", "", "Authorization", "Bearer " + writer).status()).isEqualTo(404);
     assertThat(Site.send("OPTIONS", DRAFTS + "/x", "").list("Allow")).contains("GET", "PUT", "DELETE");
@@ -252,14 +260,40 @@ class TokensE2E {
   }
 
   @Test
-  void a_token_is_made_and_revoked_by_keyboard_and_reader() {
+  void in_a_browser_a_token_is_made_copied_once_and_revoked_without_a_barrier() {
     Browser browser = Browser.usual().forget();
-    StaffPages.signIn(browser, Product.running().account("AGENCY_ADMIN"));
+    StaffPages.signIn(browser, Product.running().account(Neighbour.SLUG, "AGENCY_ADMIN"));
+    String name = "Peramban " + UUID.randomUUID();
+    browser.open(PAGE).find("[id='buat:name']").sendKeys(name);
+    browser.find("[id='buat:scopes'] input[value=DRAFTS_READ]").click();
+    browser.find("[id='buat:until']").sendKeys(DateTimeFormatter.ofPattern("ddMMuuuu").format(sameDayAndMonth()));
+    browser.find("[id='buat:simpan']").click();
+    browser.waitFor("#token-baru code");
+    String token = browser.find("#token-baru code").getText();
+    assertThat(get(token, "").status()).isEqualTo(200);
+    fitsWithoutBarrier(browser, "tokens-drawn");
+    browser.open(PAGE);
+    assertThat(browser.findAll("#token-baru")).as("shown once").isEmpty();
+    browser.openAddress(entry(name).selectFirst("a").absUrl("href"));
+    fitsWithoutBarrier(browser, "tokens-revoke");
+    browser.find("[id='cabut:ya']").click();
+    browser.waitFor("main .review-list");
+    assertThat(get(token, "").status()).isEqualTo(401);
+  }
+
+  /** A browser takes a date in the order of its own language, whichever that is. */
+  private static LocalDate sameDayAndMonth() {
+    return Stream.iterate(LocalDate.now().plusDays(1), day -> day.plusDays(1)).filter(day -> day.getDayOfMonth() == day.getMonthValue()).findFirst()
+        .orElseThrow();
+  }
+
+  private static void fitsWithoutBarrier(Browser browser, String name) {
     for (int width : List.of(1280, 360)) {
-      browser.width(width).open(PAGE);
+      browser.width(width).picture(name + "-" + width);
       assertThat(browser.barriers()).as("at " + width).isEmpty();
       assertThat(browser.excessWidth()).as("at " + width + ": " + browser.outside()).isLessThanOrEqualTo(0);
     }
+    browser.width(1280);
   }
 
   private static String drawn(Visitor person, String name, String scope) {
@@ -284,7 +318,9 @@ class TokensE2E {
   }
 
   private static Answer get(String token, String below) {
-    return Site.get(DRAFTS + below, "Authorization", "Bearer " + token);
+    Answer answer = Site.get(DRAFTS + below, "Authorization", "Bearer " + token);
+    Contract.allows("GET", below.startsWith("/") ? "/drafts/{externalId}" : "/drafts", answer);
+    return answer;
   }
 
   private static Answer put(String token, String id, String body, String... headers) {
@@ -292,13 +328,16 @@ class TokensE2E {
   }
 
   private static Answer send(String method, String token, String below, String body, String... headers) {
-    return Site.send(method, DRAFTS + "/" + below, body, Stream.concat(Stream.of(headers), Stream.of("Authorization", "Bearer " + token)).toArray(String[]::new));
+    Answer answer = Site.send(method, DRAFTS + "/" + below, body,
+        Stream.concat(Stream.of(headers), Stream.of("Authorization", "Bearer " + token)).toArray(String[]::new));
+    if (!method.equals("PATCH")) Contract.allows(method, below.endsWith("/check") ? "/drafts/{externalId}/check" : "/drafts/{externalId}", answer);
+    return answer;
   }
 
-  private static List<Integer> atOnce(int many, java.util.function.IntFunction<Integer> act) throws InterruptedException {
+  private static List<Integer> atOnce(int many, IntFunction<Integer> act) throws InterruptedException {
     List<Integer> results = Collections.synchronizedList(new ArrayList<>());
     var start = new CountDownLatch(1);
-    List<Thread> threads = java.util.stream.IntStream.range(0, many).mapToObj(n -> Thread.ofVirtual().start(() -> {
+    List<Thread> threads = IntStream.range(0, many).mapToObj(n -> Thread.ofVirtual().start(() -> {
       try {
         start.await();
       } catch (InterruptedException e) {
@@ -319,7 +358,7 @@ class TokensE2E {
   }
 
   private static Map<String, String> with(Map<String, String> fields, String... namesAndValues) {
-    var changed = new java.util.LinkedHashMap<>(fields);
+    var changed = new LinkedHashMap<>(fields);
     for (int i = 0; i < namesAndValues.length; i += 2) changed.put(namesAndValues[i], namesAndValues[i + 1]);
     return changed;
   }

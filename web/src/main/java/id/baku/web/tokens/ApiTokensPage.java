@@ -16,6 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,7 @@ public class ApiTokensPage implements Serializable {
   @Inject ApiTokens tokens;
   @Inject AgencyDay day;
   @Inject Language language;
+  @Inject Clock clock;
   @Inject Told told;
 
   private String chosen;
@@ -51,7 +53,7 @@ public class ApiTokensPage implements Serializable {
   }
 
   public void draw() {
-    List<InvalidInput> wrong = tokens.problems(name, Set.of(scopes), until);
+    List<InvalidInput> wrong = ApiTokens.problems(name, Set.of(scopes), until, today());
     wrong.forEach(this::refuse);
     if (!wrong.isEmpty()) {
       return;
@@ -86,13 +88,17 @@ public class ApiTokensPage implements Serializable {
   }
 
   public Standing standing(ApiTokenView token) {
-    return tokens.standing(token);
+    return token.standing(today());
   }
 
   /** "22 November 2026, 15.30 WIB", where the agency is. */
   public String when(Instant moment) {
     Formats format = Formats.of(language.getLocale());
     return format.date(day.of(moment)) + ", " + format.time(day.timeOf(moment), day.zone().getId());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   private void refuse(ProblemException problem) {
@@ -104,7 +110,7 @@ public class ApiTokensPage implements Serializable {
   }
 
   public LocalDate getLatest() {
-    return tokens.latest();
+    return ApiTokens.latest(today());
   }
 
   /** The secret, in the one answer to drawing it; null in all others. */

@@ -96,7 +96,7 @@ public class DraftsResource {
     SentDraft sent = bytes.draft();
     return once(key, bytes, ifMatch, ifNoneMatch, () -> {
       Written written = drafts.put(externalId, condition, sent);
-      String location = written.fresh() ? uri.getAbsolutePath().getRawPath() : null;
+      String location = written.fresh() ? links.draft(externalId) : null;
       return Reply.of(written.fresh() ? CREATED : OK, written.draft().tag(), location, JSON.toJson(DraftDocument.of(written.draft())));
     });
   }
