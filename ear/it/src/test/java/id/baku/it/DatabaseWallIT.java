@@ -31,6 +31,7 @@ class DatabaseWallIT {
       "account", // a person, whatever agencies he or she works for
       "staff_session", "account_event", "second_factor", "recovery_code", "account_link", // of an account, and asked for by account or token alone
       "mail_outbox", // to people; asked for by the sender alone
+      "recurring_job", // of the servers
       "region", "government", "holiday", "reference_data", "regulation", "regulation_relation", // the same for all
       "flyway_schema_history"); // the owner's
 
@@ -125,7 +126,8 @@ class DatabaseWallIT {
   void only_the_listed_functions_run_with_the_rights_of_the_owner() throws SQLException {
     assertThat(strings("select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
         + " where n.nspname = 'public' and p.prosecdef")).containsExactlyInAnyOrder("places_at_sign_in", "unfinished_imports",
-            "agencies_to_check", "agencies_with_contacts");
+            "agencies_to_check", "agencies_with_contacts",
+            "unfinished_jobs", "jobs_of_agencies");
   }
 
   @Test
