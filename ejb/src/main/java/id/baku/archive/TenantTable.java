@@ -40,6 +40,8 @@ public enum TenantTable {
   ASSISTANCE_GRANT(Travels.TO_BE_READ),
   /** Short addresses are given by each installation, so that no two are the same. */
   DIRECTORY_CODE(Travels.TO_BE_READ),
+  /** Who asked to close the agency here. */
+  AGENCY_CLOSING(Travels.TO_BE_READ),
   /** What the linter has to do here; elsewhere it looks for itself. */
   FINDING_REQUEST(Travels.NOT),
   FINDING_CHECK(Travels.NOT),

@@ -127,7 +127,8 @@ class DatabaseWallIT {
     assertThat(strings("select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
         + " where n.nspname = 'public' and p.prosecdef")).containsExactlyInAnyOrder("places_at_sign_in", "unfinished_imports",
             "agencies_to_check", "agencies_with_contacts",
-            "unfinished_jobs", "jobs_of_agencies", "agencies_with_old_archives");
+            "unfinished_jobs", "jobs_of_agencies", "agencies_with_old_archives",
+            "agencies_to_close", "erase_closed_agency");
   }
 
   @Test
