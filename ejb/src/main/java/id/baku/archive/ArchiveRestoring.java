@@ -90,6 +90,7 @@ public class ArchiveRestoring {
         throw changed(table);
       }
     }
+    archives.giveCodes();
     return rows;
   }
 

@@ -83,7 +83,7 @@ begin
   return query execute format(
     'select cast(row_to_json(r) as text), encode(sha256(convert_to(cast(to_jsonb(o) as text), ''UTF8'')), ''hex'')
        from %s t cross join lateral (select %s) r cross join lateral (select %s) o where t.%I = app_tenant() order by %s',
-    of_table, all_columns, own, owner, coalesce(format('t.%I', number), '2'));
+    of_table, all_columns, own, owner, case when number is null then '2' else format('t.%I', number) end);
 end $$;
 
 -- Adds rows to a table in the name of the current agency, with the rights of who calls.

@@ -91,6 +91,10 @@ public class ArchiveStore {
     return sql.first("archive/government-known", Map.of("government", agency.government(), "region", agency.region()), row -> true).isPresent();
   }
 
+  public void giveCodes() {
+    sql.execute("archive/give-codes", Map.of());
+  }
+
   /** Numbers for rows to come. */
   public List<Long> numbers(TenantTable table, int n) {
     return sql.list("archive/numbers", Map.of("sequence", table.table() + "_id_seq", "n", n), row -> row.number("number"));
