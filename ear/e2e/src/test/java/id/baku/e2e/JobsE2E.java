@@ -3,6 +3,7 @@ package id.baku.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.browser.Browser;
+import id.baku.e2e.browser.JobPages;
 import id.baku.e2e.browser.StaffPages;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
@@ -29,13 +30,13 @@ class JobsE2E {
     AgencyJob job = AgencyJob.of(Neighbour.SLUG);
     Browser browser = Browser.usual();
     StaffPages.signIn(browser, Product.running().account(Neighbour.SLUG, "AGENCY_ADMIN"));
-    browser.open(JOBS);
-    assertThat(browser.find(".reading label").getText()).endsWith("30%");
+    JobPages page = JobPages.open(browser);
+    assertThat(page.progress()).endsWith("30%");
     assertThat(browser.barriers()).isEmpty();
     job.isAt(7);
-    browser.until(changed -> browser.find(".reading label").getText().endsWith("70%"));
-    browser.follow(browser.find("[id$=':batal']"));
-    assertThat(browser.find(".jobs .badge").getText()).isEqualTo("Dibatalkan");
+    page.waitForProgress("70%");
+    page.cancel();
+    assertThat(page.state()).isEqualTo("Dibatalkan");
     assertThat(browser.findAll(".reading")).isEmpty();
     assertThat(browser.complaints()).isEmpty();
   }
