@@ -18,4 +18,9 @@ public record PublishedAgency(UUID id, String slug, String name, String shortNam
   public CalendarSettings calendar() {
     return profile == null ? null : profile.calendar();
   }
+
+  /** Since when it is closed and who follows it; null as long as it is there. */
+  public AgencyProfile.Closed closed() {
+    return profile == null ? null : profile.closed();
+  }
 }

@@ -29,6 +29,8 @@ public enum Setting {
   SECRET_KEY("baku.secret.key", null),
   /** File the key is in, instead ({@code BAKU_SECRET_KEY_FILE}). */
   SECRET_KEY_FILE("baku.secret.key.file", null),
+  /** Days in which the closing of an agency can be taken back ({@code BAKU_CLOSING_DAYS}). */
+  CLOSING_DAYS("baku.closing.days", "30"),
   /** Mail server, {@code smtp://host:port} or {@code smtps://host:port} ({@code BAKU_SMTP_URL}); no mail is sent when it is not set. */
   SMTP_URL("baku.smtp.url", null),
   /** Account at the mail server ({@code BAKU_SMTP_USER}). */

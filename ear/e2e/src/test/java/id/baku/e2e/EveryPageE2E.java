@@ -100,6 +100,8 @@ class EveryPageE2E {
         new View("staff-agency-units", "/kelola/instansi/unit", true),
         new View("staff-agency-tokens", "/kelola/instansi/token", true),
         new View("staff-trail", "/kelola/riwayat", true),
+        new View("staff-jobs", "/kelola/pekerjaan", true),
+        new View("staff-closing", "/kelola/instansi/tutup", true),
         new View("staff-not-found", "/kelola/standar/versi?id=1", true));
   }
 

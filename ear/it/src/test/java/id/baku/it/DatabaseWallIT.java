@@ -34,6 +34,7 @@ class DatabaseWallIT {
       "kept_form", // of an account, and asked for by it with a token of its browser
       "email_change", // of an account, and asked for by it alone
       "mail_outbox", // to people; asked for by the sender alone
+      "recurring_job", // of the servers
       "region", "government", "holiday", "reference_data", "regulation", "regulation_relation", // the same for all
       "flyway_schema_history"); // the owner's
 
@@ -133,7 +134,12 @@ class DatabaseWallIT {
             "unfinished_imports",
             "agencies_to_check",
             "agencies_with_contacts",
-            "api_token_at_the_door");
+            "api_token_at_the_door",
+            "unfinished_jobs",
+            "jobs_of_agencies",
+            "agencies_with_old_archives",
+            "agencies_to_close",
+            "erase_closed_agency");
   }
 
   @Test

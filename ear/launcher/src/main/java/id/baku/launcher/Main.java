@@ -45,6 +45,7 @@ public final class Main {
         BAKU_SECRET_KEY          64 hexadecimal digits under which secrets are sealed in the database, the same on every server, or the file they
                                  are in: BAKU_SECRET_KEY_FILE   (drawn at the first start, kept in BAKU_HOME/secret-key)
         BAKU_SESSION_IDLE_MINUTES, BAKU_SESSION_LONGEST_HOURS   after how long staff sign in again (30, 12)
+        BAKU_CLOSING_DAYS        for how many days the closing of an agency can be taken back (30)
         BAKU_SMTP_URL            the mail server, smtp://host:port or smtps://host:port; without it no mail is sent and links are handed over by people;
                                  with it BAKU_SMTP_FROM, BAKU_SMTP_USER, BAKU_SMTP_PASSWORD or the file that is in: BAKU_SMTP_PASSWORD_FILE
         BAKU_PROXIES             addresses of proxies in front, with commas: whom these name as caller is believed

@@ -1,5 +1,7 @@
 package id.baku.web.account;
 
+import id.baku.jobs.RecurringJob;
+import id.baku.jobs.Timetable;
 import id.baku.platform.Setting;
 import id.baku.security.Letter;
 import id.baku.security.MailQueue;
@@ -7,32 +9,27 @@ import id.baku.security.MailServer;
 import id.baku.security.Outbox;
 import id.baku.web.platform.Texts;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Sends mail that is due, in both languages, every few seconds. What a server took before it was killed may come twice, but never not at all. */
 @Singleton
 @Startup
 public class MailSender {
 
-  private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
-  private static final long FIRST_AFTER_SECONDS = 10;
-  private static final long PAUSE_SECONDS = 2;
+  private static final Duration FIRST_AFTER = Duration.ofSeconds(10);
+  private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final String BETWEEN = "\n\n-----\n\n";
 
   @Inject MailQueue queue;
   @Inject Clock clock;
-  @Resource ManagedScheduledExecutorService executor;
+  @Inject Timetable timetable;
 
   private final String site = Setting.PUBLIC_URL.value().orElse("").replaceFirst("/$", "");
 
@@ -40,16 +37,7 @@ public class MailSender {
   void start() {
     if (Outbox.isOn()) {
       MailServer server = MailServer.set();
-      executor.scheduleWithFixedDelay(() -> sendDue(server), FIRST_AFTER_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
-    }
-  }
-
-  /** Never fails: a timer that did would not come again. */
-  private void sendDue(MailServer server) {
-    try {
-      queue.take().forEach(letter -> send(server, letter));
-    } catch (RuntimeException unforeseen) {
-      LOG.log(Level.WARNING, "Mail could not be sent", unforeseen);
+      timetable.register(new RecurringJob("mail", FIRST_AFTER, PAUSE, () -> queue.take().forEach(letter -> send(server, letter))));
     }
   }
 

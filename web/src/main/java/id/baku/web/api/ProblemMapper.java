@@ -1,8 +1,8 @@
 package id.baku.web.api;
 
+import id.baku.platform.Incident;
 import id.baku.platform.NotReady;
 import id.baku.security.Actor;
-import id.baku.web.platform.Incident;
 import id.baku.web.platform.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

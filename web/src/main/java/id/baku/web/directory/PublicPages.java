@@ -1,11 +1,11 @@
 package id.baku.web.directory;
 
+import id.baku.platform.Incident;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.NotReady;
 import id.baku.platform.ProblemException;
 import id.baku.web.platform.ErrorPage;
-import id.baku.web.platform.Incident;
 import id.baku.web.platform.Keeping;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;

@@ -1,7 +1,7 @@
 package id.baku.web.security;
 
+import id.baku.platform.Incident;
 import id.baku.platform.ProblemException;
-import id.baku.web.platform.Incident;
 import id.baku.web.security.StaffPaths.Reason;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;

@@ -1,4 +1,4 @@
-package id.baku.web.platform;
+package id.baku.platform;
 
 import java.security.SecureRandom;
 import java.util.logging.Level;
