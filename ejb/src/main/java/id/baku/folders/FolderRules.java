@@ -95,6 +95,9 @@ final class FolderRules {
       hours(file, "at /calendar/hours/weekly", calendar.hours().weekly());
       hours(file, "at /calendar/hours/ramadan", calendar.hours().ramadan() == null ? Map.of() : calendar.hours().ramadan());
     }
+    calendar.countsLimits().problems().stream().findFirst().ifPresent(problem -> {
+      throw new FolderProblem(file.path(), "at /calendar/deadlines: " + problem.code() + " (" + problem.fields().getFirst() + ")");
+    });
     for (CalendarDay day : calendar.days()) {
       if (day.to().isBefore(day.from())) {
         throw new FolderProblem(file.path(), "at /calendar/days: " + day.to() + " does not follow " + day.from());
