@@ -35,7 +35,8 @@ public class AgencyReader {
         agency.governmentSlug(), agency.regionCode(), agency.zone(), agency.address(), agency.phone(), agency.email(),
         agency.website(), agency.isSample() ? true : null, agencies.units(), channels.list().stream().map(ListedChannel::channel).toList(), calendar(),
         part(OwnPart.LETTERHEAD, Letterhead.class, null), part(OwnPart.BRANDING, Branding.class, Branding.NONE),
-        part(OwnPart.NUMBERING, Numbering.class, null));
+        part(OwnPart.NUMBERING, Numbering.class, null),
+        part(OwnPart.POLICIES, Policies.class, Policies.NONE));
   }
 
   /** IANA name of the zone of its clock. */

@@ -64,6 +64,7 @@ public class AgencyRegistrar {
     unless(own, OwnPart.LETTERHEAD, () -> parts.takeOver(OwnPart.LETTERHEAD, description.letterhead()));
     unless(own, OwnPart.BRANDING, () -> parts.takeOver(OwnPart.BRANDING, description.branding()));
     unless(own, OwnPart.NUMBERING, () -> parts.takeOver(OwnPart.NUMBERING, description.numbering()));
+    unless(own, OwnPart.POLICIES, () -> parts.takeOver(OwnPart.POLICIES, description.policies()));
     unless(own, OwnPart.LOGO, () -> logos.takeOver(logo));
     trail.record("agency.described", new Subject("agency", agency.slug(), agency.name()), before, reader.description());
     teller.tell();
