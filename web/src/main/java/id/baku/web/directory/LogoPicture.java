@@ -41,6 +41,7 @@ public class LogoPicture extends HttpServlet {
         return;
       }
       response.setContentType("image/png");
+      response.setCharacterEncoding((String) null);
       response.setContentLength(png.length);
       response.getOutputStream().write(png);
     } catch (NotFound none) {
