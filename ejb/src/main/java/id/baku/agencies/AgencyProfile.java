@@ -9,22 +9,19 @@ import java.util.List;
  * How, where and when an agency can be reached.
  *
  * @param calendar what it says about its calendar, null when nothing
+ * @param look how its pages look, null when as those of Baku
  * @param closed since when it is closed and who follows it, null as long as it is there
  */
-@JsonbPropertyOrder({"channels", "servicePoints", "calendar", "closed"})
-public record AgencyProfile(List<ContactChannel> channels, List<ServicePoint> servicePoints, CalendarSettings calendar, Closed closed) {
-
-  /** An agency that is there. */
-  public AgencyProfile(List<ContactChannel> channels, List<ServicePoint> servicePoints, CalendarSettings calendar) {
-    this(channels, servicePoints, calendar, null);
-  }
+@JsonbPropertyOrder({"channels", "servicePoints", "calendar", "look", "closed"})
+public record AgencyProfile(List<ContactChannel> channels, List<ServicePoint> servicePoints, CalendarSettings calendar, AgencyLook look,
+    Closed closed) {
 
   /** @param successor address of the agency that took its services over, with its name; both null when there is none */
   @JsonbPropertyOrder({"day", "successor", "successorName"})
   public record Closed(LocalDate day, String successor, String successorName) {}
 
-  /** Of an agency that said nothing about its calendar. */
+  /** Of an agency that said nothing about its calendar and its look. */
   public static AgencyProfile of(List<ContactChannel> channels, List<ServicePoint> servicePoints) {
-    return new AgencyProfile(channels, servicePoints, null);
+    return new AgencyProfile(channels, servicePoints, null, null, null);
   }
 }

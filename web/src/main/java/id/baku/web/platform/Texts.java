@@ -38,7 +38,8 @@ public final class Texts {
       "data",
       "tokens",
       "jobs",
-      "archive");
+      "archive",
+      "appearance");
 
   private static final Logger LOG = Logger.getLogger(Texts.class.getName());
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
