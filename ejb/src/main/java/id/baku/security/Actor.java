@@ -14,6 +14,7 @@ public class Actor {
 
   private Long accountId;
   private String government;
+  private String address;
   private String label = "nobody";
   private final Set<Permission> permissions = EnumSet.noneOf(Permission.class);
 
@@ -23,6 +24,16 @@ public class Actor {
     this.label = "account " + accountId;
     permissions.addAll(place.permissions());
     this.government = place.office() == Office.GOVERNMENT ? place.slug() : null;
+  }
+
+  /** Network address from which the request came, as far as it tells callers apart. */
+  public void from(String networkAddress) {
+    this.address = networkAddress;
+  }
+
+  /** Null when the system acts. */
+  public String address() {
+    return address;
   }
 
   /** The system acts, for example while it loads the folders of {@code tenants/}. */

@@ -125,7 +125,8 @@ class DatabaseWallIT {
   void only_the_listed_functions_run_with_the_rights_of_the_owner() throws SQLException {
     assertThat(strings("select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
         + " where n.nspname = 'public' and p.prosecdef")).containsExactlyInAnyOrder("places_at_sign_in", "unfinished_imports",
-            "agencies_to_check", "agencies_with_contacts");
+            "agencies_to_check", "agencies_with_contacts",
+            "trail_erase");
   }
 
   @Test
