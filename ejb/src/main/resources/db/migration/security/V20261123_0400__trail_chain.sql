@@ -21,6 +21,7 @@ begin
     (select coalesce(max(id), 0) from trail_entry));
 end $$;
 create index trail_entry_act on trail_entry (tenant_id, act, at desc, id desc);
+create index trail_entry_person on trail_entry (tenant_id, account_id, at desc, id desc);
 
 -- The newest entry of each agency. Its row is the lock that gives numbers without gaps.
 create table trail_head (

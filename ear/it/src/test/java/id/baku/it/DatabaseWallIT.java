@@ -126,6 +126,7 @@ class DatabaseWallIT {
     assertThat(strings("select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
         + " where n.nspname = 'public' and p.prosecdef")).containsExactlyInAnyOrder("places_at_sign_in", "unfinished_imports",
             "agencies_to_check", "agencies_with_contacts",
+            "works_elsewhere",
             "trail_erase");
   }
 

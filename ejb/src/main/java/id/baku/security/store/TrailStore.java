@@ -2,11 +2,15 @@ package id.baku.security.store;
 
 import id.baku.platform.Page;
 import id.baku.platform.PageKey;
+import id.baku.platform.Row;
 import id.baku.platform.Sql;
 import id.baku.security.Actor;
 import id.baku.security.Trail.Subject;
 import id.baku.security.TrailCheck;
+import id.baku.security.TrailChoices;
 import id.baku.security.TrailEntry;
+import id.baku.security.TrailExport;
+import id.baku.security.TrailFilter;
 import id.baku.security.TrailPlace;
 import id.baku.security.TrailRow;
 import id.baku.security.model.Changes;
@@ -14,10 +18,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The trail of the current agency: it only ever grows. */
 @Dependent
@@ -79,23 +88,52 @@ public class TrailStore {
     sql.first("security/erase-trail", Map.of("until", until, "everything", everything), row -> row.text("done"));
   }
 
-  public Page<TrailEntry> list(String subject, String after, int limit) {
+  public Page<TrailEntry> list(TrailFilter asked, String after, int limit) {
     String[] key = after == null ? null : PageKey.parse(after, 2);
-    Map<String, Object> values = new HashMap<>();
-    values.put("subject", subject);
+    Map<String, Object> values = values(asked);
     values.put("all", key == null);
     values.put("at", key == null ? null : PageKey.instant(key[0]));
     values.put("id", key == null ? null : PageKey.number(key[1]));
     values.put("size", limit + 1);
-    return Page.of(sql.list("security/trail", values, row -> new TrailEntry(row.number("id"), row.instant("at"), row.text("actor"),
-        row.flag("by_person"), row.text("act"), row.text("subject"), row.text("label"), Changes.between(row.text("before"), row.text("after")))),
-        limit, entry -> PageKey.of(entry.at(), entry.id()));
+    return Page.of(sql.list("security/trail", values, TrailStore::entry), limit, entry -> PageKey.of(entry.at(), entry.id()));
+  }
+
+  public void each(TrailFilter asked, TrailExport.Taker taker) throws IOException {
+    sql.each("security/trail-export", values(asked), row -> taker.take(entry(row)));
+  }
+
+  public TrailChoices choices() {
+    Map<UUID, String> people = new LinkedHashMap<>();
+    List<String> acts = new ArrayList<>();
+    List<String> kinds = new ArrayList<>();
+    sql.list("security/trail-choices", Map.of(), row -> switch (row.text("list")) {
+      case "person" -> people.put(UUID.fromString(row.text("value")), row.text("name"));
+      case "act" -> acts.add(row.text("value"));
+      default -> kinds.add(row.text("value"));
+    });
+    return new TrailChoices(people, acts, kinds);
   }
 
   public boolean isReadSince(Instant since, Actor actor, String act, Subject subject) {
     Map<String, Object> values = new HashMap<>(Map.of("since", since, "account", actor.own(), "act", act, "subject", subject.name()));
     values.put("address", actor.address());
     return sql.first("security/read-since", values, row -> row.number("found")).isPresent();
+  }
+
+  private static Map<String, Object> values(TrailFilter asked) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("subject", asked.subject());
+    values.put("person", asked.person());
+    values.put("act", asked.act());
+    values.put("from", asked.from());
+    values.put("before", asked.before());
+    return values;
+  }
+
+  private static TrailEntry entry(Row row) throws SQLException {
+    return new TrailEntry(row.number("id"), row.numberOrNull("seq"), row.instant("at"), row.text("actor"), row.flag("by_person"), row.text("capacity"),
+        row.text("address"), row.text("act"), row.text("subject"), row.text("label"), Changes.between(row.text("before"), row.text("after")),
+        row.text("hash"));
   }
 
   private static Long account(Actor actor) {
