@@ -30,6 +30,7 @@ class DatabaseWallIT {
       "government_role", // of a person, for a government or for Baku as a whole
       "account", // a person, whatever agencies he or she works for
       "staff_session", "account_event", "second_factor", "recovery_code", "account_link", // of an account, and asked for by account or token alone
+      "demo_letter", // of a demo only
       "mail_outbox", // to people; asked for by the sender alone
       "region", "government", "holiday", "reference_data", "regulation", "regulation_relation", // the same for all
       "flyway_schema_history"); // the owner's

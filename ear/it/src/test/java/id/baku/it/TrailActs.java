@@ -1,5 +1,6 @@
 package id.baku.it;
 
+import id.baku.security.Outbox;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.security.Trail;
@@ -8,14 +9,19 @@ import id.baku.security.TrailErasure;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 
-/** Acts that do nothing but leave a trail. */
+/** Acts that do nothing but leave a trail, or a letter. */
 @Stateless
 @TenantScoped
 public class TrailActs {
 
   @Inject Trail trail;
   @Inject TrailErasure erasure;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
 
   @Permitted(Permission.READ_TRAIL)
   public void act(String key) {
@@ -32,6 +38,11 @@ public class TrailActs {
   @Permitted(Permission.READ_TRAIL)
   public void erase() {
     erasure.everything();
+  }
+
+  @Permitted(Permission.READ_TRAIL)
+  public void mailTomorrow(String email) {
+    outbox.put(email, "password-changed", Map.of("name", "Siti"), clock.instant().plus(Duration.ofDays(1)));
   }
 
   /** @param value anything */

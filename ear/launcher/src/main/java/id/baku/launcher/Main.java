@@ -44,8 +44,10 @@ public final class Main {
         BAKU_SECRET_KEY          64 hexadecimal digits under which secrets are sealed in the database, the same on every server, or the file they
                                  are in: BAKU_SECRET_KEY_FILE   (drawn at the first start, kept in BAKU_HOME/secret-key)
         BAKU_SESSION_IDLE_MINUTES, BAKU_SESSION_LONGEST_HOURS   after how long staff sign in again (30, 12)
-        BAKU_SMTP_URL            the mail server, smtp://host:port or smtps://host:port; without it no mail is sent and links are handed over by people;
-                                 with it BAKU_SMTP_FROM, BAKU_SMTP_USER, BAKU_SMTP_PASSWORD or the file that is in: BAKU_SMTP_PASSWORD_FILE
+        BAKU_SMTP_URL            the mail server, smtp://user:password@host:port (encrypted by STARTTLS where there is a password), smtps:// or
+                                 smtp+starttls://; without it no mail leaves, links are handed over by people, and demo data brings a mailbox page,
+                                 /kelola/kotak-surat; with it BAKU_SMTP_FROM, and instead of an account in the address BAKU_SMTP_USER,
+                                 BAKU_SMTP_PASSWORD or the file that is in: BAKU_SMTP_PASSWORD_FILE
         BAKU_PROXIES             addresses of proxies in front, with commas: whom these name as caller is believed
         BAKU_OPERATOR, BAKU_OPERATOR_CONTACT   who runs this site and how to reach them; told on its pages
         JAVA_HOME                a JDK 21 or newer, if the newest one found is not the right one

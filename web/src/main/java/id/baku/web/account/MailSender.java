@@ -1,6 +1,7 @@
 package id.baku.web.account;
 
 import id.baku.platform.Setting;
+import id.baku.security.DemoMailbox;
 import id.baku.security.Letter;
 import id.baku.security.MailQueue;
 import id.baku.security.MailServer;
@@ -31,6 +32,7 @@ public class MailSender {
   private static final String BETWEEN = "\n\n-----\n\n";
 
   @Inject MailQueue queue;
+  @Inject DemoMailbox mailbox;
   @Inject Clock clock;
   @Resource ManagedScheduledExecutorService executor;
 
@@ -39,12 +41,16 @@ public class MailSender {
   @PostConstruct
   void start() {
     if (Outbox.isOn()) {
-      MailServer server = MailServer.set();
+      MailServer server = Outbox.isSent() ? MailServer.set() : null;
       executor.scheduleWithFixedDelay(() -> sendDue(server), FIRST_AFTER_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
   }
 
-  /** Never fails: a timer that did would not come again. */
+  /**
+   * Never fails: a timer that did would not come again.
+   *
+   * @param server null where no mail leaves the house
+   */
   private void sendDue(MailServer server) {
     try {
       queue.take().forEach(letter -> send(server, letter));
@@ -57,8 +63,15 @@ public class MailSender {
     Map<String, Object> told = new HashMap<>(letter.told());
     told.put("site", site);
     told.computeIfPresent("link", (name, path) -> site + path);
+    String subject = both(letter, ".subject", " / ", told);
+    String body = both(letter, ".body", BETWEEN, told) + "\n";
     try {
-      server.send(letter.recipient(), both(letter, ".subject", " / ", told), both(letter, ".body", BETWEEN, told) + "\n", clock.instant());
+      if (server != null) {
+        server.send(letter.recipient(), subject, body, clock.instant());
+      }
+      if (DemoMailbox.isOn()) {
+        mailbox.keep(letter.recipient(), subject, body);
+      }
       queue.sent(letter);
     } catch (MessagingException failure) {
       queue.failed(letter, failure.getMessage(), MailServer.isForGood(failure));

@@ -2,7 +2,6 @@ package id.baku.web.trail;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import id.baku.platform.InvalidInput;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailExport;
 import id.baku.security.TrailFilter;
@@ -46,14 +45,8 @@ public class TrailDownload extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ZoneId zone = day.zone();
-    TrailFilter asked;
-    try {
-      asked = new TrailQuestion(request.getParameter("hal"), request.getParameter("orang"), request.getParameter("tindakan"),
-          request.getParameter("dari"), request.getParameter("sampai")).filter(zone);
-    } catch (InvalidInput unreadable) {
-      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-      return;
-    }
+    TrailFilter asked = new TrailQuestion(request.getParameter("hal"), request.getParameter("orang"), request.getParameter("tindakan"),
+        request.getParameter("dari"), request.getParameter("sampai")).filter(zone);
     export.note(asked);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + texts().get("trail.file") + ".csv\"");
