@@ -24,9 +24,9 @@ public class TrailReader {
     return entries.list(TrailFilter.about(subject), after, limit);
   }
 
-  /** The same of what is asked for. */
+  /** What is asked for, newest first, likewise. */
   @Permitted(Permission.READ_TRAIL)
-  public Page<TrailEntry> list(TrailFilter asked, String after, int limit) {
+  public Page<TrailEntry> find(TrailFilter asked, String after, int limit) {
     return entries.list(asked, after, limit);
   }
 

@@ -46,7 +46,7 @@ public class TrailPage {
   public void load() {
     choices = reader.choices();
     TrailFilter filter = understood();
-    entries = filter == null ? new Page<>(List.of(), null) : reader.list(filter, after, Page.DEFAULT_LIMIT);
+    entries = filter == null ? new Page<>(List.of(), null) : reader.find(filter, after, Page.DEFAULT_LIMIT);
     if ("ya".equals(check)) {
       verdict = inspector.check();
     }
