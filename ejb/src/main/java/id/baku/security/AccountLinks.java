@@ -88,7 +88,7 @@ public class AccountLinks {
   @TenantScoped
   @Permitted(Permission.MANAGE_PEOPLE)
   public Link handOver(UUID member) {
-    if (Outbox.isOn()) {
+    if (Outbox.isSent()) {
       throw new Refused("link.by-mail");
     }
     Account account = colleagues.only(member);

@@ -15,6 +15,7 @@ public class Actor {
   private Long accountId;
   private Long tokenId;
   private String government;
+  private String address;
   private String label = "nobody";
   private final Set<Permission> permissions = EnumSet.noneOf(Permission.class);
 
@@ -37,6 +38,16 @@ public class Actor {
   public void is(long accountId) {
     this.accountId = accountId;
     this.label = "account " + accountId;
+  }
+
+  /** Network address from which the request came, as far as it tells callers apart. */
+  public void from(String networkAddress) {
+    this.address = networkAddress;
+  }
+
+  /** Null when the system acts. */
+  public String address() {
+    return address;
   }
 
   /** The system acts, for example while it loads the folders of {@code tenants/}. */

@@ -18,7 +18,7 @@ public class InstallationKey {
   public Sealed sealed() {
     if (sealed == null) {
       try {
-        sealed = new Sealed(key());
+        sealed = new Sealed(hex());
       } catch (IllegalArgumentException noKey) { // not told on: its words may repeat what is set
         throw new IllegalStateException("BAKU_SECRET_KEY takes 64 hexadecimal digits; what is set is no such key. It must be the one with which this"
             + " database was used before: with another one nobody's second factor can be read.");
@@ -27,7 +27,8 @@ public class InstallationKey {
     return sealed;
   }
 
-  private static String key() {
+  /** As it is set. */
+  static String hex() {
     String file = Setting.SECRET_KEY_FILE.value().orElse(null);
     try {
       return file == null ? Setting.SECRET_KEY.value().orElseThrow(() -> new IllegalStateException("Neither BAKU_SECRET_KEY nor BAKU_SECRET_KEY_FILE is set."

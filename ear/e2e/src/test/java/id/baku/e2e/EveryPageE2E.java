@@ -77,6 +77,7 @@ class EveryPageE2E {
         View.open("sign-in", "/kelola/masuk"),
         View.open("forgot", "/kelola/lupa"),
         View.open("email-not-good", "/kelola/surel?kunci=x"),
+        View.open("demo-mailbox", "/kelola/kotak-surat"),
         View.open("invitation-not-good", "/kelola/undangan?kunci=x"),
         new View("staff-list", "/kelola/standar/daftar", true),
         new View("staff-list-found-nothing", "/kelola/standar/daftar?cari=xyzzy", true),
@@ -107,6 +108,7 @@ class EveryPageE2E {
         new View("staff-trail", "/kelola/riwayat", true),
         new View("staff-jobs", "/kelola/pekerjaan", true),
         new View("staff-closing", "/kelola/instansi/tutup", true),
+        new View("staff-trail-checked", "/kelola/riwayat?periksa=ya&dari=2026-01-01&sampai=x", true),
         new View("staff-not-found", "/kelola/standar/versi?id=1", true));
   }
 

@@ -104,7 +104,7 @@ class SqlStatementsE2E {
   /** However many there are. */
   @ParameterizedTest(name = "{2} takes {3} statements")
   @CsvSource({
-    Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/daftar,        14",
+    Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/daftar,        15",
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/peran,         11",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/instansi, 3",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    7",
@@ -123,7 +123,7 @@ class SqlStatementsE2E {
   /** The pages on which an agency decides about itself. */
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
-    "/kelola/riwayat,                          10",
+    "/kelola/riwayat,                          11",
     "/kelola/instansi/identitas,               12",
     "/kelola/instansi/saluran,                 10",
     "/kelola/instansi/tempat,                  10",

@@ -10,6 +10,9 @@ import id.baku.security.AccountLinks;
 import id.baku.security.Actor;
 import id.baku.security.Appointment;
 import id.baku.security.EmailChange;
+import id.baku.security.DeadLetter;
+import id.baku.security.DeadLetters;
+import id.baku.security.DemoMailbox;
 import id.baku.security.FactorStep;
 import id.baku.security.Invitation;
 import id.baku.security.InvitationAnswer;
@@ -29,6 +32,8 @@ import id.baku.security.Visit;
 import id.baku.security.Workplace;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,6 +46,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,9 @@ class AccountsIT {
   @Inject Actor actor;
   @Inject Clock clock;
   @Inject TrailReader trail;
+  @Inject DeadLetters letters;
+  @Inject DemoMailbox mailbox;
+  @Inject TrailActs acts;
   @Resource(lookup = "java:app/jdbc/baku") DataSource database;
 
   @Deployment
@@ -267,6 +276,44 @@ class AccountsIT {
     UUID id = publicId(person);
     assertThatThrownBy(() -> as.agency(taker, () -> factors.reset(id))).isInstanceOf(Refused.class).hasMessageContaining("member.works-elsewhere");
     assertThat(factors.step(person)).isEqualTo(FactorStep.CODE);
+  }
+
+  @Test
+  void mail_that_was_given_up_names_nobody_and_can_be_tried_again() throws SQLException {
+    String email = email("mati-" + UUID.randomUUID());
+    run("insert into mail_outbox (recipient, kind, told, created_at, due_at, attempts, given_up_at, problem) values ('" + email
+        + "', 'password-changed', '{\"name\":\"Rahasia\"}', now(), now(), 10, now() + interval '1 day', '550 <" + email + "> unknown')");
+    long agency = agencies.named("uji-surat");
+    DeadLetter dead = as.agency(agency, () -> letters.list(null)).items().getFirst();
+    assertThat(dead.recipient()).isEqualTo("m…@contoh.id");
+    assertThat(dead.toString()).doesNotContain(email).doesNotContain("Rahasia");
+    as.agency(agency, () -> letters.retry(dead.id()));
+    assertThatThrownBy(() -> as.agency(agency, () -> letters.retry(dead.id()))).as("it is on its way").isInstanceOf(NotFound.class);
+    assertThat(text("select (given_up_at is null and due_at < now() + interval '2 minutes' and attempts < 2)::text from mail_outbox where recipient = '" + email + "'"))
+        .isEqualTo("true");
+  }
+
+  @Test
+  void what_can_wait_waits() throws Exception {
+    String email = email("nanti-" + UUID.randomUUID());
+    as.agency(agencies.named("uji-surat"), () -> acts.mailTomorrow(email));
+    assertThat(text("select (due_at > now() + interval '23 hours' and attempts = 0)::text from mail_outbox where recipient = '" + email + "'")).isEqualTo("true");
+  }
+
+  @Test
+  void without_demo_data_there_is_no_mailbox() {
+    assertThatThrownBy(() -> mailbox.list(null)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> mailbox.letter(UUID.randomUUID())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> mailbox.keep(email("x"), "x", "x")).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  @RunAsClient
+  void without_demo_data_the_page_of_the_mailbox_does_not_exist() throws Exception {
+    for (String page : List.of("/kelola/kotak-surat", "/kelola/kotak-surat.xhtml", "/kelola/kotak-surat?id=" + UUID.randomUUID())) {
+      var connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + Integer.getInteger("it.http.port") + page).toURL().openConnection();
+      assertThat(connection.getResponseCode()).as(page).isEqualTo(404);
+    }
   }
 
   private UUID publicId(SignedIn person) throws SQLException {

@@ -33,6 +33,7 @@ class DatabaseWallIT {
       "invitation", // to a person; asked for by its place, its link, or the person's own address
       "kept_form", // of an account, and asked for by it with a token of its browser
       "email_change", // of an account, and asked for by it alone
+      "demo_letter", // of a demo only
       "mail_outbox", // to people; asked for by the sender alone
       "recurring_job", // of the servers
       "region", "government", "holiday", "reference_data", "regulation", "regulation_relation", // the same for all
@@ -139,7 +140,8 @@ class DatabaseWallIT {
             "jobs_of_agencies",
             "agencies_with_old_archives",
             "agencies_to_close",
-            "erase_closed_agency");
+            "erase_closed_agency",
+            "trail_erase");
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.baku.web.account;
 import id.baku.jobs.RecurringJob;
 import id.baku.jobs.Timetable;
 import id.baku.platform.Setting;
+import id.baku.security.DemoMailbox;
 import id.baku.security.Letter;
 import id.baku.security.MailQueue;
 import id.baku.security.MailServer;
@@ -28,6 +29,7 @@ public class MailSender {
   private static final String BETWEEN = "\n\n-----\n\n";
 
   @Inject MailQueue queue;
+  @Inject DemoMailbox mailbox;
   @Inject Clock clock;
   @Inject Timetable timetable;
 
@@ -36,7 +38,7 @@ public class MailSender {
   @PostConstruct
   void start() {
     if (Outbox.isOn()) {
-      MailServer server = MailServer.set();
+      MailServer server = Outbox.isSent() ? MailServer.set() : null; // null where no mail leaves the house
       timetable.register(new RecurringJob("mail", FIRST_AFTER, PAUSE, () -> queue.take().forEach(letter -> send(server, letter))));
     }
   }
@@ -45,8 +47,15 @@ public class MailSender {
     Map<String, Object> told = new HashMap<>(letter.told());
     told.put("site", site);
     told.computeIfPresent("link", (name, path) -> site + path);
+    String subject = both(letter, ".subject", " / ", told);
+    String body = both(letter, ".body", BETWEEN, told) + "\n";
     try {
-      server.send(letter.recipient(), both(letter, ".subject", " / ", told), both(letter, ".body", BETWEEN, told) + "\n", clock.instant());
+      if (server != null) {
+        server.send(letter.recipient(), subject, body, clock.instant());
+      }
+      if (DemoMailbox.isOn()) {
+        mailbox.keep(letter.recipient(), subject, body);
+      }
       queue.sent(letter);
     } catch (MessagingException failure) {
       queue.failed(letter, failure.getMessage(), MailServer.isForGood(failure));

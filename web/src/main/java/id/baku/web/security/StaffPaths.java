@@ -23,9 +23,11 @@ final class StaffPaths {
   static final String INVITATION = "/kelola/undangan";
   static final String FORGOT = "/kelola/lupa";
   static final String EMAIL = "/kelola/surel";
+  /** Letters of a demo; elsewhere there is no such page. */
+  static final String MAILBOX = "/kelola/kotak-surat";
 
   /** What is open to whoever is not signed in. */
-  private static final Set<String> DOORS = Set.of(DOOR, FACTOR, INVITATION, FORGOT, EMAIL);
+  private static final Set<String> DOORS = Set.of(DOOR, FACTOR, INVITATION, FORGOT, EMAIL, MAILBOX);
   private static final String ROOT = "/kelola/";
   private static final int MAX_LENGTH = 500;
 

@@ -29,7 +29,17 @@ public class TrailWords {
   @Inject Language language;
 
   public String act(TrailEntry entry) {
-    return words("trail." + entry.act(), entry.act());
+    return act(entry.act());
+  }
+
+  /** @param code what was done, {@code channel.changed} */
+  public String act(String code) {
+    return words("trail." + code, code);
+  }
+
+  /** @param code kind of subject, {@code service-point} */
+  public String kind(String code) {
+    return words("trail.kind." + code, code);
   }
 
   /** The person or the program that decided, or else the system. */
