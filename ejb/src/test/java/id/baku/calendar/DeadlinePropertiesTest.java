@@ -20,7 +20,7 @@ class DeadlinePropertiesTest {
 
   private static final int SAMPLES = 500;
   /** Looking at every minute takes its time. */
-  private static final int SLOW_SAMPLES = 120;
+  private static final int SLOW_SAMPLES = 60;
   private static final LimitKind[] ALL = {LimitKind.MENIT_LAYANAN, LimitKind.JAM_LAYANAN, LimitKind.JAM, LimitKind.HARI_KERJA, LimitKind.HARI_KALENDER, LimitKind.BULAN};
   private static final LimitKind[] TIMED = {LimitKind.MENIT_LAYANAN, LimitKind.JAM_LAYANAN, LimitKind.JAM};
 
