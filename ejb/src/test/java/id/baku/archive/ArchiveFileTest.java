@@ -9,7 +9,6 @@ import id.baku.platform.Digests;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Json;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,8 +102,8 @@ class ArchiveFileTest {
   private static void manifest(ZipOutputStream zip, int version, Part part) throws IOException {
     List<Part> parts = List.of(part);
     zip.putNextEntry(new ZipEntry(ArchiveManifest.PATH));
-    Json.write(new ArchiveManifest(ArchiveManifest.FORMAT, version, "1", Instant.EPOCH, AGENCY, parts, List.of(), ArchiveManifest.sha256(parts)),
-        (OutputStream) zip);
+    zip.write(Json.writePretty(new ArchiveManifest(ArchiveManifest.FORMAT, version, "1", Instant.EPOCH, AGENCY, parts, List.of(),
+        ArchiveManifest.sha256(parts))).getBytes(StandardCharsets.UTF_8));
     zip.closeEntry();
   }
 
