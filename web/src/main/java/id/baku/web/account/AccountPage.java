@@ -8,6 +8,7 @@ import id.baku.security.OwnAccount;
 import id.baku.web.imports.Told;
 import id.baku.web.security.SignInBackOff;
 import id.baku.web.security.SignInBackOff.Attempt;
+import id.baku.web.security.TooManyRequests;
 import id.baku.web.security.StaffEntry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -61,7 +62,7 @@ public class AccountPage {
     String address = StaffEntry.visit(request).address();
     Duration wait = backOff.enter(Attempt.PASSWORD, getView().email(), address);
     if (!wait.isZero()) {
-      told.refused(field, told.texts().get("sign-in.wait", Map.of("seconds", wait.toSeconds() + 1)));
+      told.refused(field, told.texts().get("sign-in.wait", TooManyRequests.answer(wait)));
       return;
     }
     try {

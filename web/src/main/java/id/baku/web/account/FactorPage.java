@@ -10,6 +10,7 @@ import id.baku.web.imports.Told;
 import id.baku.web.security.FactorDrawing;
 import id.baku.web.security.SignInBackOff;
 import id.baku.web.security.SignInBackOff.Attempt;
+import id.baku.web.security.TooManyRequests;
 import id.baku.web.security.StaffEntry;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** One's own second factor: setting it up, new recovery codes, taking it away. */
 @Named("ownFactor")
@@ -68,7 +68,7 @@ public class FactorPage implements Serializable {
     String who = withPassword ? account.view().email() : String.valueOf(account.view().id());
     Duration wait = backOff.enter(attempt, who, visit().address());
     if (!wait.isZero()) {
-      told.refused(form + ":kode", told.texts().get("sign-in.wait", Map.of("seconds", wait.toSeconds() + 1)));
+      told.refused(form + ":kode", told.texts().get("sign-in.wait", TooManyRequests.answer(wait)));
       return;
     }
     try {

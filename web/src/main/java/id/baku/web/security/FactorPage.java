@@ -30,8 +30,6 @@ import java.util.function.BooleanSupplier;
 @RequestScoped
 public class FactorPage {
 
-  private static final int TOO_MANY_REQUESTS = 429;
-
   @Inject SecondFactors factors;
   @Inject SignIn signIn;
   @Inject SignInBackOff backOff;
@@ -86,9 +84,7 @@ public class FactorPage {
     String who = String.valueOf(person().accountId());
     Duration wait = backOff.enter(Attempt.CODE, who, visit().address());
     if (!wait.isZero()) {
-      faces.getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
-      faces.getExternalContext().setResponseHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
-      refuse("sign-in.wait", Map.of("seconds", wait.toSeconds() + 1));
+      refuse("sign-in.wait", TooManyRequests.answer(wait));
       return false;
     }
     if (!attempt.getAsBoolean()) {

@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -29,7 +28,6 @@ import java.util.Optional;
 public class LinkPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int TOO_MANY_REQUESTS = 429;
 
   @Inject AccountLinks links;
   @Inject SignInBackOff backOff;
@@ -47,9 +45,7 @@ public class LinkPage implements Serializable {
   public void ask() {
     Duration wait = backOff.enter(Attempt.LINK, email, StaffEntry.visit(request()).address());
     if (!wait.isZero()) {
-      faces.getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
-      faces.getExternalContext().setResponseHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
-      refuse("lupa:surel", texts().get("sign-in.wait", Map.of("seconds", wait.toSeconds() + 1)));
+      refuse("lupa:surel", texts().get("sign-in.wait", TooManyRequests.answer(wait)));
       return;
     }
     links.forgot(email);
