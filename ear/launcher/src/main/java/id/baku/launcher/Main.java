@@ -94,7 +94,7 @@ public final class Main {
       case "reset" -> ResetCommand.run(Home.of(System.getenv()), rest.contains("--yes"));
       case "admin" -> AdminCommand.run(LogFile.in(Home.of(System.getenv()).create()), ExternalDatabase.of(System.getenv()), rest);
       case "totp" -> TotpCommand.run(Home.of(System.getenv()), Clock.systemUTC(), rest);
-      case "audit" -> AuditCommand.run(Home.of(System.getenv()).create(), System.getenv(), rest);
+      case "audit" -> AuditCommand.run(LogFile.in(Home.of(System.getenv()).create()), System.getenv(), rest);
       case "migrate" -> {
         LogFile.in(Home.of(System.getenv()).create());
         yield MigrateCommand.run(ExternalDatabase.of(System.getenv()));
