@@ -129,6 +129,7 @@ class SqlStatementsE2E {
     "/kelola/instansi/tempat,                  10",
     "/kelola/instansi/kalender,                17",
     "/kelola/instansi/unit,                    10",
+    "/kelola/instansi/token,                   10",
   })
   void a_page_about_the_agency_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
     DemoAccount account = Product.running().account(Documents.AGENCY, "AGENCY_ADMIN");
