@@ -40,7 +40,7 @@ final class CalendarJson {
   private static final Set<String> SPECIAL = Set.of("date", "hours", "counts", "name", "title", "reason", "notice", "note");
   private static final Set<String> CLOSURE = Set.of("from", "to", "reason", "name", "notice", "noticeUrl", "noticeAt", "forceMajeure", "note");
   private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d|24:00");
-  private static final int DAYS = 7;
+  private static final Pattern WEEKDAY = Pattern.compile("[1-7]");
   private static final int YEARS = 9999;
 
   private CalendarJson() {}
@@ -59,7 +59,7 @@ final class CalendarJson {
 
   private static Set<Integer> workweek(Fields calendar) {
     return calendar.value("workweek").isEmpty() ? Set.of(1, 2, 3, 4, 5) : calendar.list("workweek", day -> {
-      if (day instanceof JsonNumber number && number.isIntegral() && number.intValue() >= 1 && number.intValue() <= DAYS) {
+      if (day instanceof JsonNumber number && WEEKDAY.matcher(number.toString()).matches()) {
         return number.intValue();
       }
       throw calendar.bad("workweek");

@@ -124,8 +124,7 @@ final class DeadlineCase {
 
   /** Counted anew from the reopening, or on the old clock less the time it was closed. */
   private ToldDeadline.Running reopened(ToldDeadline.Running first, JsonValue value) {
-    JsonObject object = value instanceof JsonString ? Json.createObjectBuilder().add("at", value).build() : value.asJsonObject();
-    Fields reopen = Fields.of(object, "reopen", REOPEN);
+    Fields reopen = Fields.of(value instanceof JsonString ? Json.createObjectBuilder().add("at", value).build() : value, "reopen", REOPEN);
     Instant at = reopen.needed("at", reopen.instant("at"));
     if (reopen.word("policy", Reopening.class).orElse(first.rules().reopening()) == Reopening.NEW_CLOCK) {
       return new ToldDeadline.Running(at, first.limit(), first.pauses(), first.rules(), at, null);
