@@ -274,12 +274,16 @@ class TokensE2E {
   }
 
   @Test
-  void in_a_browser_the_page_that_asks_before_it_revokes_has_no_barrier() {
+  void in_a_browser_a_token_is_revoked_after_a_question_without_a_barrier() {
     Browser browser = Browser.usual().forget();
     StaffPages.signIn(browser, Product.running().account(Neighbour.SLUG, "AGENCY_ADMIN"));
-    browser.openAddress(entry(NAME).selectFirst("a").absUrl("href"));
-    assertThat(browser.findAll("[id='cabut:ya']")).hasSize(1);
+    String name = "Peramban " + NAME;
+    String token = drawn(admin, name, "DRAFTS_READ");
+    browser.openAddress(entry(name).selectFirst("a").absUrl("href"));
     fitsWithoutBarrier(browser, "tokens-revoke");
+    browser.find("[id='cabut:ya']").click();
+    browser.waitFor("main .review-list");
+    assertThat(get(token, "").status()).isEqualTo(401);
   }
 
   private static void fitsWithoutBarrier(Browser browser, String name) {

@@ -38,6 +38,8 @@ public class ApiTokensPage implements Serializable {
   @Inject Told told;
 
   private String chosen;
+  /** What the address chose: a form is sent without its address. */
+  private String asked;
   private String name;
   private TokenScope[] scopes = {};
   private LocalDate until;
@@ -46,7 +48,8 @@ public class ApiTokensPage implements Serializable {
 
   /** @throws NotFound for a token to be revoked that is none of this agency's */
   public void load() {
-    if (chosen != null && getRevocable() == null) {
+    asked = chosen;
+    if (asked != null && getRevocable() == null) {
       throw new NotFound("api-token.unknown");
     }
     getAll();
@@ -70,7 +73,7 @@ public class ApiTokensPage implements Serializable {
   }
 
   public void revoke() {
-    tokens.revoke(Ids.parse(chosen));
+    tokens.revoke(Ids.parse(asked));
     told.goTo(ADDRESS);
   }
 
@@ -83,8 +86,8 @@ public class ApiTokensPage implements Serializable {
 
   /** The token somebody is asked about before it ends; null when none is, or it has ended. */
   public ApiTokenView getRevocable() {
-    return chosen == null ? null : getAll().stream()
-        .filter(token -> token.id().toString().equals(chosen) && token.revokedAt() == null).findFirst().orElse(null);
+    return asked == null ? null : getAll().stream()
+        .filter(token -> token.id().toString().equals(asked) && token.revokedAt() == null).findFirst().orElse(null);
   }
 
   public Standing standing(ApiTokenView token) {
