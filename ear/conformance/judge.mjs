@@ -97,6 +97,14 @@ const inParts = (contract) => {
 const SEARCHED_BY = ['q', 'region', 'kind', 'cost', 'time', 'channel', 'life_event', 'agency', 'heading'];
 const answerable = `PATH!='/search' || ${SEARCHED_BY.map((name) => `PARAMETERS.QUERY='${name}'`).join(' || ')}`;
 
+/** What may be asked without a token. What needs one is held against the contract by tests of ours, which have one. */
+const openPart = (contract) => {
+  for (const [path, item] of Object.entries(contract.paths)) {
+    if (Object.values(item).some((operation) => operation.security?.length)) delete contract.paths[path];
+  }
+  return contract;
+};
+
 /** Values within the bounds and beyond them. */
 const specmatic = (name, made, base) => {
   const reports = join(folder, name);
@@ -137,7 +145,7 @@ const ids = {};
 for (const list of ['services', 'organizations', 'taxonomies', 'taxonomy_terms']) {
   ids[list] = (await get(`/api/hsds/3.0/${list}?per_page=1`)).contents[0].id;
 }
-const realApi = await withRealValues(structuredClone(api), '/api/v1',
+const realApi = await withRealValues(openPart(structuredClone(api)), '/api/v1',
   () => ({ slug: agency.slug, serviceSlug: standard.slug, id: standard.id, number: 1 }));
 const realHsds = await withRealValues(structuredClone(hsds), '/api/hsds/3.0', (path) => ({ id: ids[path.split('/')[1]] }));
 

@@ -1,2 +1,4 @@
--- At most one row: which change of address this link confirms, if it is still good; primary key account_link.
-select account_id, kind, email from account_link where token_hash = :hash and email is not null and used_at is null and until > :now
+-- At most one row: which change of address this link confirms, if it is still good and still waited for; primary keys.
+select l.account_id, l.kind, l.email
+  from account_link l join email_change c on c.account_id = l.account_id and c.email = l.email
+ where l.token_hash = :hash and l.used_at is null and l.until > :now

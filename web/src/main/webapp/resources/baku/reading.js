@@ -1,6 +1,5 @@
-// Asks every two seconds how far the reading of a document is; when it has ended, the page is shown anew.
-const shown = document.querySelector('.reading');
-const look = async () => {
+// Asks every two seconds how far each piece of work on the page is; when one has ended, the page is shown anew.
+const look = async shown => {
   try {
     const answer = await fetch(shown.dataset.ask);
     const now = answer.ok ? await answer.json() : { running: false };
@@ -14,6 +13,6 @@ const look = async () => {
   } catch {
     // the server is away for a moment, or asks to sign in: ask again
   }
-  setTimeout(look, 2000);
+  setTimeout(look, 2000, shown);
 };
-setTimeout(look, 1000);
+for (const shown of document.querySelectorAll('.reading')) setTimeout(look, 1000, shown);

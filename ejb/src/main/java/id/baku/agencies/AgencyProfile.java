@@ -2,18 +2,26 @@ package id.baku.agencies;
 
 import id.baku.calendar.CalendarSettings;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * How, where and when an agency can be reached.
  *
  * @param calendar what it says about its calendar, null when nothing
+ * @param look how its pages look, null when as those of Baku
+ * @param closed since when it is closed and who follows it, null as long as it is there
  */
-@JsonbPropertyOrder({"channels", "servicePoints", "calendar"})
-public record AgencyProfile(List<ContactChannel> channels, List<ServicePoint> servicePoints, CalendarSettings calendar) {
+@JsonbPropertyOrder({"channels", "servicePoints", "calendar", "look", "closed"})
+public record AgencyProfile(List<ContactChannel> channels, List<ServicePoint> servicePoints, CalendarSettings calendar, AgencyLook look,
+    Closed closed) {
 
-  /** Of an agency that said nothing about its calendar. */
+  /** @param successor address of the agency that took its services over, with its name; both null when there is none */
+  @JsonbPropertyOrder({"day", "successor", "successorName"})
+  public record Closed(LocalDate day, String successor, String successorName) {}
+
+  /** Of an agency that said nothing about its calendar and its look. */
   public static AgencyProfile of(List<ContactChannel> channels, List<ServicePoint> servicePoints) {
-    return new AgencyProfile(channels, servicePoints, null);
+    return new AgencyProfile(channels, servicePoints, null, null, null);
   }
 }

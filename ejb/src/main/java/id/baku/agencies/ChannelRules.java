@@ -32,6 +32,8 @@ public final class ChannelRules {
   /** A number of a civil servant, an address form or an academic degree: what stands with a name and not with a post. */
   private static final Pattern PERSON = Pattern.compile(
       "\\d{8,}|(?i:\\b(?:bapak|ibu|sdr|sdri)\\b)|\\b(?:Drs?|Dra|Ir|Hj|Prof)\\.|\\bH\\.\\s*\\p{Lu}|,\\s*(?:S|M|A\\.Md|Ph)\\.\\s?\\p{Lu}?|,\\s*(?:SE|SH|ST|MM|MSi|MH|SSos|SKM)\\b");
+  /** The front door of SP4N-LAPOR!, where everybody may complain about everybody. */
+  private static final Pattern NATIONAL = Pattern.compile("(?i)https?://(?:www\\.)?lapor\\.go\\.id/?");
   private static final int MAX_VALUE = 300;
   private static final int MAX_WORDS = 150;
 
@@ -60,6 +62,7 @@ public final class ChannelRules {
     }
     registered("link", channel.link(), channel.kind(), checks).url("link", channel.link());
     registered("registration", channel.registration(), channel.kind(), checks).optional("registration", channel.registration(), 1, MAX_WORDS);
+    linkOut(channel, checks);
     checks.optional("hours", channel.hours(), 2, MAX_WORDS).optional("post", channel.post(), 3, MAX_WORDS);
     if (channel.post() != null && PERSON.matcher(channel.post()).find()) {
       checks.wrong(new InvalidInput("channel.post-is-person", Map.of(), "post"));
@@ -70,18 +73,18 @@ public final class ChannelRules {
   private void value(String kind, String value, FieldChecks checks) {
     switch (valueKind(kind)) {
       case "email" -> checks.email("value", value);
-      case "url" -> site(kind, value, checks.url("value", value));
+      case "url" -> site(kind, "value", value, checks.url("value", value));
       case "phone" -> number(kind, value, checks);
       case "handle" -> handle(kind, value, checks);
       default -> { } // words: any will do
     }
   }
 
-  private static void site(String kind, String value, FieldChecks checks) {
+  private static void site(String kind, String field, String value, FieldChecks checks) {
     String site = SITES.get(kind);
     String host = value.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("[:/?#].*$", "");
     if (checks.problems().isEmpty() && site != null && !host.equals(site) && !host.endsWith("." + site)) {
-      checks.wrong(new InvalidInput("channel.site", Map.of("site", site), "value"));
+      checks.wrong(new InvalidInput("channel.site", Map.of("site", site), field));
     }
   }
 
@@ -96,6 +99,19 @@ public final class ChannelRules {
   private static void handle(String kind, String value, FieldChecks checks) {
     if (!HANDLES.getOrDefault(kind, ANY_HANDLE).matcher(value).matches() && !FieldChecks.isUrl(value)) {
       checks.wrong(new InvalidInput("channel.handle", Map.of(), "value"));
+    }
+  }
+
+  /** SP4N-LAPOR! is the one system of the nation: its link leads there too, and a page of one's own in it has a reference. @source Perpres 76/2013 */
+  private static void linkOut(OwnChannel channel, FieldChecks checks) {
+    if (!"LAPOR".equals(channel.kind()) || !checks.problems().isEmpty()) {
+      return;
+    }
+    if (channel.link() != null) {
+      site("LAPOR", "link", channel.link(), checks);
+    }
+    if (channel.registration() == null && !(NATIONAL.matcher(channel.value()).matches() && channel.link() == null)) {
+      checks.wrong(new InvalidInput("channel.lapor-registration", Map.of(), "registration"));
     }
   }
 

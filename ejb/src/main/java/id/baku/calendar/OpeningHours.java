@@ -3,7 +3,7 @@ package id.baku.calendar;
 import id.baku.calendar.CalendarDay.Kind;
 import id.baku.calendar.Opening.State;
 import id.baku.calendar.WorkingCalendar.Day;
-import id.baku.calendar.WorkingCalendar.Span;
+import id.baku.calendar.Holidays.Holiday;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether a service point is open, by the hours it published and the calendar of its agency, unless it never closes at
@@ -26,8 +25,6 @@ import java.util.Set;
  */
 public record OpeningHours(Map<String, List<String>> weekly, ZoneId zone, CalendarSettings settings) {
 
-  /** The last minute of a day is how people write its end. */
-  private static final Set<List<String>> WHOLE_DAYS = Set.of(List.of("00:00-24:00"), List.of("00:00-23:59"));
   /** Longer than the longest run of holidays and weekends. */
   private static final int LOOK_AHEAD_DAYS = 21;
   private static final int DAYS = 7;
@@ -51,23 +48,41 @@ public record OpeningHours(Map<String, List<String>> weekly, ZoneId zone, Calend
     if (!isReadable()) {
       return new Opening(State.UNKNOWN, null, null, false, midnight);
     }
-    if (isAlwaysOpen() && !isUnusual(today)) {
+    if (AgencyRows.isAlwaysOpen(weekly) && !isUnusual(today)) {
       return new Opening(State.OPEN, null, null, false, midnight);
     }
-    WorkingCalendar calendar = new WorkingCalendar(weekly, zone, settings, holidays);
-    if (!calendar.knows(today)) {
+    WorkingCalendar calendar = WorkingCalendar.of(weekly, zone, settings, holidays);
+    if (!knows(today, holidays)) {
       return new Opening(State.UNKNOWN, null, null, holidays.isRamadan(today), midnight);
     }
     Day day = calendar.day(today);
     Optional<Span> open = day.open().stream().filter(span -> span.holds(local)).findFirst();
     if (open.isPresent()) {
-      LocalDateTime closes = closes(open.get(), calendar);
+      LocalDateTime closes = closes(open.get(), calendar, holidays);
       return new Opening(State.OPEN, closes, null, false, closes == null ? midnight : earlier(instant(closes), midnight));
     }
-    LocalDateTime opens = next(local, calendar);
-    boolean namesWhy = day.open().isEmpty() || day.closedFrom() != null && !local.isBefore(day.closedFrom());
-    return new Opening(State.CLOSED, opens, namesWhy ? day.holiday() : null, false,
+    LocalDateTime opens = next(local, calendar, holidays);
+    return new Opening(State.CLOSED, opens, why(day, local), false,
         opens == null ? midnight : earlier(instant(opens), midnight));
+  }
+
+  /** Counts deadlines at the place; empty where its hours are not given or cannot be read. */
+  public Optional<DeadlineCounter> counter(Holidays holidays) {
+    return isReadable() ? Optional.of(new DeadlineCounter(AgencyRows.of(weekly, zone, settings, holidays).knownAtLast())) : Optional.empty();
+  }
+
+  /** What closes it now, by name: a closure, or a holiday; null when it is only not the time. */
+  private static Holiday why(Day day, LocalDateTime moment) {
+    if (day.closure() != null) {
+      return day.open().isEmpty() || !moment.isBefore(day.closedFrom()) ? new Holiday(day.closure().reason(), null) : null;
+    }
+    return day.open().isEmpty() ? day.holiday() : null;
+  }
+
+  /** Whether anything can be said of a day: its holidays are decreed, and in Ramadan the hours are known. */
+  private boolean knows(LocalDate date, Holidays holidays) {
+    return settings != null && settings.on(date, Kind.SPECIAL).isPresent()
+        || holidays.knows(date) && (!holidays.isRamadan(date) || settings != null && settings.knowsRamadan());
   }
 
   private boolean isUnusual(LocalDate day) {
@@ -79,24 +94,15 @@ public record OpeningHours(Map<String, List<String>> weekly, ZoneId zone, Calend
   }
 
   private boolean isReadable() {
-    return isGiven(weekly) && weekly.values().stream().filter(Objects::nonNull).flatMap(List::stream).allMatch(WorkingCalendar::isInterval);
-  }
-
-  private boolean isAlwaysOpen() {
-    for (int day = 1; day <= DAYS; day++) {
-      if (!WHOLE_DAYS.contains(weekly.getOrDefault(String.valueOf(day), List.of()))) {
-        return false;
-      }
-    }
-    return true;
+    return isGiven(weekly) && weekly.values().stream().filter(Objects::nonNull).flatMap(List::stream).allMatch(Span::isInterval);
   }
 
   /** Hours that end at midnight go on where those of the next day begin; null when they do so for a week. */
-  private static LocalDateTime closes(Span open, WorkingCalendar calendar) {
+  private LocalDateTime closes(Span open, WorkingCalendar calendar, Holidays holidays) {
     LocalDateTime end = open.to();
     for (int ahead = 0; ahead < DAYS; ahead++) {
       LocalDateTime reached = end;
-      Optional<Span> next = calendar.knows(reached.toLocalDate())
+      Optional<Span> next = knows(reached.toLocalDate(), holidays)
           ? calendar.day(reached.toLocalDate()).open().stream().filter(span -> span.from().equals(reached)).findFirst() : Optional.empty();
       if (next.isEmpty()) {
         return reached;
@@ -107,10 +113,10 @@ public record OpeningHours(Map<String, List<String>> weekly, ZoneId zone, Calend
   }
 
   /** The next opening after a moment; null when it lies in days of which nothing is known, or too far away. */
-  private static LocalDateTime next(LocalDateTime after, WorkingCalendar calendar) {
+  private LocalDateTime next(LocalDateTime after, WorkingCalendar calendar, Holidays holidays) {
     for (int ahead = 0; ahead <= LOOK_AHEAD_DAYS; ahead++) {
       LocalDate day = after.toLocalDate().plusDays(ahead);
-      if (!calendar.knows(day)) {
+      if (!knows(day, holidays)) {
         return null;
       }
       Optional<LocalDateTime> opens = calendar.day(day).open().stream().map(Span::from).filter(from -> from.isAfter(after)).findFirst();

@@ -23,22 +23,27 @@ public class ContactExpiry {
   @Inject KeptContacts contacts;
   @Inject ReportDesk desk;
 
-  /** One transaction for each agency, whose failure is its own; what fails is tried again after {@link ExpiryTimer#PERIOD}. */
+  /**
+   * One transaction for each agency, whose failure holds up no other; what fails is tried again after {@link ExpiryTimer#PERIOD}.
+   *
+   * @throws IllegalStateException when it failed for some, after all were tried
+   */
   public void forget() {
-    try {
-      List<Long> agencies = new ArrayList<>();
-      runAs.nobody(WHY, () -> agencies.addAll(contacts.tooOld()));
-      agencies.forEach(this::forget);
-    } catch (RuntimeException failed) {
-      LOG.log(Level.SEVERE, "contacts of reports that are too old could not be looked for", failed);
+    List<Long> agencies = new ArrayList<>();
+    runAs.nobody(WHY, () -> agencies.addAll(contacts.tooOld()));
+    List<Long> failed = agencies.stream().filter(agency -> !forget(agency)).toList();
+    if (!failed.isEmpty()) {
+      throw new IllegalStateException("Contacts of reports to agencies " + failed + " that are too old could not be forgotten");
     }
   }
 
-  private void forget(long agencyId) {
+  private boolean forget(long agencyId) {
     try {
       runAs.agency(agencyId, WHY, desk::forgetContacts);
+      return true;
     } catch (RuntimeException failed) {
       LOG.log(Level.SEVERE, failed, () -> "contacts of reports to agency " + agencyId + " that are too old could not be forgotten");
+      return false;
     }
   }
 }

@@ -5,6 +5,8 @@ import id.baku.platform.NotFound;
 import id.baku.platform.Page;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import java.util.UUID;
 public class ReportReader {
 
   @Inject ReportStore reports;
+  @Inject Trail trail;
 
   /**
    * Newest first.
@@ -31,7 +34,11 @@ public class ReportReader {
   /** @throws NotFound report.unknown also for another agency's */
   @Permitted(Permission.HANDLE_REPORTS)
   public PageReport report(UUID id) {
-    return reports.find(id).orElseThrow(() -> new NotFound("report.unknown"));
+    PageReport report = reports.find(id).orElseThrow(() -> new NotFound("report.unknown"));
+    if (report.contact() != null) {
+      trail.read("report.contact-read", new Subject("report", id.toString(), report.service()));
+    }
+    return report;
   }
 
   /** How many wait. */

@@ -1,5 +1,6 @@
 package id.baku.directory;
 
+import id.baku.agencies.AgencyLook;
 import id.baku.agencies.AgencyProfile;
 import id.baku.calendar.CalendarSettings;
 import java.util.UUID;
@@ -14,8 +15,18 @@ public record PublishedAgency(UUID id, String slug, String name, String shortNam
     String government, String governmentSlug, String region, String regionCode, String zone, String address, String phone, String email, String website,
     AgencyProfile profile, boolean sample) {
 
+  /** How its pages look. */
+  public AgencyLook look() {
+    return profile == null || profile.look() == null ? AgencyLook.PLAIN : profile.look();
+  }
+
   /** What the agency says about its calendar, null when nothing. */
   public CalendarSettings calendar() {
     return profile == null ? null : profile.calendar();
+  }
+
+  /** Since when it is closed and who follows it; null as long as it is there. */
+  public AgencyProfile.Closed closed() {
+    return profile == null ? null : profile.closed();
   }
 }

@@ -8,6 +8,8 @@ import id.baku.platform.Page;
 import id.baku.platform.PageKey;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.standards.ComponentChange;
 import id.baku.standards.DecreeView;
 
@@ -28,6 +30,7 @@ public class ImportReader {
   @Inject Comparison comparison;
   @Inject Redactions redactions;
   @Inject Documents documents;
+  @Inject Trail trail;
 
   /**
    * Newest first.
@@ -56,6 +59,7 @@ public class ImportReader {
   /** Text that belonged to nothing, with what became of it. @throws NotFound import.unknown when it is not read */
   @Permitted(Permission.READ_IMPORT)
   public List<LeftOver.Row> leftOver(UUID importId) {
+    noteReading(view(importId));
     return imports.leftOver(importId).orElseThrow(() -> new NotFound("import.unknown"));
   }
 
@@ -106,8 +110,15 @@ public class ImportReader {
   /** The document itself. @throws NotFound import.unknown also for another agency's */
   @Permitted(Permission.READ_IMPORT)
   public Original original(UUID importId) {
-    StoredFile file = documents.find(view(importId).fileId());
+    ImportView read = view(importId);
+    noteReading(read);
+    StoredFile file = documents.find(read.fileId());
     return new Original(file, documents.content(file.id()));
+  }
+
+  /** Where a document is shown as it is, there stand name and employee number of who signed it. */
+  private void noteReading(ImportView read) {
+    trail.read("import.document-read", new Subject("import", read.id().toString(), read.fileName()));
   }
 
   /** A document with its bytes. */

@@ -10,7 +10,7 @@ import java.util.Map;
  */
 @ApplicationException(rollback = true, inherited = true)
 public abstract sealed class ProblemException extends RuntimeException
-    permits InvalidInput, NotFound, NotPermitted, NotReady, Refused, Stale {
+    permits InvalidInput, NotFound, NotPermitted, NotReady, Refused, Stale, Unmet {
 
   private static final long serialVersionUID = 1L;
 

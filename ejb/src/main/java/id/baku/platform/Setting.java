@@ -29,9 +29,11 @@ public enum Setting {
   SECRET_KEY("baku.secret.key", null),
   /** File the key is in, instead ({@code BAKU_SECRET_KEY_FILE}). */
   SECRET_KEY_FILE("baku.secret.key.file", null),
-  /** Mail server, {@code smtp://host:port} or {@code smtps://host:port} ({@code BAKU_SMTP_URL}); no mail is sent when it is not set. */
+  /** Days in which the closing of an agency can be taken back ({@code BAKU_CLOSING_DAYS}). */
+  CLOSING_DAYS("baku.closing.days", "30"),
+  /** Mail server, {@code smtp://user:password@host:port}, {@code smtps://} or {@code smtp+starttls://} ({@code BAKU_SMTP_URL}); no mail is sent when it is not set. */
   SMTP_URL("baku.smtp.url", null),
-  /** Account at the mail server ({@code BAKU_SMTP_USER}). */
+  /** Account at the mail server, where the address names none ({@code BAKU_SMTP_USER}). */
   SMTP_USER("baku.smtp.user", null),
   /** Its password ({@code BAKU_SMTP_PASSWORD}). */
   SMTP_PASSWORD("baku.smtp.password", null),

@@ -8,11 +8,11 @@ import id.baku.security.model.Token;
 import id.baku.security.store.AccountEventStore;
 import id.baku.security.store.AccountStore;
 import id.baku.security.store.LinkStore;
+import id.baku.security.store.LinkStore.AccountLink;
 import id.baku.security.store.SessionStore;
 import id.baku.tenancy.CrossTenant;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What people do with a link of theirs: choose the first password, or another one.
+ * What people do with a link of theirs: choose another password.
  *
  * @source OWASP Forgot Password Cheat Sheet (single use, short life, equal answers, no automatic sign-in)
  */
@@ -37,13 +37,12 @@ public class AccountLinks {
   @Inject PasswordPolicy policy;
   @Inject Outbox outbox;
   @Inject Trail trail;
-  @Inject Event<InvitationAccepted> accepted;
   @Inject Clock clock;
 
   /** Whose link this is, as long as it is good. */
   @Public("whoever has the link is the one")
-  public Optional<AccountView> holder(String token, LinkKind kind) {
-    return links.account(Token.hash(token), kind, clock.instant()).map(accounts::byId).map(account -> new AccountView(account.id(), account.name(), account.email()));
+  public Optional<AccountView> holder(String token) {
+    return links.account(Token.hash(token), LinkKind.PASSWORD_RESET, clock.instant()).map(link -> accounts.byId(link.account())).map(account -> new AccountView(account.id(), account.name(), account.email()));
   }
 
   /**
@@ -53,24 +52,23 @@ public class AccountLinks {
    * @throws id.baku.platform.InvalidInput what the rules say of the password
    */
   @Public("whoever has the link is the one")
-  public void choosePassword(String token, LinkKind kind, String password, Visit visit) {
+  public void choosePassword(String token, String password, Visit visit) {
     Instant now = clock.instant();
     byte[] hash = Token.hash(token);
-    Account account = links.account(hash, kind, now).map(accounts::byId).orElseThrow(() -> new Refused("link.not-good"));
+    AccountLink link = links.account(hash, LinkKind.PASSWORD_RESET, now).orElseThrow(() -> new Refused("link.not-good"));
+    Account account = accounts.byId(link.account());
     policy.check(password, account.name(), account.email());
     if (!links.use(hash, now)) {
       throw new Refused("link.not-good");
     }
-    boolean first = account.passwordHash() == null;
     account.changePassword(PasswordHash.hash(password));
+    if (link.mailed()) {
+      account.prove(now);
+    }
     links.spend(account.id());
     sessions.endAll(account.id(), null, now);
-    events.add(account.id(), first ? "invitation-accepted" : "password-reset", visit);
-    if (first) {
-      accepted.fire(new InvitationAccepted(account.id()));
-    } else {
-      outbox.put(account.email(), "password-changed", Map.of("name", account.name()));
-    }
+    events.add(account.id(), "password-reset", visit);
+    outbox.put(account.email(), "password-changed", Map.of("name", account.name()));
   }
 
   /** Whoever this address is of gets a link by mail. The same happens here whether it is of anybody or not: the queue finds that out later. */
@@ -90,13 +88,13 @@ public class AccountLinks {
   @TenantScoped
   @Permitted(Permission.MANAGE_PEOPLE)
   public Link handOver(UUID member) {
-    if (Outbox.isOn()) {
+    if (Outbox.isSent()) {
       throw new Refused("link.by-mail");
     }
     Account account = colleagues.only(member);
     trail.record("password.link-handed-over", new Subject("person", account.publicId().toString(), account.name()), null, new Handed(account.name()));
     events.add(account.id(), "password-link-handed-over", null);
-    return links.draw(account.id(), account.passwordHash() == null ? LinkKind.INVITATION : LinkKind.PASSWORD_RESET, null, clock.instant());
+    return links.draw(account.id(), LinkKind.PASSWORD_RESET, null, false, clock.instant());
   }
 
   /** What the trail of the agency says of it. */

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Who acts in this request: a signed-in person, the system itself (with a reason), or nobody. */
+/** Who acts in this request: a signed-in person, a program by a token, the system itself (with a reason), or nobody. */
 @RequestScoped
 public class Actor {
 
   private Long accountId;
+  private Long tokenId;
   private String government;
+  private String address;
   private String label = "nobody";
   private final Set<Permission> permissions = EnumSet.noneOf(Permission.class);
 
@@ -23,6 +25,29 @@ public class Actor {
     this.label = "account " + accountId;
     permissions.addAll(place.permissions());
     this.government = place.office() == Office.GOVERNMENT ? place.slug() : null;
+  }
+
+  /** A program acts for an agency, by a token of it. */
+  public void program(AdmittedToken token) {
+    this.tokenId = token.id();
+    this.label = "token: " + token.name() + " (" + token.maker() + ")";
+    token.scopes().forEach(scope -> permissions.addAll(scope.permissions()));
+  }
+
+  /** A person who has just shown who he or she is, with nothing allowed by that. */
+  public void is(long accountId) {
+    this.accountId = accountId;
+    this.label = "account " + accountId;
+  }
+
+  /** Network address from which the request came, as far as it tells callers apart. */
+  public void from(String networkAddress) {
+    this.address = networkAddress;
+  }
+
+  /** Null when the system acts. */
+  public String address() {
+    return address;
   }
 
   /** The system acts, for example while it loads the folders of {@code tenants/}. */
@@ -47,6 +72,11 @@ public class Actor {
 
   public OptionalLong accountId() {
     return accountId == null ? OptionalLong.empty() : OptionalLong.of(accountId);
+  }
+
+  /** The token by which a program acts; empty when none does. */
+  public OptionalLong tokenId() {
+    return tokenId == null ? OptionalLong.empty() : OptionalLong.of(tokenId);
   }
 
   /** Account of the person who acts. @throws NotPermitted sign-in.needed when no person does */

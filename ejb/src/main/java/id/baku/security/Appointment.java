@@ -2,6 +2,7 @@ package id.baku.security;
 
 import id.baku.platform.InvalidInput;
 import id.baku.platform.SigningCapacity;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param capacity how the position is held; who only acts for somebody does so until a day
  * @source UU 30/2014 Pasal 14 (Plh. and Plt. act by mandate, in the place of a holder who is away or of none)
  */
-public record Appointment(String role, LocalDate from, LocalDate until, SigningCapacity capacity) {
+public record Appointment(String role, LocalDate from, LocalDate until, SigningCapacity capacity) implements Serializable {
 
   /** @throws InvalidInput person.role-missing, person.from-missing, person.until-before-from, person.acting-needs-end, naming the field */
   public Appointment {

@@ -6,8 +6,10 @@ import id.baku.security.model.Account;
 import id.baku.security.model.Token;
 import id.baku.security.store.AccountEventStore;
 import id.baku.security.store.AccountStore;
+import id.baku.security.store.EmailChangeStore;
 import id.baku.security.store.LinkStore;
 import id.baku.security.store.LinkStore.EmailLink;
+import id.baku.security.store.MailStore;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,13 +18,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** Another mail address for an account, which holds once both the old one and the new one have confirmed it: a thief of either alone gets nowhere. */
+/** Another mail address for an account, which holds once both the old one and the new one have confirmed it: a thief of either alone gets nowhere. Only the change asked for last is waited for. */
 @Stateless
 @CrossTenant("an account belongs to a person, whatever agencies he or she works for")
 public class EmailChange {
 
   @Inject AccountStore accounts;
   @Inject LinkStore links;
+  @Inject EmailChangeStore changes;
+  @Inject MailStore mail;
   @Inject AccountEventStore events;
   @Inject Outbox outbox;
   @Inject Actor actor;
@@ -51,6 +55,7 @@ public class EmailChange {
     String fresh = MailAddress.read(email);
     refuseIf(!Outbox.isOn(), "email.no-mail");
     refuseIf(fresh.equals(own.email()), "email.same");
+    changes.ask(own.id(), fresh);
     Map<String, String> told = Map.of("name", own.name(), "account", String.valueOf(own.id()), "email", fresh);
     outbox.put(own.email(), "email-change-old", told);
     outbox.put(fresh, "email-change-new", told);
@@ -75,11 +80,13 @@ public class EmailChange {
     EmailLink link = links.ofEmail(hash, now).orElseThrow(() -> new Refused("link.not-good"));
     Account account = accounts.byId(link.account());
     refuseIf(!links.use(hash, now), "link.not-good");
-    LinkKind other = link.kind() == LinkKind.EMAIL_OLD ? LinkKind.EMAIL_NEW : LinkKind.EMAIL_OLD;
-    boolean both = links.confirmed(account.id(), other, link.email(), now);
+    boolean both = changes.confirm(account.id(), link.email(), link.kind(), now).orElseThrow(() -> new Refused("link.not-good"));
     if (both) {
+      accounts.lockAddress(link.email());
       refuseIf(accounts.byEmail(link.email()).isPresent(), "email.taken");
+      mail.readdress(account.email(), link.email());
       account.changeEmail(link.email());
+      account.prove(now);
       links.spend(account.id());
       events.add(account.id(), "email-changed", visit);
     }

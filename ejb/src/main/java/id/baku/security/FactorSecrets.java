@@ -1,45 +1,34 @@
 package id.baku.security;
 
-import id.baku.platform.Setting;
-import id.baku.security.model.Sealed;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Seals and opens the secrets of second factors, with the key of this installation. */
-@ApplicationScoped
-public class FactorSecrets {
+@Dependent
+class FactorSecrets {
 
-  private volatile Sealed sealed;
+  private static final Logger LOG = Logger.getLogger(FactorSecrets.class.getName());
+
+  @Inject InstallationKey key;
 
   byte[] seal(TotpSecret secret, long account) {
-    return sealed().seal(secret.key(), place(account));
+    return key.sealed().seal(secret.key(), place(account));
   }
 
-  TotpSecret open(byte[] kept, long account) {
-    return TotpSecret.of(sealed().open(kept, place(account)));
+  /** Empty when it was sealed with another key: then the recovery codes are left, which need none. */
+  Optional<TotpSecret> open(byte[] kept, long account) {
+    try {
+      return Optional.of(TotpSecret.of(key.sealed().open(kept, place(account))));
+    } catch (IllegalStateException otherKey) {
+      LOG.log(Level.WARNING, "The second factor of account {0} was sealed with another BAKU_SECRET_KEY; only its recovery codes open it.", String.valueOf(account));
+      return Optional.empty();
+    }
   }
 
   private static String place(long account) {
     return "second-factor/" + account;
-  }
-
-  private Sealed sealed() {
-    if (sealed == null) {
-      sealed = new Sealed(key());
-    }
-    return sealed;
-  }
-
-  private static String key() {
-    try {
-      String file = Setting.SECRET_KEY_FILE.value().orElse(null);
-      return file == null ? Setting.SECRET_KEY.value().orElseThrow(() -> new IllegalStateException("BAKU_SECRET_KEY or BAKU_SECRET_KEY_FILE is not set."))
-          : Files.readString(Path.of(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException("BAKU_SECRET_KEY_FILE cannot be read.", e);
-    }
   }
 }

@@ -1,71 +1,68 @@
 package id.baku.security;
 
 import id.baku.platform.InvalidInput;
-import id.baku.platform.Refused;
 import id.baku.security.model.Account;
-import id.baku.security.store.AccountStore;
+import id.baku.security.store.InvitationStore;
+import id.baku.security.store.InvitationStore.Added;
 import id.baku.security.store.LinkStore;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.UUID;
 
 /**
- * Finds whose address it is that somebody typed; who has no account, or never chose a password, is invited. Whoever was invited elsewhere and has
- * not followed yet is left alone: a second link would open what the first inviter gave.
+ * Invites people to a role, here: in the current agency, or beyond agencies. Nobody gets a role who did not accept it, and what happens here is the
+ * same whether the address has an account or not, so that no form tells who has one.
  */
 @Dependent
 class Invitees {
 
-  private static final int MAX_ADDRESS = 254;
-  private static final int MAX_NAME = 200;
-  private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}]+");
+  /** @param link to hand over, told this once; null where mail is sent: then it goes to nobody but the address */
+  record Sent(UUID id, Link link) {}
 
-  @Inject AccountStore accounts;
-  @Inject Instance<Invitations> invitations;
+  private static final int MAX_NAME = 200;
+
+  @Inject InvitationStore invitations;
   @Inject LinkStore links;
+  @Inject Outbox outbox;
+  @Inject Actor actor;
   @Inject Clock clock;
 
-  /** @param link null for whoever had an account */
-  record Invitee(Account account, Link link) {}
-
-  /**
-   * @param name of somebody without account; others keep theirs
-   * @throws InvalidInput person.email-unreadable, person.name-missing
-   * @throws Refused person.no-invitations, person.invited-elsewhere
-   */
-  Invitee called(String email, String name) {
-    String address = email == null ? "" : Account.normalised(email);
-    if (address.length() > MAX_ADDRESS || !ADDRESS.matcher(address).matches()) {
+  /** The address somebody typed, as accounts are kept. @throws InvalidInput person.email-unreadable */
+  static String address(String typed) {
+    String address = typed == null ? "" : Account.normalised(typed);
+    if (!MailAddress.isOne(address)) {
       throw new InvalidInput("person.email-unreadable", Map.of(), "email");
     }
-    Optional<Account> known = accounts.byEmail(address);
-    if (known.filter(account -> account.passwordHash() != null).isPresent()) {
-      return new Invitee(known.get(), null);
-    }
-    known.ifPresent(this::leaveElsewhere);
-    Link link = invite(address, name);
-    return new Invitee(accounts.byEmail(address).orElseThrow(), link);
+    return address;
   }
 
-  private void leaveElsewhere(Account invited) {
-    if (accounts.worksElsewhere(invited.id(), LocalDate.now(clock))) {
-      throw new Refused("person.invited-elsewhere", Map.of(), "email");
-    }
-    links.spend(invited.id()); // what was handed out before opens nothing any more
-  }
-
-  private Link invite(String address, String name) {
+  /**
+   * @param government slug, null in an agency and for Baku as a whole
+   * @param email as {@link #address} gives it
+   * @throws InvalidInput person.name-missing
+   */
+  Sent invite(String government, String email, String name, RoleView role, Appointment appointment) {
     if (name == null || name.isBlank() || name.strip().length() > MAX_NAME) {
       throw new InvalidInput("person.name-missing", Map.of("max", MAX_NAME), "person");
     }
-    if (!invitations.isResolvable()) {
-      throw new Refused("person.no-invitations", Map.of(), "email");
+    Long by = actor.accountId().isPresent() ? actor.accountId().getAsLong() : null;
+    Added added = invitations.add(government, email, name.strip(), role, appointment, by, clock.instant());
+    if (!Outbox.isOn()) {
+      return new Sent(added.id(), links.drawInvitation(added.key(), false, clock.instant()));
     }
-    return invitations.get().invite(address, name.strip());
+    outbox.put(email, "invitation", Map.of("name", name.strip(), "role", role.labelId(), "invitation", added.id().toString(), "key", String.valueOf(added.key())));
+    return new Sent(added.id(), null);
+  }
+
+  List<Invitation> waiting(String government) {
+    return invitations.here(government, LocalDate.now(clock));
+  }
+
+  boolean takeBack(UUID invitation, String government) {
+    return invitations.takeBack(invitation, government, clock.instant());
   }
 }

@@ -1,8 +1,10 @@
 package id.baku.security;
 
+import id.baku.platform.Ids;
 import id.baku.platform.Json;
-import id.baku.security.model.Account;
 import id.baku.security.store.AccountStore;
+import id.baku.security.store.EmailChangeStore;
+import id.baku.security.store.InvitationStore;
 import id.baku.security.store.LinkStore;
 import id.baku.security.store.MailStore;
 import id.baku.security.store.MailStore.Due;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,8 @@ public class MailQueue {
   @Inject MailStore mail;
   @Inject LinkStore links;
   @Inject AccountStore accounts;
+  @Inject InvitationStore invitations;
+  @Inject EmailChangeStore changes;
   @Inject Clock clock;
 
   /** What no other server sends meanwhile. Mail with a link to whoever has no account goes nowhere. */
@@ -65,14 +70,28 @@ public class MailQueue {
     told.put("attempt", String.valueOf(due.attempts()));
     LinkKind kind = LINKS.get(due.kind());
     if (kind != null) {
-      Optional<Account> account = told.containsKey("account") ? Optional.of(accounts.byId(Long.parseLong(told.get("account"))))
-          : accounts.byEmail(due.recipient()).filter(known -> kind == LinkKind.PASSWORD_RESET || known.passwordHash() == null);
-      if (account.isEmpty()) {
+      Optional<Link> link = link(kind, due.recipient(), told, now);
+      if (link.isEmpty()) {
         mail.drop(due.id());
         return Optional.empty();
       }
-      told.put("link", links.draw(account.get().id(), kind, told.get("email"), now).address());
+      told.put("link", link.get().address());
     }
     return Optional.of(new Letter(due.id(), due.recipient(), due.kind(), Map.copyOf(told)));
+  }
+
+  /** Drawn for this very try; none when what it is for is over, or the address is nobody's. */
+  private Optional<Link> link(LinkKind kind, String recipient, Map<String, String> told, Instant now) {
+    return switch (kind) {
+      case INVITATION -> invitations.waiting(Ids.parse(told.get("invitation")), LocalDate.now(clock)).map(invitation -> {
+        told.put("place", invitation.place() == null ? "Baku" : invitation.place());
+        return links.drawInvitation(Long.parseLong(told.get("key")), true, now);
+      });
+      case PASSWORD_RESET -> accounts.byEmail(recipient).map(account -> links.draw(account.id(), kind, null, true, now));
+      case EMAIL_OLD, EMAIL_NEW -> {
+        long account = Long.parseLong(told.get("account"));
+        yield changes.waiting(account).filter(told.get("email")::equals).map(email -> links.draw(account, kind, email, true, now));
+      }
+    };
   }
 }

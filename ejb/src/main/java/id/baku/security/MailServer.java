@@ -12,6 +12,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,8 @@ public final class MailServer {
 
   private static final String PATIENCE_MILLIS = "10000";
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
-  private static final Set<String> SCHEMES = Set.of("smtp", "smtps");
+  private static final String STARTTLS = "smtp+starttls";
+  private static final Set<String> SCHEMES = Set.of("smtp", "smtps", STARTTLS);
 
   private final Session session;
   private final String user;
@@ -33,23 +36,48 @@ public final class MailServer {
   private final String from;
 
   /**
-   * @param address {@code smtp://host:port}, or {@code smtps://host:port} where everything is encrypted from the first byte
-   * @param user null when the server asks for none
+   * @param address {@code smtp://user:password@host:port}, {@code smtps://} where everything is encrypted from the first byte,
+   *     {@code smtp+starttls://} where it must be from the first command on; special characters of user and password as %40
+   * @param account at the server when the address names none, null when there is none
+   * @throws IllegalStateException when it is no such address; never tells what it was, since there may be a password in it
    */
-  MailServer(URI address, String user, String password, String from) {
-    if (!SCHEMES.contains(String.valueOf(address.getScheme())) || address.getHost() == null) {
-      throw new IllegalStateException("BAKU_SMTP_URL takes an address such as smtp://mail.example.id:587.");
-    }
-    this.session = Session.getInstance(properties(address, user != null));
-    this.user = user;
-    this.password = password;
+  MailServer(String address, String account, String secret, String from) {
+    URI server = uri(address);
+    String[] named = server.getRawUserInfo() == null ? new String[0] : server.getRawUserInfo().split(":", 2);
+    this.user = named.length > 0 && !named[0].isEmpty() ? decoded(named[0]) : account;
+    this.password = named.length > 1 ? decoded(named[1]) : secret;
+    this.session = Session.getInstance(properties(server, user != null));
     this.from = from;
   }
 
   /** As the settings say. */
   public static MailServer set() {
-    return new MailServer(URI.create(Setting.SMTP_URL.value().orElseThrow()), Setting.SMTP_USER.value().orElse(null), password(),
+    return new MailServer(Setting.SMTP_URL.value().orElseThrow(), Setting.SMTP_USER.value().orElse(null), password(),
         Setting.SMTP_FROM.value().orElseThrow());
+  }
+
+  private static URI uri(String address) {
+    try {
+      URI server = new URI(address.strip());
+      if (SCHEMES.contains(String.valueOf(server.getScheme())) && server.getHost() != null && (server.getRawPath() == null
+          || server.getRawPath().replace("/", "").isEmpty()) && server.getRawQuery() == null && server.getRawFragment() == null) {
+        return server;
+      }
+    } catch (URISyntaxException unreadable) {
+      // told below, without what it holds
+    }
+    throw new IllegalStateException("BAKU_SMTP_URL takes an address such as smtp://user:password@mail.example.id:587, or one with smtps:// or smtp+starttls://.");
+  }
+
+  /** A plus sign is one here, unlike in forms. */
+  private static String decoded(String part) {
+    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /** For tests, whose server has a certificate of its own making. */
+  void trusting(String host) {
+    session.getProperties().setProperty("mail.smtps.ssl.trust", host);
+    session.getProperties().setProperty("mail.smtps.ssl.checkserveridentity", "false");
   }
 
   /**
@@ -82,7 +110,7 @@ public final class MailServer {
   }
 
   private static Properties properties(URI address, boolean signsIn) {
-    String protocol = address.getScheme();
+    String protocol = address.getScheme().equals("smtps") ? "smtps" : "smtp";
     Properties all = new Properties();
     all.setProperty("mail.transport.protocol", protocol);
     all.setProperty("mail.transport.protocol.rfc822", protocol);
@@ -93,7 +121,7 @@ public final class MailServer {
     }
     all.setProperty(prefix + "auth", String.valueOf(signsIn));
     all.setProperty(prefix + "starttls.enable", "true");
-    all.setProperty(prefix + "starttls.required", String.valueOf(signsIn && protocol.equals("smtp")));
+    all.setProperty(prefix + "starttls.required", String.valueOf(address.getScheme().equals(STARTTLS) || signsIn && protocol.equals("smtp")));
     all.setProperty(prefix + "ssl.checkserveridentity", "true");
     for (String limit : Set.of("connectiontimeout", "timeout", "writetimeout")) {
       all.setProperty(prefix + limit, PATIENCE_MILLIS);

@@ -6,5 +6,7 @@ public enum Office {
   /** A government (<i>pemerintah daerah</i>), for its agencies; none of their data belongs to it. */
   GOVERNMENT,
   /** Baku as a whole. */
-  PLATFORM
+  PLATFORM,
+  /** Nowhere yet: somebody was invited, and does nothing but answer that. */
+  NONE
 }

@@ -6,7 +6,7 @@ import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
-import id.baku.security.Invitees.Invitee;
+import id.baku.security.Acceptance.Accepted;
 import id.baku.security.model.Account;
 import id.baku.security.model.Succession;
 import id.baku.security.store.AccountStore;
@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.UUID;
 
 /**
@@ -34,6 +33,7 @@ public class Offices {
   @Inject OfficeStore offices;
   @Inject RoleStore roles;
   @Inject Invitees invitees;
+  @Inject Acceptance acceptance;
   @Inject Actor actor;
   @Inject Clock clock;
 
@@ -86,24 +86,61 @@ public class Offices {
   }
 
   /**
-   * @return the link by which somebody who had no account gets into it, told this once; null for others
+   * Invites somebody to a role; it is held once the person accepts.
+   *
+   * @return the link of the invitation, to hand over, told this once; null where it goes by mail
    * @throws InvalidInput person.email-unreadable, person.name-missing
    * @throws NotFound office.government-unknown, role.unknown
-   * @throws Refused person.role-held, person.no-invitations, person.invited-elsewhere, office.oneself
+   * @throws Refused person.role-held, office.oneself
    */
   @Permitted(Permission.APPOINT_OFFICERS)
   public Link appoint(String government, String email, String name, Appointment appointment) {
-    if (roles(government).stream().noneMatch(role -> role.code().equals(appointment.role()))) {
-      throw new NotFound("role.unknown");
-    }
-    Invitee invitee = invitees.called(email, name);
-    if (actor.accountId().equals(OptionalLong.of(invitee.account().id()))) {
+    RoleView role = roles(government).stream().filter(known -> known.code().equals(appointment.role())).findFirst()
+        .orElseThrow(() -> new NotFound("role.unknown"));
+    String address = Invitees.address(email);
+    if (actor.accountId().isPresent() && accounts.byId(actor.own()).email().equals(address)) {
       throw new Refused("office.oneself", Map.of(), "email");
     }
-    if (offices.add(Ids.next(), invitee.account().id(), checked(government), appointment, by(), clock.instant()) == 0) {
+    DateRange asked = new DateRange(appointment.from(), appointment.until());
+    if (holders(government).stream().anyMatch(held -> held.email().equals(address) && held.role().equals(role.code())
+        && new DateRange(held.from(), held.until()).overlaps(asked))) {
       throw new Refused("person.role-held", Map.of(), "role");
     }
-    return invitee.link();
+    return invitees.invite(checked(government), address, name, role, appointment).link();
+  }
+
+  /** Invitations that nobody answered yet. @throws NotFound office.government-unknown */
+  @Permitted(Permission.APPOINT_OFFICERS)
+  public List<Invitation> invited(String government) {
+    return invitees.waiting(checked(government));
+  }
+
+  /** @throws NotFound invitation.unknown, also when it was answered meanwhile; office.government-unknown */
+  @Permitted(Permission.APPOINT_OFFICERS)
+  public void takeBack(String government, UUID invitation) {
+    if (!invitees.takeBack(invitation, checked(government))) {
+      throw new NotFound("invitation.unknown");
+    }
+  }
+
+  /**
+   * An invited person accepts a role beyond agencies.
+   *
+   * @throws Refused link.not-good, invitation.needs-link, person.role-held
+   * @throws NotFound invitation.unknown
+   * @throws InvalidInput what the rules say of the password
+   */
+  @Public("whoever was invited is the one: Acceptance asks for the link or for a proved address")
+  public void join(InvitationAnswer answer) {
+    Accepted accepted = acceptance.take(answer);
+    Invitation invitation = accepted.invitation();
+    if (invitation.agency() != null) {
+      throw new NotFound("invitation.unknown");
+    }
+    Appointment appointment = accepted.appointment(LocalDate.now(clock));
+    if (offices.add(Ids.next(), accepted.account().id(), invitation.government(), appointment, invitation.by(), clock.instant()) == 0) {
+      throw new Refused("person.role-held");
+    }
   }
 
   /**

@@ -6,7 +6,8 @@ import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
-import id.baku.security.Invitees.Invitee;
+import id.baku.security.Acceptance.Accepted;
+import id.baku.security.Invitees.Sent;
 import id.baku.security.Person.Membership;
 import id.baku.security.Trail.Subject;
 import id.baku.security.model.Account;
@@ -14,6 +15,7 @@ import id.baku.security.model.Succession;
 import id.baku.security.store.AccountStore;
 import id.baku.security.store.MembershipStore;
 import id.baku.security.store.RoleStore;
+import id.baku.tenancy.CurrentTenant;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,6 +23,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
@@ -38,12 +42,14 @@ public class People {
   @Inject MembershipStore memberships;
   @Inject RoleStore roles;
   @Inject Invitees invitees;
+  @Inject Acceptance acceptance;
+  @Inject CurrentTenant tenant;
   @Inject Trail trail;
   @Inject Clock clock;
 
   /**
-   * @param person of Baku
-   * @param link by which somebody who had no account gets into it, null for others; told this once
+   * @param person who works here already and has the role now; null for whoever is invited and has it once he or she accepts
+   * @param link of the invitation, to hand over, told this once; null where it goes by mail
    */
   public record Added(UUID person, Link link) {}
 
@@ -51,27 +57,31 @@ public class People {
   public record Held(String person, String role, LocalDate from, LocalDate until, String capacity) {}
 
   /**
-   * Gives a role to the person with this address, who is invited when he or she has no account.
+   * Gives a role to the person with this address who has or had one here; anybody else is invited to it, with an account or without.
    *
-   * @param name of somebody without account; others keep theirs
+   * @param name by which an invited person is called
    * @throws InvalidInput person.email-unreadable, person.name-missing, person.role-needs-end
    * @throws NotFound role.unknown
-   * @throws Refused person.role-held, person.no-invitations
+   * @throws Refused person.role-held
    */
   @Permitted(Permission.MANAGE_PEOPLE)
   public Added add(String email, String name, Appointment appointment) {
-    checkRole(appointment);
+    RoleView role = checkRole(appointment);
+    String address = Invitees.address(email);
     memberships.lock();
-    Invitee invitee = invitees.called(email, name);
-    appoint(invitee.account(), appointment);
-    return new Added(invitee.account().publicId(), invitee.link());
+    Optional<Account> colleague = accounts.byEmail(address).filter(account -> memberships.person(account.publicId()).isPresent());
+    if (colleague.isEmpty()) {
+      return new Added(null, invite(address, name, role, appointment));
+    }
+    appoint(colleague.get(), appointment);
+    return new Added(colleague.get().publicId(), null);
   }
 
   /**
-   * Makes somebody the first administrator of an agency in which nobody works yet.
+   * Invites somebody to be the first administrator of an agency in which nobody works yet.
    *
    * @throws InvalidInput person.email-unreadable, person.name-missing
-   * @throws Refused agency.has-people, person.no-invitations
+   * @throws Refused agency.has-people
    */
   @Permitted(Permission.COORDINATE_GOVERNMENT)
   public Added addFirst(String email, String name) {
@@ -79,9 +89,40 @@ public class People {
     if (!memberships.people(null, 1).items().isEmpty()) {
       throw new Refused("agency.has-people");
     }
-    Invitee invitee = invitees.called(email, name);
-    appoint(invitee.account(), new Appointment(FIRST_ROLE, today(), null, null));
-    return new Added(invitee.account().publicId(), invitee.link());
+    Appointment first = new Appointment(FIRST_ROLE, today(), null, null);
+    return new Added(null, invite(Invitees.address(email), name, checkRole(first), first));
+  }
+
+  /** Invitations that nobody answered yet. */
+  @Permitted(Permission.MANAGE_PEOPLE)
+  public List<Invitation> invited() {
+    return invitees.waiting(null);
+  }
+
+  /** @throws NotFound invitation.unknown, also when it was answered meanwhile */
+  @Permitted(Permission.MANAGE_PEOPLE)
+  public void takeBack(UUID invitation) {
+    Invitation known = invited().stream().filter(one -> one.id().equals(invitation)).findFirst().orElseThrow(() -> new NotFound("invitation.unknown"));
+    invitees.takeBack(invitation, null);
+    trail.record("invitation.taken-back", new Subject("invitation", invitation.toString(), known.name()),
+        held(known.name(), known.appointment()), null);
+  }
+
+  /**
+   * An invited person accepts the role here.
+   *
+   * @throws Refused link.not-good, invitation.needs-link, person.role-held
+   * @throws NotFound invitation.unknown
+   * @throws InvalidInput what the rules say of the password
+   */
+  @Public("whoever was invited is the one: Acceptance asks for the link or for a proved address")
+  public void join(InvitationAnswer answer) {
+    memberships.lock();
+    Accepted accepted = acceptance.take(answer);
+    if (!Objects.equals(accepted.invitation().agency(), tenant.id())) {
+      throw new NotFound("invitation.unknown");
+    }
+    appoint(accepted.account(), accepted.appointment(today()));
   }
 
   /**
@@ -134,6 +175,12 @@ public class People {
     trail.record("membership.ended", subject(membership, holder.name()), held(holder.name(), holder.memberships().getFirst()), null);
   }
 
+  private Link invite(String address, String name, RoleView role, Appointment appointment) {
+    Sent sent = invitees.invite(null, address, name, role, appointment);
+    trail.record("person.invited", new Subject("invitation", sent.id().toString(), name.strip()), null, held(name.strip(), appointment));
+    return sent.link();
+  }
+
   private void appoint(Account account, Appointment appointment) {
     memberships.person(account.publicId()).ifPresent(person -> refuseTwice(person, null, appointment));
     UUID id = Ids.next();
@@ -141,12 +188,13 @@ public class People {
     trail.record("membership.added", subject(id, account.name()), null, held(account.name(), appointment));
   }
 
-  private void checkRole(Appointment appointment) {
+  private RoleView checkRole(Appointment appointment) {
     RoleView role = roles.list().stream().filter(known -> known.code().equals(appointment.role())).findFirst()
         .orElseThrow(() -> new NotFound("role.unknown"));
     if (role.timeLimited() && appointment.until() == null) {
       throw new InvalidInput("person.role-needs-end", Map.of(), "until");
     }
+    return role;
   }
 
   private static void refuseTwice(Person person, UUID except, Appointment appointment) {

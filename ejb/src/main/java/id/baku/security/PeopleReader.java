@@ -2,6 +2,7 @@ package id.baku.security;
 
 import id.baku.platform.NotFound;
 import id.baku.platform.Page;
+import id.baku.security.Trail.Subject;
 import id.baku.security.store.MembershipStore;
 import id.baku.security.store.RoleStore;
 import id.baku.tenancy.TenantScoped;
@@ -17,6 +18,7 @@ public class PeopleReader {
 
   @Inject MembershipStore memberships;
   @Inject RoleStore roles;
+  @Inject Trail trail;
 
   /**
    * By name.
@@ -25,13 +27,20 @@ public class PeopleReader {
    */
   @Permitted(Permission.MANAGE_PEOPLE)
   public Page<Person> list(String after, int limit) {
-    return memberships.people(after, limit);
+    Page<Person> page = memberships.people(after, limit);
+    if (!page.items().isEmpty()) {
+      String first = after == null ? "first" : page.items().getFirst().id().toString();
+      trail.read("people.read", new Subject("people", first, String.valueOf(page.items().size())));
+    }
+    return page;
   }
 
   /** @throws NotFound person.unknown, also for somebody who works for another agency only */
   @Permitted(Permission.MANAGE_PEOPLE)
   public Person person(UUID id) {
-    return memberships.person(id).orElseThrow(() -> new NotFound("person.unknown"));
+    Person person = memberships.person(id).orElseThrow(() -> new NotFound("person.unknown"));
+    trail.read("person.read", new Subject("person", id.toString(), person.name()));
+    return person;
   }
 
   /** Shipped ones first, then those that the agency composed. */

@@ -22,6 +22,8 @@ public enum Permission {
   READ_TRAIL,
   /** See who works for the agency, give and take roles, compose roles. */
   MANAGE_PEOPLE,
+  /** Draw and revoke the keys by which programs act for the agency. */
+  MANAGE_API_TOKENS,
   EXPORT_AGENCY,
   LOAD_REFERENCE_DATA,
   /** See which agencies there are below a government, and who is in office for it. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
@@ -43,6 +44,20 @@ public class RunAs {
   public <T> T founding(long agencyId, Supplier<T> work) {
     tenant.get().use(agencyId);
     return work.get();
+  }
+
+  /**
+   * In the request of somebody who accepts what another agency offers: that one thing is done in its name. Whoever acts stays who he or she is.
+   * Not to be called within a transaction, which would go on in the wrong name.
+   */
+  public void during(long agencyId, Runnable work) {
+    OptionalLong own = tenant.get().idIfAny();
+    try {
+      tenant.get().instead(OptionalLong.of(agencyId));
+      work.run();
+    } finally {
+      tenant.get().instead(own);
+    }
   }
 
   private void inContext(Runnable work) {

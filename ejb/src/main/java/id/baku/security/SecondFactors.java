@@ -73,13 +73,29 @@ public class SecondFactors {
   /**
    * Sets up the second factor once a code shows that the telephone has the secret, and ends all sessions.
    *
-   * @param kept token of the session that stays, null when there is none yet
    * @return ten recovery codes, which are told only now
    * @throws InvalidInput factor.code.wrong
    * @throws Refused factor.exists
    */
-  @Public("the door has found out whose account it is, or it is one's own")
-  public List<String> enrol(long accountId, TotpSecret secret, String code, String kept, Visit visit) {
+  @Public("the door has found out whose account it is")
+  public List<String> enrol(long accountId, TotpSecret secret, String code, Visit visit) {
+    return setUp(accountId, secret, code, null, visit);
+  }
+
+  /**
+   * As {@link #enrol}, from a session: an unattended desk is no way to tie somebody's account to a telephone of one's own.
+   *
+   * @param kept token of the session that asks, which stays
+   * @throws InvalidInput password.old-wrong, factor.code.wrong
+   * @throws Refused factor.exists
+   */
+  @Public("one's own alone: the account is the one that acts, and the password is asked for")
+  public List<String> enrolOwn(String password, TotpSecret secret, String code, String kept, Visit visit) {
+    demand(password);
+    return setUp(actor.own(), secret, code, kept, visit);
+  }
+
+  private List<String> setUp(long accountId, TotpSecret secret, String code, String kept, Visit visit) {
     OptionalLong step = secret.stepOf(code == null ? "" : code.replaceAll("\\s", ""), clock.instant());
     if (step.isEmpty()) {
       throw new InvalidInput("factor.code.wrong", Map.of(), "code");
@@ -89,6 +105,7 @@ public class SecondFactors {
     }
     sessions.endAll(accountId, kept == null ? null : Token.hash(kept), clock.instant());
     events.add(accountId, "factor-set-up", visit);
+    tell(accountId, "factor-set-up");
     return freshCodes(accountId);
   }
 
@@ -113,12 +130,11 @@ public class SecondFactors {
    */
   @Public("one's own alone: the account is the one that acts, and password and code are asked for")
   public void remove(String password, String code, Visit visit) {
-    if (!PasswordHash.isOf(accounts.byId(actor.own()).passwordHash(), password)) {
-      throw new InvalidInput("password.old-wrong", Map.of(), "old");
-    }
+    demand(password);
     askFor(code, visit);
     takeAway(actor.own());
     events.add(actor.own(), "factor-removed", visit);
+    tell(actor.own(), "factor-removed");
   }
 
   /**
@@ -137,7 +153,7 @@ public class SecondFactors {
     boolean had = takeAway(person.id());
     trail.record("factor.reset", new Subject("person", person.publicId().toString(), person.name()), new Factor(had), new Factor(false));
     events.add(person.id(), "factor-reset", null);
-    outbox.put(person.email(), "factor-reset", Map.of("name", person.name()));
+    tell(person.id(), "factor-reset");
   }
 
   /** Gives an invented person the secret that was drawn with the password; one that is there stays. */
@@ -147,8 +163,21 @@ public class SecondFactors {
   }
 
   private boolean takes(long accountId, String code) {
-    OptionalLong step = factors.secret(accountId).map(kept -> secrets.open(kept, accountId).stepOf(code, clock.instant())).orElse(OptionalLong.empty());
+    OptionalLong step = factors.secret(accountId).flatMap(kept -> secrets.open(kept, accountId))
+        .map(secret -> secret.stepOf(code, clock.instant())).orElse(OptionalLong.empty());
     return step.isPresent() && factors.take(accountId, step.getAsLong());
+  }
+
+  private void demand(String password) {
+    if (!PasswordHash.isOf(accounts.byId(actor.own()).passwordHash(), password)) {
+      throw new InvalidInput("password.old-wrong", Map.of(), "old");
+    }
+  }
+
+  /** @param kind of mail */
+  private void tell(long accountId, String kind) {
+    Account person = accounts.byId(accountId);
+    outbox.put(person.email(), kind, Map.of("name", person.name()));
   }
 
   private void askFor(String code, Visit visit) {

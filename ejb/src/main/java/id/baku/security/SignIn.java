@@ -4,12 +4,14 @@ import id.baku.security.model.Account;
 import id.baku.security.model.PasswordRules;
 import id.baku.security.model.Token;
 import id.baku.security.store.AccountStore;
+import id.baku.security.store.InvitationStore;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds out who is at the door. */
@@ -20,6 +22,7 @@ public class SignIn {
   private static final int MAX_ADDRESS_LENGTH = 254;
 
   @Inject AccountStore accounts;
+  @Inject InvitationStore invitations;
   @Inject Clock clock;
 
   /**
@@ -52,10 +55,18 @@ public class SignIn {
   /** The same person as of now: what was given or taken since then holds at once. */
   @Public("asked for the person of a session, who was authenticated before")
   public SignedIn again(SignedIn person) {
-    return new SignedIn(person.accountId(), person.name(), accounts.placesOf(person.accountId(), LocalDate.now(clock)));
+    return withPlaces(person.accountId(), person.name());
   }
 
   private SignedIn withPlaces(Account account) {
-    return new SignedIn(account.id(), account.name(), accounts.placesOf(account.id(), LocalDate.now(clock)));
+    return withPlaces(account.id(), account.name());
+  }
+
+  /** Whoever works nowhere and is invited gets in to answer. */
+  private SignedIn withPlaces(long account, String name) {
+    LocalDate today = LocalDate.now(clock);
+    List<Workplace> places = accounts.placesOf(account, today);
+    boolean invited = places.isEmpty() && !invitations.to(accounts.byId(account).email(), today).isEmpty();
+    return new SignedIn(account, name, invited ? List.of(Workplace.NOWHERE) : places);
   }
 }

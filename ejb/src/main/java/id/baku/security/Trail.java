@@ -5,16 +5,25 @@ import id.baku.security.store.TrailStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
  * Writes down who decided what in the current agency, in the transaction of the decision: either both hold or neither. Whatever may be
  * a secret or names somebody from outside does not belong into before or after.
+ *
+ * <p>An entry locks the end of the agency's trail until the transaction ends, so it comes after whatever else is locked.
  */
 @Dependent
 public class Trail {
 
+  /** Who reads the same again within this time, from the same place, is not written down again. */
+  static final Duration SAME_READING = Duration.ofHours(24);
+
   @Inject TrailStore entries;
+  @Inject TrailKeys keys;
   @Inject Actor actor;
   @Inject Clock clock;
 
@@ -26,8 +35,28 @@ public class Trail {
    */
   public void record(String act, Subject subject, Object before, Object after) {
     if (before == null || !Objects.equals(before, after)) {
-      entries.add(clock.instant(), actor, act, subject, json(before), json(after));
+      add(clock.instant(), act, subject, json(before), json(after));
     }
+  }
+
+  /**
+   * Somebody was shown personal data of others. Written down once for a person, a subject and a network address within
+   * {@link #SAME_READING}; what the system reads for itself is not.
+   *
+   * @param act ends in {@code read}
+   * @source UU 27/2022 Pasal 31, Pasal 36 (processing is recorded, and kept confidential)
+   */
+  public void read(String act, Subject subject) {
+    Instant now = clock.instant();
+    if (actor.accountId().isPresent() && !entries.isReadSince(now.minus(SAME_READING), actor, act, subject)) {
+      add(now, act, subject, null, null);
+    }
+  }
+
+  private void add(Instant now, String act, Subject subject, String before, String after) {
+    TrailPlace place = entries.next(actor, LocalDate.ofInstant(now, clock.getZone()));
+    TrailRow row = TrailRow.next(keys.chain(), place, now, actor, act, subject, before, after);
+    entries.add(row, keys.chain().seal(place.owner(), row.seq(), row.hash()));
   }
 
   private static String json(Object state) {
@@ -36,7 +65,7 @@ public class Trail {
 
   /**
    * @param kind of thing, {@code service-point}
-   * @param key by which the agency tells it from others of its kind
+   * @param key by which the agency tells it from others of its kind; never the name of somebody, since it stays for ever
    * @param label what it is called now, for people
    */
   public record Subject(String kind, String key, String label) {

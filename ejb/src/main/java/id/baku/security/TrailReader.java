@@ -21,6 +21,17 @@ public class TrailReader {
    */
   @Permitted(Permission.READ_TRAIL)
   public Page<TrailEntry> list(String subject, String after, int limit) {
-    return entries.list(subject, after, limit);
+    return entries.list(TrailFilter.about(subject), after, limit);
+  }
+
+  /** What is asked for, newest first, likewise. */
+  @Permitted(Permission.READ_TRAIL)
+  public Page<TrailEntry> find(TrailFilter asked, String after, int limit) {
+    return entries.list(asked, after, limit);
+  }
+
+  @Permitted(Permission.READ_TRAIL)
+  public TrailChoices choices() {
+    return entries.choices();
   }
 }

@@ -16,6 +16,9 @@ import java.util.Set;
 public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, Set<Permission> permissions,
     boolean secondFactor) implements Serializable {
 
+  /** Of whoever works nowhere and is invited somewhere. */
+  static final Workplace NOWHERE = new Workplace(Office.NONE, null, null, null, false, Set.of(), false);
+
   public Workplace {
     permissions = Set.copyOf(permissions);
   }
@@ -26,6 +29,7 @@ public record Workplace(Office office, Long agencyId, String slug, String name, 
       case AGENCY -> slug;
       case GOVERNMENT -> "pemerintah/" + slug;
       case PLATFORM -> "pemerintah/";
+      case NONE -> "";
     };
   }
 }

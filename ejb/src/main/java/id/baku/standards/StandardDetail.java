@@ -11,7 +11,7 @@ public record StandardDetail(UUID id, ServiceDescription service, List<VersionDe
   /**
    * @param decreeNumber null for a draft
    * @param inForceTo last day it holds, null when open
-   * @param origin {@code folder} when a tenant folder wrote it, {@code product} when a person did
+   * @param origin {@code folder} when a tenant folder wrote it, {@code product} when a person did, {@code api} when a program did
    */
   public record VersionDetail(UUID id, int number, StandardStatus status, String origin, String decreeNumber,
       LocalDate inForceFrom, LocalDate inForceTo, Instant createdAt, Instant publishedAt, StandardContent content,

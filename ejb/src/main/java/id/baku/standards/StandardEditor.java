@@ -58,7 +58,7 @@ public class StandardEditor {
   @Permitted(Permission.EDIT_STANDARD)
   public DraftWritten draft(String serviceSlug, StandardContent content) {
     ServiceStandard standard = standard(serviceSlug);
-    StandardVersion draft = write(standard, content, StandardVersion.PRODUCT);
+    StandardVersion draft = write(standard, content, actor.tokenId().isPresent() ? StandardVersion.API : StandardVersion.PRODUCT);
     return new DraftWritten(standard.publicId(), draft.number());
   }
 
@@ -119,15 +119,15 @@ public class StandardEditor {
   }
 
   /**
-   * Proposes the content as a draft for people to look at; a draft that a person has edited is never overwritten.
+   * Proposes the content as a draft for people to look at; a draft that a person or a program has written is never overwritten.
    *
-   * @return false when a person's draft stands in the way
+   * @return false when such a draft stands in the way
    * @throws NotFound service.unknown
    */
   @Permitted(Permission.EDIT_STANDARD)
   public boolean propose(String serviceSlug, StandardContent content) {
     ServiceStandard standard = standard(serviceSlug);
-    if (standard.openVersion().filter(draft -> draft.origin().equals(StandardVersion.PRODUCT)).isPresent()) {
+    if (standard.openVersion().filter(draft -> !draft.origin().equals(StandardVersion.FOLDER)).isPresent()) {
       return false;
     }
     write(standard, content, StandardVersion.FOLDER);

@@ -19,6 +19,11 @@ public class CurrentTenant {
     this.agencyId = agencyId;
   }
 
+  /** For one act in the name of another agency and back again; {@code RunAs} alone calls this. @param agencyId empty for none */
+  public void instead(OptionalLong agencyId) {
+    this.agencyId = agencyId.isPresent() ? agencyId.getAsLong() : null;
+  }
+
   /** @throws IllegalStateException when no agency is set: a use case that needs one was reached by a wrong way */
   public long id() {
     if (agencyId == null) {

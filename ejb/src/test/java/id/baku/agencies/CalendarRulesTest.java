@@ -20,7 +20,7 @@ class CalendarRulesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final LocalDate CHRISTMAS = LocalDate.of(2026, 12, 25);
   private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-  private static final Holidays HOLIDAYS = new Holidays(Set.of(2026), Map.of(CHRISTMAS, new Holiday("Natal", HolidayKind.NATIONAL)), List.of(), Set.of());
+  private static final Holidays HOLIDAYS = new Holidays(Set.of(2026), Map.of(CHRISTMAS, new Holiday("Natal", HolidayKind.NATIONAL)), List.of(), List.of());
 
   @Test
   void a_working_day_has_hours_in_ramadan_too() {
@@ -63,7 +63,7 @@ class CalendarRulesTest {
   }
 
   private static List<String> wrong(CalendarDay day, CalendarDay... known) {
-    return CalendarRules.problems(day, new CalendarSettings(null, List.of(known)), HOLIDAYS, TODAY).stream()
+    return CalendarRules.problems(day, CalendarSettings.of(null, List.of(known)), HOLIDAYS, TODAY).stream()
         .map(problem -> problem.fields().getFirst() + " " + problem.code()).toList();
   }
 

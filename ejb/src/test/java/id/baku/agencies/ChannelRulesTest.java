@@ -6,6 +6,7 @@ import id.baku.platform.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,21 @@ class ChannelRulesTest {
     "Drs. Ahmad, false", "'Ahmad Yani, S.Sos', false", "'Ahmad Yani, S.H., M.H.', false", "H. Ahmad, false", "NIP 196907191990031005, false", "'Rina, SKM', false"})
   void a_post_is_no_person(String post, boolean fine) {
     assertThat(RULES.problems(typed("EMAIL", "a@kota.go.id", post)).isEmpty()).isEqualTo(fine);
+  }
+
+  @Test
+  void lapor_is_the_national_address_or_a_page_in_it_with_its_reference() {
+    assertThat(lapor("https://www.lapor.go.id/", null, null)).isEmpty();
+    assertThat(lapor("https://www.lapor.go.id/instansi/pemerintah-kota-metro", null, "Pemerintah Kota Metro")).isEmpty();
+    assertThat(lapor("lapor.go.id", "https://www.lapor.go.id/instansi/metro", "Pemerintah Kota Metro")).isEmpty();
+    assertThat(lapor("https://www.lapor.go.id/instansi/metro", null, null)).containsExactly("registration channel.lapor-registration");
+    assertThat(lapor("lapor.go.id", "https://www.lapor.go.id/instansi/metro", null)).containsExactly("registration channel.lapor-registration");
+    assertThat(lapor("lapor.go.id", "https://lapor-metro.com/masuk", "Metro")).containsExactly("link channel.site");
+  }
+
+  private static List<String> lapor(String value, String link, String registration) {
+    return RULES.problems(RULES.typed("LAPOR", value, link, registration, null, null, true)).stream()
+        .map(problem -> problem.fields().getFirst() + " " + problem.code()).toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.baku.corrections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.baku.security.RunAs;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ class ContactExpiryTest {
         return List.of(1L, BROKEN, 3L);
       }
     };
-    expiry.forget();
+    assertThatThrownBy(expiry::forget).as("and it is told").hasMessageContaining("[2]");
     assertThat(forgotten).containsExactly(1L, 3L);
   }
 

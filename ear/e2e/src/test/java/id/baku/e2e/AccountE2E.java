@@ -69,9 +69,16 @@ class AccountE2E {
     TotpSecret secret = TotpSecret.of(offered.html().selectFirst(".factor-secret").text().replace(" ", ""));
     assertThat(offered.html().selectFirst(".factor-code svg")).isNotNull();
     Map<String, String> fields = Visitor.fields(offered, "faktor");
+    fields.put("faktor:sandi", "bukan sandinya");
+    fields.put("faktor:kode", Codes.of(secret));
+    offered = person.post(FACTOR, fields);
+    assertThat(offered.html().getElementById("faktor:sandi-salah").text()).as("an unattended desk").isNotBlank();
+    fields = Visitor.fields(offered, "faktor");
+    fields.put("faktor:sandi", account.password());
     fields.put("faktor:kode", Codes.of(secret));
     List<String> printed = person.post(FACTOR, fields).html().select(".recovery-codes code").eachText();
     assertThat(printed).hasSize(10).doesNotHaveDuplicates();
+    assertThat(Mailbox.text(account.email(), "Langkah kedua disiapkan")).isNotBlank();
 
     Visitor again = new Visitor();
     Answer first = again.signIn(account.email(), account.password());
@@ -129,6 +136,7 @@ class AccountE2E {
     assertThat(known.html().select("main").text()).as("nobody learns who has an account").isEqualTo(unknown.html().select("main").text());
     String link = Mailbox.link(Mailbox.text(account.email(), "kata sandi baru"));
     assertThat(link).startsWith("/kelola/lupa?kunci=");
+    assertThat(inTheDemosMailbox(account.email())).as("the letter that was sent, to be read by whoever tries the demo").contains(link);
 
     assertThat(choose(stranger, link, "indonesia2026!").html().select(".field-wrong").text()).isNotBlank();
     Visitor before = signedIn();
@@ -140,6 +148,13 @@ class AccountE2E {
     assertThat(change(person, FRESH, account.password(), account.password()).status()).as("as it was").isEqualTo(303);
     assertThat(Mailbox.text(account.email(), "diganti")).contains("/kelola/lupa");
     assertThat(Mailbox.count("tidak.ada@contoh.id")).isZero();
+  }
+
+  /** Where the links of the newest letter about a password lead. */
+  private static String inTheDemosMailbox(String address) {
+    var anybody = new Visitor();
+    String letter = anybody.get("/kelola/kotak-surat").html().select(".review-list > li:contains(" + address + "):contains(kata sandi baru) a").first().attr("href");
+    return String.join(" ", anybody.get(letter).html().select("p.raw a").eachAttr("href"));
   }
 
   @Test

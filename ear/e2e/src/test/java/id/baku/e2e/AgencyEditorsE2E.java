@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Neighbour;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,12 +38,12 @@ class AgencyEditorsE2E {
 
   @BeforeEach
   void enter() {
-    admin = signedIn(Neighbour.SLUG, "AGENCY_ADMIN");
+    admin = Staff.at(Neighbour.SLUG, "AGENCY_ADMIN");
   }
 
   @Test
   void only_who_may_decide_gets_in() {
-    Visitor editor = signedIn(Pages.BUREAU, "EDITOR");
+    Visitor editor = Staff.at(Pages.BUREAU, "EDITOR");
     for (String page : List.of(IDENTITY, CHANNELS, CHANNEL, "/kelola/instansi/tempat", PLACE, CALENDAR, DAY, "/kelola/instansi/unit", TRAIL)) {
       assertThat(editor.get(page).status()).as(page).isEqualTo(403);
       assertThat(new Visitor().get(page).status()).as(page).isBetween(302, 303);
@@ -80,7 +79,7 @@ class AgencyEditorsE2E {
     assertThat(wrong.html().getElementById("identitas:phone").val()).isEqualTo("tanya satpam");
     assertThat(wrong.html().getElementById("identitas:address").val()).isEqualTo("Jalan Baru <b>7</b>, Metro");
 
-    Visitor colleague = signedIn(Neighbour.SLUG, "AGENCY_ADMIN");
+    Visitor colleague = Staff.at(Neighbour.SLUG, "AGENCY_ADMIN");
     Map<String, String> late = Visitor.fields(colleague.get(IDENTITY), "identitas");
     fields = Visitor.fields(admin.get(IDENTITY), "identitas");
     assertThat(admin.post(IDENTITY, with(fields, "identitas:address", "Jalan Baru <b>7</b>, Metro")).status()).isEqualTo(303);
@@ -95,7 +94,7 @@ class AgencyEditorsE2E {
 
     Document trail = admin.get(TRAIL + "?hal=agency").html();
     assertThat(trail.select(".review-list > li").first().text()).contains("Identitas diubah", "Wati Contoh", "Jalan Baru <b>7</b>, Metro", before);
-    assertThat(signedIn(Pages.BUREAU, "AGENCY_ADMIN").get(TRAIL).text()).doesNotContain("Dinas Uji Coba");
+    assertThat(Staff.at(Pages.BUREAU, "AGENCY_ADMIN").get(TRAIL).text()).doesNotContain("Dinas Uji Coba");
   }
 
   @Test
@@ -124,7 +123,7 @@ class AgencyEditorsE2E {
     assertThat(admin.post(page, hidden).status()).isEqualTo(303);
     assertThat(soonNot("0812 0000 1708")).isTrue();
     assertThat(admin.get(CHANNELS).html().select("#urutan .review-list > li").last().text()).contains("Disembunyikan");
-    assertThat(signedIn(Pages.BUREAU, "AGENCY_ADMIN").get(page).status()).as("of another agency").isEqualTo(404);
+    assertThat(Staff.at(Pages.BUREAU, "AGENCY_ADMIN").get(page).status()).as("of another agency").isEqualTo(404);
     for (int i = 0; i < 2; i++) {
       String last = admin.get(CHANNELS).html().select(".review-list a").last().attr("href");
       assertThat(admin.post(last, Visitor.fields(admin.get(last), "hapus")).status()).isEqualTo(303);
@@ -224,12 +223,5 @@ class AgencyEditorsE2E {
     Map<String, String> changed = new HashMap<>(fields);
     for (int i = 0; i < namesAndValues.length; i += 2) changed.put(namesAndValues[i], namesAndValues[i + 1]);
     return changed;
-  }
-
-  private static Visitor signedIn(String agency, String role) {
-    DemoAccount account = Product.running().account(agency, role);
-    var person = new Visitor();
-    person.signIn(account.email(), account.password());
-    return person;
   }
 }

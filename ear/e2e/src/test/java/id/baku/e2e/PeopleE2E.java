@@ -3,14 +3,17 @@ package id.baku.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.browser.Browser;
-import id.baku.e2e.browser.StaffPages;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
+import id.baku.e2e.product.Codes;
+import id.baku.e2e.product.Mailbox;
 import id.baku.e2e.product.Neighbour;
 import id.baku.e2e.product.Product;
 import id.baku.e2e.product.Product.DemoAccount;
+import id.baku.security.TotpSecret;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +35,21 @@ class PeopleE2E {
 
   @Test
   void a_role_is_given_for_a_time_and_gone_at_once_when_it_is_taken() {
-    Visitor admin = signedIn(Pages.BUREAU, "AGENCY_ADMIN");
-    Map<String, String> form = with(Visitor.fields(admin.get(LIST), "tambah"), "tambah:email", GUEST, "tambah:role", "EXAMINER");
+    Visitor admin = Staff.at(Pages.BUREAU, "AGENCY_ADMIN");
+    Map<String, String> form = with(Visitor.fields(admin.get(LIST), "tambah"), "tambah:email", GUEST, "tambah:person", "Puspa",
+        "tambah:role", "EXAMINER");
     Answer endless = admin.post(LIST, form);
     assertThat(endless.html().getElementById("tambah:until-salah").text()).isEqualTo("Peran ini selalu berbatas waktu: isi tanggal akhir.");
     assertThat(endless.html().getElementById("tambah:email").val()).as("what was typed stays").isEqualTo(GUEST);
     assertThat(endless.html().select("[id='tambah:role'] option[selected]").val()).isEqualTo("EXAMINER");
     Answer given = admin.post(LIST, with(Visitor.fields(endless, "tambah"), "tambah:role", "EXAMINER", "tambah:until", "2099-12-31"));
-    assertThat(given.status()).isEqualTo(303);
-    String person = given.header("Location");
+    assertThat(given.header("Location")).as("as for somebody without account").isEqualTo(LIST);
+    assertThat(admin.get(LIST).html().select("[id=undangan]").text()).contains("Puspa", GUEST).doesNotContain("Puspa Contoh");
+    Visitor guest = Staff.alone("bukit-contoh-bagian-organisasi", "APPROVER");
+    assertThat(guest.get("/kelola/standar/daftar").html().select("[id='pindah:instansi']")).as("nobody is attached silently").isEmpty();
+    accept(guest, GUEST);
+    String person = roleOf(admin, GUEST).replaceFirst("&.*", "");
 
-    Visitor guest = signedIn("bukit-contoh-bagian-organisasi", "APPROVER");
     Map<String, String> there = with(Visitor.fields(guest.get("/kelola/standar/daftar"), "pindah"), "pindah:instansi", Pages.BUREAU);
     assertThat(guest.post("/kelola/standar/daftar", there).status()).isEqualTo(303);
     Answer looking = guest.get("/kelola/riwayat");
@@ -59,8 +66,8 @@ class PeopleE2E {
 
   @Test
   void the_last_administrator_is_told_why_not_and_whoever_is_late_sees_both() {
-    Visitor admin = signedIn("muara-contoh-rsud", "AGENCY_ADMIN");
-    Visitor twin = signedIn("muara-contoh-rsud", "AGENCY_ADMIN");
+    Visitor admin = Staff.at("muara-contoh-rsud", "AGENCY_ADMIN");
+    Visitor twin = Staff.at("muara-contoh-rsud", "AGENCY_ADMIN");
     String own = roleOf(admin, "admin.rsud@contoh.id");
     Answer refused = admin.post(own, button(Visitor.fields(admin.get(own), "jabatan"), "jabatan:akhiri"));
     assertThat(refused.html().select("main .notice-wrong").text()).contains("Tetapkan penggantinya lebih dulu");
@@ -78,7 +85,7 @@ class PeopleE2E {
 
   @Test
   void a_role_of_ones_own_allows_no_more_than_its_composer_may() {
-    Visitor admin = signedIn("contoh-raya-dpmptsp", "AGENCY_ADMIN");
+    Visitor admin = Staff.at("contoh-raya-dpmptsp", "AGENCY_ADMIN");
     Map<String, String> form = with(Visitor.fields(admin.get(ROLES), "susun"), "susun:name", "Pengarsip", "susun:permissions", "KEEP_DOCUMENT");
     assertThat(admin.post(ROLES, with(form, "susun:permissions", "PUBLISH_STANDARD")).status()).isEqualTo(200);
     assertThat(admin.post(ROLES, with(form, "susun:permissions", "RUN_PLATFORM")).status()).isEqualTo(200);
@@ -86,13 +93,13 @@ class PeopleE2E {
     assertThat(admin.post(ROLES, form).status()).isEqualTo(303);
     assertThat(admin.get(ROLES).text()).contains("Pengarsip");
     assertThat(admin.get(ROLES + "?peran=pengarsip").html().select("#susun input[checked]").eachAttr("value")).containsExactly("KEEP_DOCUMENT");
-    assertThat(signedIn("muara-contoh-rsud", "AGENCY_ADMIN").get(ROLES + "?peran=pengarsip").status()).as("another agency").isEqualTo(404);
+    assertThat(Staff.at("muara-contoh-rsud", "AGENCY_ADMIN").get(ROLES + "?peran=pengarsip").status()).as("another agency").isEqualTo(404);
   }
 
   @Test
   void people_and_roles_of_another_agency_are_as_if_they_never_were() {
-    Visitor bureau = signedIn(Pages.BUREAU, "AGENCY_ADMIN");
-    Visitor neighbour = signedIn(Neighbour.SLUG, "AGENCY_ADMIN");
+    Visitor bureau = Staff.at(Pages.BUREAU, "AGENCY_ADMIN");
+    Visitor neighbour = Staff.at(Neighbour.SLUG, "AGENCY_ADMIN");
     String own = roleOf(bureau, "editor.organisasi@contoh.id");
     String foreign = roleOf(neighbour, "admin.uji@contoh.id");
     String person = foreign.replaceFirst("&.*", "");
@@ -105,22 +112,24 @@ class PeopleE2E {
 
   @Test
   void a_government_gets_a_coordinator_who_makes_an_agency_that_its_first_administrator_enters() {
-    Visitor operator = signedIn("pemerintah/", "OPERATOR");
+    Visitor operator = Staff.at("pemerintah/", "OPERATOR");
     Answer made = operator.post(GOVERNMENTS, with(Visitor.fields(operator.get(GOVERNMENTS), "buat"), "buat:region", "16.71"));
     assertThat(made.status()).isEqualTo(303);
     String officers = made.header("Location");
     assertThat(officers).endsWith(OFFICERS + "?pemerintah=kota-palembang");
     String page = officers.substring(officers.indexOf(OFFICERS));
     assertThat(operator.post(page, with(Visitor.fields(operator.get(page), "tambah"), "tambah:email", "editor.bagian@contoh.id",
-        "tambah:role", "COORDINATOR")).status()).isEqualTo(303);
+        "tambah:person", "Rangga", "tambah:role", "COORDINATOR")).status()).isEqualTo(303);
+    assertThat(operator.get(page).html().select("[id=undangan]").text()).contains("editor.bagian@contoh.id");
+    accept(Staff.alone("bukit-contoh-bagian-organisasi", "EDITOR"), "editor.bagian@contoh.id");
     assertThat(operator.get(page).text()).contains("Rangga Contoh", "Ditetapkan oleh Tegar Contoh");
 
-    Visitor coordinator = signedIn("bukit-contoh-bagian-organisasi", "EDITOR");
+    Visitor coordinator = enrolled("bukit-contoh-bagian-organisasi", "EDITOR");
     coordinator.post("/kelola/standar/daftar", with(Visitor.fields(coordinator.get("/kelola/standar/daftar"), "pindah"),
         "pindah:instansi", "pemerintah/kota-palembang"));
     assertThat(coordinator.get(AGENCIES).html().select(".staff-agency").text()).contains("Pemerintah Kota Palembang");
     Map<String, String> form = with(Visitor.fields(coordinator.get(AGENCIES), "buat"), "buat:name", "Dinas Kearsipan Kota Palembang",
-        "buat:shortName", "Dinas Kearsipan", "buat:email", "penetap.kecamatan@contoh.id");
+        "buat:shortName", "Dinas Kearsipan", "buat:email", "penetap.kecamatan@contoh.id", "buat:person", "Sekar");
     Answer nameless = coordinator.post(AGENCIES, with(form, "buat:name", "", "buat:email", "bukan alamat"));
     assertThat(nameless.html().getElementById("buat:name-salah").text()).isNotEmpty();
     assertThat(nameless.html().getElementById("buat:shortName").val()).isEqualTo("Dinas Kearsipan");
@@ -132,7 +141,8 @@ class PeopleE2E {
     assertThat(again.html().getElementById("buat:name-salah").text()).contains("sudah dipakai");
     assertThat(Site.get("/instansi").text()).as("not public before it says who it is").doesNotContain("Dinas Kearsipan Kota Palembang");
 
-    Visitor first = signedIn("contoh-raya-kecamatan-tepi-contoh", "APPROVER");
+    accept(Staff.alone("contoh-raya-kecamatan-tepi-contoh", "APPROVER"), "penetap.kecamatan@contoh.id");
+    Visitor first = enrolled("contoh-raya-kecamatan-tepi-contoh", "APPROVER");
     first.post("/kelola/standar/daftar", with(Visitor.fields(first.get("/kelola/standar/daftar"), "pindah"),
         "pindah:instansi", "kota-palembang-dinas-kearsipan"));
     assertThat(first.get(LIST).html().select(".staff-agency").text()).isEqualTo("Data milik: Dinas Kearsipan Kota Palembang");
@@ -146,16 +156,16 @@ class PeopleE2E {
       "EDITOR, " + OFFICERS, "EDITOR, " + AGENCIES, "EDITOR, " + GOVERNMENTS})
   void nobody_gets_into_another_office(String role, String page) {
     Visitor visitor = switch (role) {
-      case "COORDINATOR" -> signedIn(CITY, role);
-      case "OPERATOR" -> signedIn("pemerintah/", role);
-      default -> signedIn(Pages.BUREAU, role);
+      case "COORDINATOR" -> Staff.at(CITY, role);
+      case "OPERATOR" -> Staff.at("pemerintah/", role);
+      default -> Staff.at(Pages.BUREAU, role);
     };
     assertThat(visitor.get(page).status()).isEqualTo(403);
   }
 
   @Test
   void a_coordinator_knows_no_other_government() {
-    Visitor coordinator = signedIn(CITY, "COORDINATOR");
+    Visitor coordinator = Staff.at(CITY, "COORDINATOR");
     assertThat(coordinator.get(OFFICERS + "?pemerintah=kota-contoh-raya").status()).isEqualTo(200);
     assertThat(coordinator.get(OFFICERS + "?pemerintah=kota-metro").status()).isEqualTo(404);
     assertThat(coordinator.get("/kelola/standar/daftar").header("Location")).as("the first page is that of the office").endsWith(AGENCIES);
@@ -165,9 +175,9 @@ class PeopleE2E {
   @Test
   void a_coordinator_helps_in_an_agency_only_as_long_as_it_allows_that() {
     String agency = "contoh-raya-kecamatan-tepi-contoh";
-    Visitor coordinator = signedIn(CITY, "COORDINATOR");
+    Visitor coordinator = Staff.alone(CITY, "COORDINATOR");
     assertThat(coordinator.get(AGENCIES).html().select("[id='pindah:instansi']")).as("no other place").isEmpty();
-    Visitor admin = signedIn(agency, "AGENCY_ADMIN");
+    Visitor admin = Staff.at(agency, "AGENCY_ADMIN");
     Answer early = admin.post(LIST, with(Visitor.fields(admin.get(LIST), "bantuan"), "bantuan:until", "2020-01-01"));
     assertThat(early.html().getElementById("bantuan:until-salah").text()).contains("hari ini atau sesudahnya");
     assertThat(admin.post(LIST, with(Visitor.fields(early, "bantuan"), "bantuan:until", "2099-12-31")).status()).isEqualTo(303);
@@ -188,13 +198,13 @@ class PeopleE2E {
   @Test
   void the_pages_have_no_barriers_and_fit_a_telephone() {
     Browser browser = Browser.usual();
-    look(browser, Product.running().account("AGENCY_ADMIN"), LIST, ROLES, roleOf(signedIn(Pages.BUREAU, "AGENCY_ADMIN"), "editor.organisasi@contoh.id"));
-    look(browser, Product.running().account(CITY, "COORDINATOR"), AGENCIES, OFFICERS);
-    look(browser, Product.running().account("pemerintah/", "OPERATOR"), GOVERNMENTS, OFFICERS);
+    look(browser, Pages.BUREAU, "AGENCY_ADMIN", LIST, ROLES, roleOf(Staff.at(Pages.BUREAU, "AGENCY_ADMIN"), "editor.organisasi@contoh.id"));
+    look(browser, CITY, "COORDINATOR", AGENCIES, OFFICERS);
+    look(browser, "pemerintah/", "OPERATOR", GOVERNMENTS, OFFICERS);
   }
 
-  private static void look(Browser browser, DemoAccount account, String... pages) {
-    StaffPages.signIn(browser, account);
+  private static void look(Browser browser, String place, String role, String... pages) {
+    browser.forget().carry(Staff.at(place, role).cookie("JSESSIONID"));
     for (String page : pages) {
       browser.width(1280).open(page);
       assertThat(browser.barriers()).as(page).isEmpty();
@@ -226,10 +236,24 @@ class PeopleE2E {
     return changed;
   }
 
-  private static Visitor signedIn(String place, String role) {
+  /** By the link that was mailed to the person, who is signed in. */
+  private static void accept(Visitor person, String email) {
+    String link = Mailbox.link(Mailbox.text(email, "Undangan"));
+    Answer page = person.get(link);
+    Map<String, String> fields = Visitor.fields(page, "terima");
+    assertThat(fields).as(page.text()).containsKey("terima:baris:0:terima");
+    assertThat(person.post(link, fields).html().select("main .notice").text()).contains("Undangan diterima");
+  }
+
+  /** Signs in once more as somebody whose new role asks for a second step, and sets it up. */
+  private static Visitor enrolled(String place, String role) {
     DemoAccount account = Product.running().account(place, role);
     var person = new Visitor();
-    assertThat(person.signIn(account.email(), account.password()).status()).isEqualTo(303);
+    person.signIn(account.email(), account.password());
+    Answer offered = person.get("/kelola/faktor");
+    TotpSecret secret = TotpSecret.of(offered.html().selectFirst(".factor-secret").text().replace(" ", ""));
+    assertThat(person.post("/kelola/faktor", with(Visitor.fields(offered, "faktor"), "faktor:kode", Codes.of(secret))).status()).isEqualTo(303);
+    assertThat(person.post("/kelola/faktor", Visitor.fields(person.get("/kelola/faktor"), "lanjut")).status()).isEqualTo(303);
     return person;
   }
 }

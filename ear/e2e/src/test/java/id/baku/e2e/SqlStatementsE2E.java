@@ -104,10 +104,10 @@ class SqlStatementsE2E {
   /** However many there are. */
   @ParameterizedTest(name = "{2} takes {3} statements")
   @CsvSource({
-    Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/daftar,        12",
+    Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/daftar,        15",
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/peran,         11",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/instansi, 3",
-    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    6",
+    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    7",
     "pemerintah/,                   OPERATOR,     /kelola/pemerintah/daftar,   5",
   })
   void a_list_of_people_or_offices_takes_no_more_statements_than_it_needs(String place, String role, String page, int most)
@@ -123,12 +123,13 @@ class SqlStatementsE2E {
   /** The pages on which an agency decides about itself. */
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
-    "/kelola/riwayat,                          10",
+    "/kelola/riwayat,                          11",
     "/kelola/instansi/identitas,               12",
     "/kelola/instansi/saluran,                 10",
     "/kelola/instansi/tempat,                  10",
     "/kelola/instansi/kalender,                17",
     "/kelola/instansi/unit,                    10",
+    "/kelola/instansi/token,                   10",
   })
   void a_page_about_the_agency_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
     DemoAccount account = Product.running().account(Documents.AGENCY, "AGENCY_ADMIN");

@@ -8,6 +8,7 @@ import id.baku.e2e.http.Site;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Product;
 import id.baku.e2e.product.Product.DemoAccount;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,33 @@ class StaffDoorE2E {
     assertThat(out.header("Location")).startsWith("/kelola/masuk");
     assertThat(thief.get(LIST).status()).isEqualTo(303);
     assertThat(person.get(LIST).status()).isEqualTo(303);
+  }
+
+  /** Or one would work, and be watched, in the account of a stranger. */
+  @Test
+  void another_site_signs_nobody_in_and_a_form_without_its_page_does_nothing() {
+    var person = new Visitor();
+    Map<String, String> fields = Visitor.fields(person.get("/kelola/masuk"), "masuk");
+    fields.put("masuk:surel", editor.email());
+    fields.put("masuk:sandi", editor.password());
+    assertThat(person.post("/kelola/masuk", fields, "Origin", "https://penipu.example").status()).isEqualTo(403);
+    assertThat(person.post("/kelola/masuk", fields, "Sec-Fetch-Site", "cross-site").status()).isEqualTo(403);
+    fields.remove("jakarta.faces.ViewState");
+    assertThat(person.post("/kelola/masuk", fields).status()).isIn(200, 303, 400);
+    assertThat(person.get(LIST).header("Location")).as("nobody is signed in").startsWith("/kelola/masuk");
+  }
+
+  @Test
+  void asking_for_link_after_link_makes_one_wait() {
+    Answer last = null;
+    for (int attempt = 1; attempt <= 6; attempt++) {
+      var person = new Visitor();
+      Map<String, String> fields = Visitor.fields(person.get("/kelola/lupa"), "lupa");
+      fields.put("lupa:surel", "banyak.tautan@contoh.id");
+      last = person.post("/kelola/lupa", fields);
+    }
+    assertThat(last.status()).isEqualTo(429);
+    assertThat(last.header("Retry-After")).matches("\\d+");
   }
 
   @Test

@@ -46,6 +46,25 @@ public class As {
     });
   }
 
+  /** In a request without an agency. */
+  public <T> Future<T> inNoAgency(Callable<T> work) {
+    return executor.submit(() -> {
+      AtomicReference<T> result = new AtomicReference<>();
+      AtomicReference<Exception> failure = new AtomicReference<>();
+      runAs.nobody("test", () -> {
+        try {
+          result.set(work.call());
+        } catch (Exception e) {
+          failure.set(e);
+        }
+      });
+      if (failure.get() != null) {
+        throw failure.get();
+      }
+      return result.get();
+    });
+  }
+
   /** For what brings its own requests, like the loader of folders. */
   public void nobody(Work work) {
     await(executor.submit(() -> {

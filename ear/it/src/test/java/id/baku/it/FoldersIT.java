@@ -10,7 +10,15 @@ import id.baku.agencies.AgencyReader;
 import id.baku.agencies.CalendarEditor;
 import id.baku.agencies.CalendarRules;
 import id.baku.agencies.ChannelEditor;
+import id.baku.agencies.Branding;
+import id.baku.agencies.BrandingEditor;
 import id.baku.agencies.IdentityEditor;
+import id.baku.agencies.LetterheadEditor;
+import id.baku.agencies.LogoEditor;
+import id.baku.agencies.Numbering;
+import id.baku.agencies.NumberingEditor;
+import id.baku.agencies.Policies;
+import id.baku.agencies.PolicyEditor;
 import id.baku.agencies.OwnChannel;
 import id.baku.agencies.ServicePoint;
 import id.baku.agencies.ServicePointEditor;
@@ -66,6 +74,11 @@ class FoldersIT {
   @Inject ChannelEditor channels;
   @Inject ServicePointEditor points;
   @Inject CalendarEditor calendar;
+  @Inject LetterheadEditor letterheads;
+  @Inject NumberingEditor numberings;
+  @Inject BrandingEditor brandings;
+  @Inject PolicyEditor policies;
+  @Inject LogoEditor logos;
   @Inject DirectoryReader directory;
   @Inject Searching searching;
   @Inject StandardEditor editor;
@@ -236,6 +249,7 @@ class FoldersIT {
     Path root = copyWithAgency("folder-sendiri");
     as.nobody(() -> loader.load(root));
     long agency = keys.idOf("folder-sendiri").orElseThrow();
+    byte[] picture = AgencyPartsIT.picture(300);
     as.agency(agency, () -> {
       Versioned<AgencyIdentity> now = identity.identity();
       identity.identify(now.lockVersion(), AgencyIdentity.typed("Dinas Mandiri", "Mandiri", null, "Jalan Mandiri 1", "0721 2222", null, null));
@@ -245,6 +259,11 @@ class FoldersIT {
       calendar.keepWeeks(calendar.weeks().lockVersion(), new CalendarEditor.Weeks("Asia/Makassar", new CalendarHours(List.of(1, 6),
           Map.of("1", List.of("08:00-12:00"), "6", List.of("08:00-11:00")), null, true, OnHoliday.CLOSED, OnHoliday.CLOSED, OnHoliday.OPEN)));
       calendar.add(CalendarRules.typed(TODAY.plusDays(2), TODAY.plusDays(3), CalendarDay.Kind.CLOSURE, "Pindah gedung", null, null, false));
+      letterheads.head(-1, letterheads.letterhead().value());
+      numberings.number(-1, new Numbering("{arsip}/{nomor}/{unit}/{bulan-romawi}/{tahun}", "000.8.3.4", "07", 2));
+      brandings.brand(-1, new Branding("#1a4f8b"));
+      policies.keep(-1, new Policies(30));
+      logos.show(-1, picture, "Lambang Provinsi Lampung");
     });
     Path file = root.resolve("folder-sendiri/agency.json");
     Files.writeString(file, Json.createObjectBuilder(json(Files.readString(file))).add("name", "Dinas Dari Berkas").add("phone", "(0721) 999999")
@@ -264,6 +283,7 @@ class FoldersIT {
     as.nobody(() -> loader.load(elsewhere));
     Map<String, String> again = as.agency(keys.idOf("folder-pindah").orElseThrow(), export::files);
     assertThat(json(again.get("folder-pindah/agency.json"))).isEqualTo(json(read(elsewhere.resolve("folder-pindah/agency.json"))));
+    assertThat(again.get("folder-pindah/logo.json")).isNotNull().isEqualTo(files.get("folder-sendiri/logo.json"));
     assertThat(json(again.get("folder-pindah/service-points.json"))).isEqualTo(json(read(elsewhere.resolve("folder-pindah/service-points.json"))));
   }
 

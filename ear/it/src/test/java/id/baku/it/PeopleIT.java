@@ -9,10 +9,8 @@ import id.baku.platform.ProblemException;
 import id.baku.platform.Refused;
 import id.baku.platform.SigningCapacity;
 import id.baku.platform.Stale;
-import id.baku.security.AccountLinks;
-import id.baku.security.Link;
-import id.baku.security.LinkKind;
 import id.baku.security.Appointment;
+import id.baku.security.Invitation;
 import id.baku.security.Members;
 import id.baku.security.Offices;
 import id.baku.security.OwnRoles;
@@ -54,7 +52,6 @@ class PeopleIT {
   @Inject Offices offices;
   @Inject SignIn signIn;
   @Inject TrailReader trail;
-  @Inject AccountLinks accounts;
   @Inject Clock clock;
 
   @Deployment
@@ -80,22 +77,21 @@ class PeopleIT {
         .as("what was refused is not in the trail").containsExactly("membership.changed");
   }
 
-  /** Or a second agency would get a link into what the first one gave. */
+  /** Each place asks for itself, and what is asked again takes the place of what was asked before. */
   @Test
-  void whoever_was_invited_elsewhere_and_has_not_followed_is_left_alone() {
+  void whoever_is_invited_holds_no_role_and_is_seen_by_nobody_else() {
     long first = agencies.named("orang-undang-satu");
     long second = agencies.named("orang-undang-dua");
-    Link link = as.agency(first, () -> people.add("baru@undang.example", "Baru", role("EDITOR", null))).link();
-    assertThat(link).isNotNull();
-    refused("person.invited-elsewhere", () -> people.add("baru@undang.example", "Baru", role("EDITOR", null)), second);
+    for (long agency : List.of(first, second, first)) {
+      assertThat(as.agency(agency, () -> people.add("baru@undang.example", "Baru", role("EDITOR", null))).person()).isNull();
+    }
     assertThat(as.agency(second, () -> reader.list(null, 10)).items()).isEmpty();
-    Link again = as.agency(first, () -> people.add("baru@undang.example", "Baru", role("APPROVER", null))).link();
-    assertThat(accounts.holder(key(link), LinkKind.INVITATION)).as("the first link opens nothing any more").isEmpty();
-    assertThat(accounts.holder(key(again), LinkKind.INVITATION)).isPresent();
-  }
-
-  private static String key(Link link) {
-    return link.address().replaceFirst(".*kunci=", "");
+    List<Invitation> invited = as.agency(first, people::invited);
+    assertThat(invited).singleElement().satisfies(one -> assertThat(one.email()).isEqualTo("baru@undang.example"));
+    refused("invitation.unknown", () -> people.takeBack(invited.getFirst().id()), second);
+    as.agency(first, () -> people.takeBack(invited.getFirst().id()));
+    assertThat(as.agency(first, people::invited)).isEmpty();
+    assertThat(as.agency(second, people::invited)).hasSize(1);
   }
 
   @Test

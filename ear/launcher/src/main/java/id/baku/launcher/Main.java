@@ -17,12 +17,15 @@ public final class Main {
         ./baku reset [--yes]     delete everything it keeps on this machine
         ./baku admin EMAIL       make the first operator account and print its password
         ./baku totp EMAIL        print the code that a demo user's telephone would show now
+        ./baku audit verify [AGENCY]  whether the trails of all agencies, or of one, are what was written; exit code 3 when one is not
         ./baku migrate           only migrate the schema of a PostgreSQL of your own
         ./baku parse FILE        read a decree (text, Markdown, HTML, DOCX, PDF, XLSX): JSON on standard output, report on standard error;
                                  with --folder DIRECTORY write it as decree and standards of a tenant folder instead,
                                  for the public unless --audience agencies or internal says otherwise;
                                  with --lint print what is wrong with it instead, one JSON object a line
         ./baku parse --template FILE.xlsx   write the blank spreadsheet to fill in
+        ./baku deadline FILE [--explain]   when limits end, counted on the calendars of a file of cases: a JSON list on standard output, one object a
+                                 case; a case that cannot be counted answers its code, in words on standard error; with --explain why then
         ./baku test [unit|long]  run all tests, the fast ones, or the outside judges of the open APIs (needs npm)
         ./baku bench URL         measure a running Baku: requests a second and response times
         ./baku bench national [N] [SECONDS]  load N invented services (10000, 100000, 440000) of a whole nation into a Baku of its own beside
@@ -43,8 +46,11 @@ public final class Main {
         BAKU_SECRET_KEY          64 hexadecimal digits under which secrets are sealed in the database, the same on every server, or the file they
                                  are in: BAKU_SECRET_KEY_FILE   (drawn at the first start, kept in BAKU_HOME/secret-key)
         BAKU_SESSION_IDLE_MINUTES, BAKU_SESSION_LONGEST_HOURS   after how long staff sign in again (30, 12)
-        BAKU_SMTP_URL            the mail server, smtp://host:port or smtps://host:port; without it no mail is sent and links are handed over by people;
-                                 with it BAKU_SMTP_FROM, BAKU_SMTP_USER, BAKU_SMTP_PASSWORD or the file that is in: BAKU_SMTP_PASSWORD_FILE
+        BAKU_CLOSING_DAYS        for how many days the closing of an agency can be taken back (30)
+        BAKU_SMTP_URL            the mail server, smtp://user:password@host:port (encrypted by STARTTLS where there is a password), smtps:// or
+                                 smtp+starttls://; without it no mail leaves, links are handed over by people, and demo data brings a mailbox page,
+                                 /kelola/kotak-surat; with it BAKU_SMTP_FROM, and instead of an account in the address BAKU_SMTP_USER,
+                                 BAKU_SMTP_PASSWORD or the file that is in: BAKU_SMTP_PASSWORD_FILE
         BAKU_PROXIES             addresses of proxies in front, with commas: whom these name as caller is believed
         BAKU_OPERATOR, BAKU_OPERATOR_CONTACT   who runs this site and how to reach them; told on its pages
         JAVA_HOME                a JDK 21 or newer, if the newest one found is not the right one
@@ -88,11 +94,13 @@ public final class Main {
       case "reset" -> ResetCommand.run(Home.of(System.getenv()), rest.contains("--yes"));
       case "admin" -> AdminCommand.run(LogFile.in(Home.of(System.getenv()).create()), ExternalDatabase.of(System.getenv()), rest);
       case "totp" -> TotpCommand.run(Home.of(System.getenv()), Clock.systemUTC(), rest);
+      case "audit" -> AuditCommand.run(LogFile.in(Home.of(System.getenv()).create()), System.getenv(), rest);
       case "migrate" -> {
         LogFile.in(Home.of(System.getenv()).create());
         yield MigrateCommand.run(ExternalDatabase.of(System.getenv()));
       }
       case "parse" -> ParseCommand.run(rest, root);
+      case "deadline" -> DeadlineCommand.run(rest);
       case "help", "--help", "-h" -> {
         System.out.print(HELP);
         yield 0;

@@ -2,6 +2,7 @@ package id.baku.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
@@ -22,5 +23,15 @@ final class SecretKey {
       PrivateFile.write(home.secretKey(), HexFormat.of().formatHex(key));
     }
     return Map.of("BAKU_SECRET_KEY_FILE", home.secretKey().toString());
+  }
+
+  /** The key itself, for a program that reads what the server wrote. */
+  static String hex(Home home, Map<String, String> given) throws IOException {
+    String own = given.getOrDefault("BAKU_SECRET_KEY", "");
+    if (!own.isBlank()) return own.strip();
+    String file = given.getOrDefault("BAKU_SECRET_KEY_FILE", "");
+    Path kept = file.isBlank() ? home.secretKey() : Path.of(file);
+    if (!Files.isReadable(kept)) throw new PlainFailure("The key is not at " + kept + "; set BAKU_SECRET_KEY or BAKU_SECRET_KEY_FILE to the one the server has.");
+    return Files.readString(kept).strip();
   }
 }

@@ -30,6 +30,9 @@ public class Account {
   @Column(name = "password_hash")
   private String passwordHash;
 
+  @Column(name = "proved_at")
+  private Instant provedAt;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -71,6 +74,16 @@ public class Account {
 
   public void changePassword(String hash) {
     passwordHash = hash;
+  }
+
+  /** Somebody used a link that went to the address by mail. */
+  public void prove(Instant now) {
+    provedAt = now;
+  }
+
+  /** Whether mail to the address is known to reach the person; whoever got in by a link handed over may be anybody. */
+  public boolean isProved() {
+    return provedAt != null;
   }
 
   public String name() {

@@ -44,6 +44,11 @@ public class AccountStore {
     return em.find(Account.class, id);
   }
 
+  /** Whoever gives an account this address in another transaction waits for this one. */
+  public void lockAddress(String email) {
+    sql.first("security/lock-address", Map.of("email", email), row -> row.flag("locked"));
+  }
+
   /** A document of {@code tenants/_default}. */
   public Optional<String> reference(String name) {
     return sql.first("security/reference", Map.of("name", name), row -> row.text("content"));

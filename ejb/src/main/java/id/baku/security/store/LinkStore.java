@@ -18,25 +18,33 @@ public class LinkStore {
   @Inject Sql sql;
 
   /**
-   * Draws a link, of which only the hash is kept.
+   * Draws a link into an account, of which only the hash is kept.
    *
    * @param email the address that it confirms, null for other kinds
+   * @param mailed it goes to the address by mail and to nobody else
    */
-  public Link draw(long account, LinkKind kind, String email, Instant now) {
-    String token = Token.drawn();
-    Instant until = now.plus(kind.good());
-    add(Token.hash(token), account, kind, email, until);
-    return new Link(kind.address(token), until);
+  public Link draw(long account, LinkKind kind, String email, boolean mailed, Instant now) {
+    return add(account, null, kind, email, mailed, now);
   }
 
-  private void add(byte[] hash, long account, LinkKind kind, String email, Instant until) {
+  /** Draws a link of an invitation, behind which there need not be an account. @param invitation key */
+  public Link drawInvitation(long invitation, boolean mailed, Instant now) {
+    return add(null, invitation, LinkKind.INVITATION, null, mailed, now);
+  }
+
+  private Link add(Long account, Long invitation, LinkKind kind, String email, boolean mailed, Instant now) {
+    String token = Token.drawn();
+    Instant until = now.plus(kind.good());
     Map<String, Object> values = new HashMap<>();
-    values.put("hash", hash);
+    values.put("hash", Token.hash(token));
     values.put("account", account);
+    values.put("invitation", invitation);
     values.put("kind", kind.name());
     values.put("email", email);
     values.put("until", until);
+    values.put("mailed", mailed);
     sql.execute("security/add-link", values);
+    return new Link(kind.address(token), until);
   }
 
   /** A link that confirms an address and is still good. */
@@ -45,14 +53,10 @@ public class LinkStore {
         row -> new EmailLink(row.number("account_id"), LinkKind.valueOf(row.text("kind")), row.text("email")));
   }
 
-  /** Whether a link of this kind confirmed this address before. */
-  public boolean confirmed(long account, LinkKind kind, String email, Instant now) {
-    return sql.first("security/email-confirmed", Map.of("account", account, "kind", kind.name(), "email", email, "now", now), row -> true).isPresent();
-  }
-
   /** Account of a link that is still good. */
-  public Optional<Long> account(byte[] hash, LinkKind kind, Instant now) {
-    return sql.first("security/good-link", Map.of("hash", hash, "kind", kind.name(), "now", now), row -> row.number("account_id"));
+  public Optional<AccountLink> account(byte[] hash, LinkKind kind, Instant now) {
+    return sql.first("security/good-link", Map.of("hash", hash, "kind", kind.name(), "now", now),
+        row -> new AccountLink(row.number("account_id"), row.flag("mailed")));
   }
 
   /** @return false when somebody else was faster */
@@ -60,9 +64,14 @@ public class LinkStore {
     return sql.execute("security/use-link", Map.of("hash", hash, "now", now)) > 0;
   }
 
+  /** No link into the account is good any more, and no change of its address is waited for. */
   public void spend(long account) {
     sql.execute("security/spend-links", Map.of("account", account));
+    sql.execute("security/drop-email-change", Map.of("account", account));
   }
+
+  /** @param mailed it went by mail alone, so whoever has it reads the mail of the address */
+  public record AccountLink(long account, boolean mailed) {}
 
   /** Which change of address a link confirms. */
   public record EmailLink(long account, LinkKind kind, String email) {}

@@ -71,7 +71,7 @@ public class ServiceStandard {
   /**
    * Opens a draft, or takes the new content into the draft that is open.
    *
-   * @param origin who wrote it: {@link StandardVersion#FOLDER} or {@link StandardVersion#PRODUCT}
+   * @param origin who wrote it: {@link StandardVersion#FOLDER}, {@link StandardVersion#PRODUCT} or {@link StandardVersion#API}
    */
   public StandardVersion draft(StandardContent content, String origin, Instant now) {
     Optional<StandardVersion> open = openVersion();

@@ -32,6 +32,8 @@ public class StandardVersion {
 
   /** Written by a person. */
   public static final String PRODUCT = "product";
+  /** Written by a program, by a token. */
+  public static final String API = "api";
   /** Came out of a tenant folder. */
   public static final String FOLDER = "folder";
 

@@ -7,6 +7,8 @@ import id.baku.security.Outbox;
 import id.baku.security.OwnAccount;
 import id.baku.web.imports.Told;
 import id.baku.web.security.SignInBackOff;
+import id.baku.web.security.SignInBackOff.Attempt;
+import id.baku.web.security.TooManyRequests;
 import id.baku.web.security.StaffEntry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,18 +60,18 @@ public class AccountPage {
   /** Guessing the password is slowed down as at the door. @param field of the password */
   private void asked(String field, Runnable act) {
     String address = StaffEntry.visit(request).address();
-    Duration wait = backOff.enter(getView().email(), address);
+    Duration wait = backOff.enter(Attempt.PASSWORD, getView().email(), address);
     if (!wait.isZero()) {
-      told.refused(field, told.texts().get("sign-in.wait", Map.of("seconds", wait.toSeconds() + 1)));
+      told.refused(field, told.texts().get("sign-in.wait", TooManyRequests.answer(wait)));
       return;
     }
     try {
       act.run();
-      backOff.succeeded(getView().email(), address);
+      backOff.succeeded(Attempt.PASSWORD, getView().email(), address);
     } catch (ProblemException wrong) {
       boolean ofPassword = wrong.fields().contains("old");
       if (!ofPassword) {
-        backOff.succeeded(getView().email(), address); // it is the new one that will not do
+        backOff.succeeded(Attempt.PASSWORD, getView().email(), address); // it is the new one that will not do
       }
       told.refused(ofPassword ? field : wrong.fields().stream().findFirst().map(FIELDS::get).orElse(null), told.words(wrong));
     }

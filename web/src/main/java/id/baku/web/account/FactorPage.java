@@ -9,6 +9,8 @@ import id.baku.security.Visit;
 import id.baku.web.imports.Told;
 import id.baku.web.security.FactorDrawing;
 import id.baku.web.security.SignInBackOff;
+import id.baku.web.security.SignInBackOff.Attempt;
+import id.baku.web.security.TooManyRequests;
 import id.baku.web.security.StaffEntry;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +19,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** One's own second factor: setting it up, new recovery codes, taking it away. */
 @Named("ownFactor")
@@ -43,35 +44,36 @@ public class FactorPage implements Serializable {
   }
 
   public void enter() {
-    asked("faktor", () -> {
-      codes = factors.enrol(account.view().id(), secret, code, StaffEntry.token(request), visit());
+    asked("faktor", true, () -> {
+      codes = factors.enrolOwn(password, secret, code, StaffEntry.token(request), visit());
       secret = null;
     });
   }
 
   public void renew() {
-    asked("kode-baru", () -> codes = factors.renewCodes(code, visit()));
+    asked("kode-baru", false, () -> codes = factors.renewCodes(code, visit()));
   }
 
   /** All sessions end with it, this one too. */
   public void remove() {
-    asked("lepas", () -> {
+    asked("lepas", true, () -> {
       factors.remove(password, code, visit());
       told.goTo(LEFT);
     });
   }
 
-  /** Guessing is slowed down as at the door. */
-  private void asked(String form, Runnable act) {
-    String who = "code of " + account.view().id();
-    Duration wait = backOff.enter(who, visit().address());
+  /** Guessing is slowed down as at the door, password and code each by its own tally. */
+  private void asked(String form, boolean withPassword, Runnable act) {
+    Attempt attempt = withPassword ? Attempt.PASSWORD : Attempt.CODE;
+    String who = withPassword ? account.view().email() : String.valueOf(account.view().id());
+    Duration wait = backOff.enter(attempt, who, visit().address());
     if (!wait.isZero()) {
-      told.refused(form + ":kode", told.texts().get("sign-in.wait", Map.of("seconds", wait.toSeconds() + 1)));
+      told.refused(form + ":kode", told.texts().get("sign-in.wait", TooManyRequests.answer(wait)));
       return;
     }
     try {
       act.run();
-      backOff.succeeded(who, visit().address());
+      backOff.succeeded(attempt, who, visit().address());
     } catch (ProblemException wrong) {
       boolean ofPassword = wrong.fields().contains("old");
       told.refused(form + (ofPassword ? ":sandi" : ":kode"), told.words(wrong));

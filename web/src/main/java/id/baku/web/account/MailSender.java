@@ -1,55 +1,45 @@
 package id.baku.web.account;
 
+import id.baku.jobs.RecurringJob;
+import id.baku.jobs.Timetable;
 import id.baku.platform.Setting;
+import id.baku.security.DemoMailbox;
 import id.baku.security.Letter;
 import id.baku.security.MailQueue;
 import id.baku.security.MailServer;
 import id.baku.security.Outbox;
 import id.baku.web.platform.Texts;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** Sends mail that is due, in both languages, every few seconds. What a server took before it was killed may come twice, but never not at all. */
 @Singleton
 @Startup
 public class MailSender {
 
-  private static final Logger LOG = Logger.getLogger(MailSender.class.getName());
-  private static final long FIRST_AFTER_SECONDS = 10;
-  private static final long PAUSE_SECONDS = 2;
+  private static final Duration FIRST_AFTER = Duration.ofSeconds(10);
+  private static final Duration PAUSE = Duration.ofSeconds(2);
   private static final String BETWEEN = "\n\n-----\n\n";
 
   @Inject MailQueue queue;
+  @Inject DemoMailbox mailbox;
   @Inject Clock clock;
-  @Resource ManagedScheduledExecutorService executor;
+  @Inject Timetable timetable;
 
   private final String site = Setting.PUBLIC_URL.value().orElse("").replaceFirst("/$", "");
 
   @PostConstruct
   void start() {
     if (Outbox.isOn()) {
-      MailServer server = MailServer.set();
-      executor.scheduleWithFixedDelay(() -> sendDue(server), FIRST_AFTER_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
-    }
-  }
-
-  /** Never fails: a timer that did would not come again. */
-  private void sendDue(MailServer server) {
-    try {
-      queue.take().forEach(letter -> send(server, letter));
-    } catch (RuntimeException unforeseen) {
-      LOG.log(Level.WARNING, "Mail could not be sent", unforeseen);
+      MailServer server = Outbox.isSent() ? MailServer.set() : null; // null where no mail leaves the house
+      timetable.register(new RecurringJob("mail", FIRST_AFTER, PAUSE, () -> queue.take().forEach(letter -> send(server, letter))));
     }
   }
 
@@ -57,8 +47,15 @@ public class MailSender {
     Map<String, Object> told = new HashMap<>(letter.told());
     told.put("site", site);
     told.computeIfPresent("link", (name, path) -> site + path);
+    String subject = both(letter, ".subject", " / ", told);
+    String body = both(letter, ".body", BETWEEN, told) + "\n";
     try {
-      server.send(letter.recipient(), both(letter, ".subject", " / ", told), both(letter, ".body", BETWEEN, told) + "\n", clock.instant());
+      if (server != null) {
+        server.send(letter.recipient(), subject, body, clock.instant());
+      }
+      if (DemoMailbox.isOn()) {
+        mailbox.keep(letter.recipient(), subject, body);
+      }
       queue.sent(letter);
     } catch (MessagingException failure) {
       queue.failed(letter, failure.getMessage(), MailServer.isForGood(failure));

@@ -1,6 +1,8 @@
 package id.baku.web.api;
 
 import id.baku.web.api.bulk.BulkResource;
+import id.baku.web.api.drafts.DraftsResource;
+import id.baku.web.api.drafts.TokenDoor;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -18,7 +20,8 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(AgenciesResource.class, StandardsResource.class, SearchResource.class, SuggestionsResource.class, ChangesResource.class,
-        BulkResource.class, PingResource.class, OpenApiResource.class, ApiJson.class, OpenToAll.class, ProblemMapper.class, SamplesNotIndexed.class);
+        BulkResource.class, PingResource.class, OpenApiResource.class, ApiJson.class, OpenToAll.class, ProblemMapper.class, SamplesNotIndexed.class,
+        DraftsResource.class, TokenDoor.class);
   }
 
   /** Our contract is OpenAPI; Jersey's own (WADL) would be a second one that nobody keeps true. */

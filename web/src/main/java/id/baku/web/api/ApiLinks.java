@@ -70,6 +70,11 @@ public class ApiLinks {
     return api("/bulk/" + fileName + "." + ending);
   }
 
+  /** A draft by the id a partner gave it, which needs no encoding. */
+  public String draft(String externalId) {
+    return api("/drafts/" + externalId);
+  }
+
   /** The rows of one subject in the form of such a file. */
   public String rows(String fileName, UUID subject) {
     return bulk(fileName, "ndjson") + "?id=" + subject;

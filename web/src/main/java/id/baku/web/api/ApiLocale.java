@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** The language of our own sentences in the API: Indonesian unless the caller prefers English. Data is as written. */
-final class ApiLocale {
+public final class ApiLocale {
 
   private static final Locale INDONESIAN = Locale.of("id");
 
   private ApiLocale() {}
 
   /** @param preferred languages of the caller, the dearest first */
-  static Locale of(List<Locale> preferred) {
+  public static Locale of(List<Locale> preferred) {
     return preferred.stream().filter(locale -> isIndonesian(locale) || isEnglish(locale)).findFirst()
         .filter(ApiLocale::isEnglish).map(locale -> Locale.ENGLISH).orElse(INDONESIAN);
   }

@@ -1,5 +1,6 @@
 package id.baku.web.api;
 
+import id.baku.drafts.BodyFault;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.NotPermitted;
@@ -7,6 +8,7 @@ import id.baku.platform.NotReady;
 import id.baku.platform.ProblemException;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
+import id.baku.platform.Unmet;
 import id.baku.web.platform.Outage;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
@@ -20,8 +22,9 @@ import java.util.Set;
  *
  * @param code names the text; see {@code problem.<code>} in the bundles
  * @param fields parameters or fields at fault
+ * @param inBody places in the body at fault, each with words of its own
  */
-record Failure(int status, String code, Map<String, Object> params, List<String> fields) {
+record Failure(int status, String code, Map<String, Object> params, List<String> fields, List<BodyFault> inBody) {
 
   private static final int MAX_DEPTH = 10;
 
@@ -34,7 +37,7 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
   static final Failure OUTAGE = new Failure(BUSY, "outage");
 
   private Failure(int status, String code) {
-    this(status, code, Map.of(), List.of());
+    this(status, code, Map.of(), List.of(), List.of());
   }
 
   /** @param signedIn whether the caller is known: the unknown is asked to sign in (401), the known is refused (403) */
@@ -42,7 +45,10 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
     Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++, cause = cause.getCause()) {
       if (cause instanceof ProblemException problem) {
-        return new Failure(status(problem, signedIn), problem.code(), problem.params(), problem.fields());
+        return new Failure(status(problem, signedIn), problem.code(), problem.params(), problem.fields(), List.of());
+      }
+      if (cause instanceof HttpRefusal refusal) {
+        return new Failure(refusal.status(), refusal.code(), refusal.params(), List.of(), refusal.faults());
       }
       if (cause instanceof OptimisticLockException) {
         return new Failure(409, "changed.meanwhile");
@@ -77,6 +83,7 @@ record Failure(int status, String code, Map<String, Object> params, List<String>
       case NotFound absent -> 404;
       case NotReady soon -> 503;
       case Stale changed -> 409;
+      case Unmet other -> 412;
       case Refused ruled -> 422;
     };
   }

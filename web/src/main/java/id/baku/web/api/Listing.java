@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 public record Listing<T>(List<T> items, String next, long total) {
 
   /** @param next from the key of the page to its address */
-  static <S, T> Listing<T> of(Page<S> page, Function<S, T> item, UnaryOperator<String> next, long total) {
+  public static <S, T> Listing<T> of(Page<S> page, Function<S, T> item, UnaryOperator<String> next, long total) {
     return new Listing<>(page.items().stream().map(item).toList(), page.nextKey().map(next).orElse(null), total);
   }
 }

@@ -22,13 +22,17 @@ public record Problem(String type, String title, int status, String detail, Stri
    * One thing that was wrong.
    *
    * @param pointer JSON Pointer into the body
-   * @param parameter name of a query parameter
+   * @param parameter name of a query parameter or a header
    */
   @JsonbNillable(false)
   public record Fault(String pointer, String parameter, String code, String detail) {
 
     static Fault inParameter(String name, String code, String detail) {
       return new Fault(null, name, code, detail);
+    }
+
+    static Fault at(String pointer, String code, String detail) {
+      return new Fault(pointer, null, code, detail);
     }
 
     static Fault inBody(String field, String code, String detail) {

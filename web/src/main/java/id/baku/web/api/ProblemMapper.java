@@ -1,8 +1,8 @@
 package id.baku.web.api;
 
+import id.baku.platform.Incident;
 import id.baku.platform.NotReady;
 import id.baku.security.Actor;
-import id.baku.web.platform.Incident;
 import id.baku.web.platform.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,14 +34,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < 400) {
       return http.getResponse();
     }
-    Failure failure = Failure.of(thrown, actor.accountId().isPresent());
+    Failure failure = Failure.of(thrown, actor.accountId().isPresent() || actor.tokenId().isPresent());
     Locale locale = ApiLocale.of(headers.getAcceptableLanguages());
     String path = uri.getRequestUri().getRawPath();
     String incident = failure.isOurs() ? incident(path, thrown) : null;
     ResponseBuilder answer = Response.status(failure.status()).type(Problem.MEDIA_TYPE).language(locale)
         .header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING)
         .entity(ProblemText.of(failure, Texts.of(locale), path, incident));
-    if (failure.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+    if (thrown instanceof HttpRefusal refusal) {
+      refusal.headers().forEach(answer::header);
+    } else if (failure.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     if (thrown instanceof WebApplicationException http) {

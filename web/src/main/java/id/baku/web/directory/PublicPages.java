@@ -1,11 +1,11 @@
 package id.baku.web.directory;
 
+import id.baku.platform.Incident;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.NotReady;
 import id.baku.platform.ProblemException;
 import id.baku.web.platform.ErrorPage;
-import id.baku.web.platform.Incident;
 import id.baku.web.platform.Keeping;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;
@@ -100,6 +100,7 @@ public class PublicPages implements Filter {
       if (page.isSample()) {
         SampleMark.set(request, response);
       }
+      Look.set(request, page.look());
       Links.choose(request, found.page());
       show(request, response, status, found.kind().view());
     } else if (path.length() > 1 && path.endsWith("/") && !path.contains("//")) {

@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.AgencyLook;
 import id.baku.calendar.Holidays;
 import id.baku.agencies.ReferenceData;
 import id.baku.directory.DirectoryReader;
@@ -7,6 +8,7 @@ import id.baku.directory.PublishedService;
 import id.baku.platform.NotFound;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.StandardContent;
+import id.baku.standards.StandardContent.TimePromise;
 import id.baku.web.platform.Formats;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Links;
@@ -19,8 +21,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One service as its standard promises it, today or as it held on another day. */
@@ -45,6 +49,8 @@ public class ServicePage implements PublicPage {
   private List<Summary.Line> summary;
   private Sharing sharing;
   private FlowDrawing drawing;
+  private HandIns handIns;
+  private Map<TimePromise, HandIn> handIn = Map.of();
 
   @Override
   public int open(Visit visit) {
@@ -69,6 +75,11 @@ public class ServicePage implements PublicPage {
   }
 
   @Override
+  public AgencyLook look() {
+    return service.agency().look();
+  }
+
+  @Override
   public String madeOf() {
     return service.agency().slug();
   }
@@ -78,7 +89,8 @@ public class ServicePage implements PublicPage {
   public Instant validUntil(Instant opened) {
     return Stream.concat(
             Stream.of(PublicPage.super.validUntil(opened), PublicPage.endOfDay(opened, service.agency().zone())),
-            places.stream().map(Place::open).filter(Objects::nonNull).map(OpenNow::validUntil))
+            Stream.concat(handIns == null ? Stream.empty() : Stream.of(handIns.validUntil()),
+                places.stream().map(Place::open).filter(Objects::nonNull).map(OpenNow::validUntil)))
         .min(Comparator.naturalOrder()).orElseThrow();
   }
 
@@ -88,6 +100,10 @@ public class ServicePage implements PublicPage {
     Holidays holidays = reference.holidays().in(service.agency().regionCode());
     places = Place.of(service.agency(), service.servicePointCode(), Formats.of(language.getLocale()),
         point -> isOtherDay() ? null : OpenNow.of(point, service.agency().zone(), service.agency().calendar(), moment, holidays, texts()));
+    if (!missingThen && !isOtherDay() && isInForceToday() && content.completionTime() != null && content.completionTime().promises() != null) {
+      handIns = HandIns.of(service, holidays, moment, texts());
+      handIn = content.completionTime().promises().stream().distinct().collect(Collectors.toMap(promise -> promise, handIns::of));
+    }
     summary = Summary.of(service, places, texts());
     sharing = Sharing.of(service, summary, link, texts());
     complaintLines = ContactLines.toComplain(content.complaintHandling(), service.agency());
@@ -139,6 +155,11 @@ public class ServicePage implements PublicPage {
   /** Days soon on which the agency does something else than usual. */
   public List<DayAhead> getDaysAhead() {
     return isOtherDay() ? List.of() : DayAhead.of(service.agency().calendar(), service.agency().zone(), now, Formats.of(language.getLocale()));
+  }
+
+  /** When a promise is due if one hands in now; null when nobody can hand in by it now. */
+  public HandIn handIn(TimePromise promise) {
+    return handIn.get(promise);
   }
 
   /** What is shown holds today as well. */

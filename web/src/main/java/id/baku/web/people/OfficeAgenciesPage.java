@@ -9,6 +9,7 @@ import id.baku.platform.Page;
 import id.baku.platform.ProblemException;
 import id.baku.security.People;
 import id.baku.web.imports.Told;
+import id.baku.web.security.HandedLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +33,7 @@ public class OfficeAgenciesPage implements Serializable {
   private String email;
   private String person;
   private String made;
-  private String invitation;
+  private HandedLink invitation;
   private transient Page<AgencyItem> page;
 
   public Page<AgencyItem> getPage() {
@@ -62,7 +63,7 @@ public class OfficeAgenciesPage implements Serializable {
 
   private void show(AgencyIdentity identity, People.Added first) {
     made = identity.name();
-    invitation = first.link() == null ? null : first.link().address();
+    invitation = HandedLink.of(first.link());
     name = null;
     shortName = null;
     email = null;
@@ -74,8 +75,8 @@ public class OfficeAgenciesPage implements Serializable {
     return made;
   }
 
-  /** Link to hand to its first administrator; null when he or she has an account. */
-  public String getInvitation() {
+  /** Link to hand to its first administrator; null when it went by mail. */
+  public HandedLink getInvitation() {
     return invitation;
   }
 

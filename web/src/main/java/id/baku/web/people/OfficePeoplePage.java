@@ -4,12 +4,14 @@ import id.baku.platform.Ids;
 import id.baku.platform.NotFound;
 import id.baku.platform.ProblemException;
 import id.baku.platform.Stale;
+import id.baku.security.Invitation;
 import id.baku.security.Link;
 import id.baku.security.OfficeHolder;
 import id.baku.security.Offices;
 import id.baku.security.RoleView;
 import id.baku.web.imports.Told;
 import id.baku.web.platform.Language;
+import id.baku.web.security.HandedLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,8 +41,9 @@ public class OfficePeoplePage implements Serializable {
   private String email;
   private String person;
   private AppointmentForm form;
-  private String invitation;
+  private HandedLink invitation;
   private transient List<OfficeHolder> holders;
+  private transient List<Invitation> invited;
   private transient List<RoleView> roles;
 
   /** @throws NotFound for another government than one's own as for none */
@@ -80,13 +83,32 @@ public class OfficePeoplePage implements Serializable {
         told.goTo(here());
         return;
       }
-      invitation = link.address();
+      invitation = HandedLink.of(link);
       email = null;
       person = null;
     } catch (ProblemException refused) {
       Refusals.tell(told, "tambah", refused);
     }
     holders = null;
+    invited = null;
+  }
+
+  /** Nobody can accept it any more. */
+  public void takeBack(Invitation invited) {
+    try {
+      offices.takeBack(government, invited.id());
+      told.goTo(here());
+    } catch (NotFound answered) {
+      told.refused(answered);
+    }
+  }
+
+  /** Those who did not answer yet. */
+  public List<Invitation> getInvited() {
+    if (invited == null) {
+      invited = offices.invited(government);
+    }
+    return invited;
   }
 
   /** Ends the chosen role. */
@@ -127,8 +149,8 @@ public class OfficePeoplePage implements Serializable {
     return holder.isOver(LocalDate.now(clock));
   }
 
-  /** Link to hand to somebody who had no account; null when nobody was invited. */
-  public String getInvitation() {
+  /** Link to hand over; null when nobody was invited, or by mail. */
+  public HandedLink getInvitation() {
     return invitation;
   }
 

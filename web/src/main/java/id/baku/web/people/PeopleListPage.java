@@ -1,13 +1,16 @@
 package id.baku.web.people;
 
+import id.baku.platform.NotFound;
 import id.baku.platform.Page;
 import id.baku.platform.ProblemException;
+import id.baku.security.Invitation;
 import id.baku.security.Link;
 import id.baku.security.People;
 import id.baku.security.PeopleReader;
 import id.baku.security.Person;
 import id.baku.security.Person.Membership;
 import id.baku.web.imports.Told;
+import id.baku.web.security.HandedLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +25,7 @@ import java.util.List;
 public class PeopleListPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
+  private static final String HERE = "/kelola/orang/daftar";
 
   @Inject PeopleReader reader;
   @Inject People people;
@@ -32,8 +36,9 @@ public class PeopleListPage implements Serializable {
   private String email;
   private String name;
   private AppointmentForm form;
-  private String invitation;
+  private HandedLink invitation;
   private transient Page<Person> page;
+  private transient List<Invitation> invited;
 
   public void load() {
     form = AppointmentForm.startingOn(LocalDate.now(clock));
@@ -52,12 +57,12 @@ public class PeopleListPage implements Serializable {
     return person.memberships().stream().filter(membership -> !membership.isOver(LocalDate.now(clock))).toList();
   }
 
-  /** Whoever had no account gets a link that is shown on this page once; everybody else is shown at once. */
+  /** Whoever works here already has the role at once. Everybody else is invited, by mail or else by a link that is shown on this page once. */
   public void add() {
     try {
       People.Added added = people.add(email, name, form.appointment());
       if (added.link() == null) {
-        told.goTo("/kelola/orang/satu?id=" + added.person());
+        told.goTo(added.person() == null ? HERE : "/kelola/orang/satu?id=" + added.person());
         return;
       }
       invite(added.link());
@@ -65,17 +70,36 @@ public class PeopleListPage implements Serializable {
       Refusals.tell(told, "tambah", refused);
     }
     page = null;
+    invited = null;
+  }
+
+  /** Nobody can accept it any more. */
+  public void takeBack(Invitation invitation) {
+    try {
+      people.takeBack(invitation.id());
+      told.goTo(HERE);
+    } catch (NotFound answered) {
+      told.refused(answered);
+    }
+  }
+
+  /** Those who did not answer yet. */
+  public List<Invitation> getInvited() {
+    if (invited == null) {
+      invited = people.invited();
+    }
+    return invited;
   }
 
   private void invite(Link link) {
-    invitation = link.address();
+    invitation = HandedLink.of(link);
     email = null;
     name = null;
     form = AppointmentForm.startingOn(LocalDate.now(clock));
   }
 
-  /** Address of the link to hand over, below our own address; null when nobody was invited. */
-  public String getInvitation() {
+  /** Link to hand over; null when nobody was invited, or by mail. */
+  public HandedLink getInvitation() {
     return invitation;
   }
 

@@ -11,7 +11,7 @@ import id.baku.security.Person;
 import id.baku.security.Person.Membership;
 import id.baku.security.SecondFactors;
 import id.baku.web.imports.Told;
-import id.baku.web.platform.Links;
+import id.baku.web.security.HandedLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +35,7 @@ public class PersonPage implements Serializable {
   @Inject Told told;
 
   private String id;
-  private String link;
+  private HandedLink link;
   private String chosen;
   private UUID personId;
   private UUID membershipId;
@@ -80,14 +80,14 @@ public class PersonPage implements Serializable {
   /** Shows a link for a new password, once. */
   public void newPassword() {
     try {
-      link = Links.absolute(accounts.handOver(personId).address());
+      link = HandedLink.of(accounts.handOver(personId));
     } catch (ProblemException refused) {
       Refusals.tell(told, "akun", refused);
     }
   }
 
-  /** Absolute, null until asked for. */
-  public String getLink() {
+  /** Null until asked for. */
+  public HandedLink getLink() {
     return link;
   }
 

@@ -17,7 +17,7 @@ import java.util.Set;
 public class AddressKept extends ViewHandlerWrapper {
 
   private static final Set<String> PAGES = Set.of("/kelola/impor/", "/kelola/temuan/", "/kelola/koreksi/", "/kelola/lupa", "/kelola/undangan",
-      "/kelola/surel");
+      "/kelola/surel", "/kelola/instansi/", "/kelola/orang/", "/kelola/pemerintah/", "/kelola/standar/");
 
   public AddressKept(ViewHandler wrapped) {
     super(wrapped);

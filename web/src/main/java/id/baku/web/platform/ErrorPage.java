@@ -1,5 +1,6 @@
 package id.baku.web.platform;
 
+import id.baku.platform.Incident;
 import id.baku.platform.ProblemException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

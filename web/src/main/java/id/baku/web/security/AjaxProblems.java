@@ -1,8 +1,9 @@
 package id.baku.web.security;
 
+import id.baku.platform.Incident;
 import id.baku.platform.ProblemException;
-import id.baku.web.platform.Incident;
 import id.baku.web.security.StaffPaths.Reason;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -48,21 +49,25 @@ public class AjaxProblems extends ExceptionHandlerWrapper {
       if (!response.isCommitted()) {
         response.resetBuffer();
       }
-      Redirect.to(path(request, failure), request, response);
+      Redirect.to(path(request, response, failure), request, response);
       faces.responseComplete();
     } catch (IOException e) {
       throw new FacesException(e);
     }
   }
 
-  private static String path(HttpServletRequest request, Throwable failure) {
+  private static String path(HttpServletRequest request, HttpServletResponse response, Throwable failure) {
     boolean known = Causes.find(failure, ViewExpiredException.class).isPresent()
         || Causes.find(failure, CspException.class).isPresent()
         || Causes.find(failure, ProblemException.class).isPresent();
     if (!known) {
       return StaffPaths.failed(Incident.log(StaffPaths.of(request), failure));
     }
-    return request.getUserPrincipal() instanceof StaffPrincipal ? StaffPaths.RELOADED : StaffPaths.door(Reason.EXPIRED);
+    if (!(request.getUserPrincipal() instanceof StaffPrincipal)) {
+      return StaffPaths.door(Reason.EXPIRED);
+    }
+    boolean expired = Causes.find(failure, ViewExpiredException.class).isPresent();
+    return expired ? CDI.current().select(TypedText.class).get().keep(request, response).orElse(StaffPaths.RELOADED) : StaffPaths.RELOADED;
   }
 
   /** Named in faces-config.xml. */

@@ -9,6 +9,7 @@ import id.baku.security.Visit;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
 import id.baku.web.security.StaffPaths.Reason;
+import id.baku.web.security.SignInBackOff.Attempt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -70,7 +71,7 @@ public class FactorPage {
   private boolean setUp() {
     AwaitedFactor awaited = awaited().orElseThrow();
     try {
-      List<String> codes = factors.enrol(person().accountId(), awaited.secret(), code, null, visit());
+      List<String> codes = factors.enrol(person().accountId(), awaited.secret(), code, visit());
       awaited.with(codes).goOn(request());
       return true;
     } catch (ProblemException wrong) {
@@ -80,17 +81,17 @@ public class FactorPage {
 
   /** Guessing codes is slowed down as guessing passwords is, with tallies of their own. */
   private boolean tried(BooleanSupplier attempt) {
-    String who = "code of " + person().accountId();
-    Duration wait = backOff.enter(who, visit().address());
+    String who = String.valueOf(person().accountId());
+    Duration wait = backOff.enter(Attempt.CODE, who, visit().address());
     if (!wait.isZero()) {
-      refuse("sign-in.wait", Map.of("seconds", wait.toSeconds() + 1));
+      refuse("sign-in.wait", TooManyRequests.answer(wait));
       return false;
     }
     if (!attempt.getAsBoolean()) {
       refuse("problem.factor.code.wrong", Map.of());
       return false;
     }
-    backOff.succeeded(who, visit().address());
+    backOff.succeeded(Attempt.CODE, who, visit().address());
     return true;
   }
 

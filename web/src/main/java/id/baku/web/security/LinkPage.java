@@ -4,11 +4,11 @@ import id.baku.platform.ProblemException;
 import id.baku.platform.Refused;
 import id.baku.security.AccountLinks;
 import id.baku.security.AccountView;
-import id.baku.security.LinkKind;
 import id.baku.security.Outbox;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
 import id.baku.web.security.StaffPaths.Reason;
+import id.baku.web.security.SignInBackOff.Attempt;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -19,17 +19,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The pages of links: an invited person chooses a password, one who forgot it asks for a link and chooses another. */
+/** Whoever forgot the password asks for a link and chooses another. */
 @Named
 @ViewScoped
 public class LinkPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int TOO_MANY_REQUESTS = 429;
 
   @Inject AccountLinks links;
   @Inject SignInBackOff backOff;
@@ -45,10 +43,9 @@ public class LinkPage implements Serializable {
 
   /** Answers alike whether the address is anybody's or not. Every asking counts: mail is a burden to who gets it. */
   public void ask() {
-    Duration wait = backOff.enter("link for " + email, StaffEntry.visit(request()).address());
+    Duration wait = backOff.enter(Attempt.LINK, email, StaffEntry.visit(request()).address());
     if (!wait.isZero()) {
-      faces.getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
-      refuse("lupa:surel", texts().get("sign-in.wait", Map.of("seconds", wait.toSeconds() + 1)));
+      refuse("lupa:surel", texts().get("sign-in.wait", TooManyRequests.answer(wait)));
       return;
     }
     links.forgot(email);
@@ -61,7 +58,7 @@ public class LinkPage implements Serializable {
       return;
     }
     try {
-      links.choosePassword(token, kind(), password, StaffEntry.visit(request()));
+      links.choosePassword(token, password, StaffEntry.visit(request()));
       StaffSession.end(request());
       Redirect.to(StaffPaths.door(Reason.CHOSEN), request(), (HttpServletResponse) faces.getExternalContext().getResponse());
       faces.responseComplete();
@@ -76,10 +73,6 @@ public class LinkPage implements Serializable {
     faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
   }
 
-  private LinkKind kind() {
-    return StaffPaths.of(request()).startsWith(StaffPaths.INVITATION) ? LinkKind.INVITATION : LinkKind.PASSWORD_RESET;
-  }
-
   private Texts texts() {
     return Texts.of(language.getLocale());
   }
@@ -91,7 +84,7 @@ public class LinkPage implements Serializable {
   /** Whose link this is; null when it is not good any more. */
   public AccountView getHolder() {
     if (holder == null) {
-      holder = token == null ? Optional.empty() : links.holder(token, kind());
+      holder = token == null ? Optional.empty() : links.holder(token);
     }
     return holder.orElse(null);
   }

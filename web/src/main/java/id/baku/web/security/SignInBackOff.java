@@ -49,11 +49,12 @@ public class SignInBackOff {
    * Asks whether somebody may try now. If so, the try counts as failed at once, since many could be under way
    * together; {@link #succeeded} takes it back.
    *
+   * @param who mail address or number of the account, as the attempt says
    * @return how long to wait; zero when the try may go on
    */
-  public synchronized Duration enter(String email, String address) {
+  public synchronized Duration enter(Attempt attempt, String who, String address) {
     Instant now = clock.instant();
-    List<Key> keys = keys(email, address);
+    List<Key> keys = keys(attempt, who, address);
     List<Key> asked = isKnown(keys.getFirst(), now) ? keys.subList(0, 1) : keys;
     Duration wait = asked.stream().map(key -> key.limit().wait(tally(key, now), now)).max(Duration::compareTo)
         .orElse(Duration.ZERO);
@@ -64,8 +65,8 @@ public class SignInBackOff {
   }
 
   /** The password was right: what was held against the account is forgotten, the address loses this one try. */
-  public synchronized void succeeded(String email, String address) {
-    List<Key> keys = keys(email, address);
+  public synchronized void succeeded(Attempt attempt, String who, String address) {
+    List<Key> keys = keys(attempt, who, address);
     signedInBefore.put(keys.getFirst(), clock.instant());
     for (Key key : keys) {
       Tally tally = tallies.remove(key);
@@ -90,10 +91,20 @@ public class SignInBackOff {
   }
 
   /** The pair first. */
-  private static List<Key> keys(String email, String address) {
-    String known = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+  private static List<Key> keys(Attempt attempt, String who, String address) {
+    String known = who == null ? "" : who.strip().toLowerCase(Locale.ROOT);
     String account = known.substring(0, Math.min(known.length(), MAX_EMAIL_LENGTH));
-    return List.of(new Key(PAIR, account, address), new Key(ACCOUNT, account, ""), new Key(ADDRESS, "", address));
+    return List.of(new Key(PAIR, attempt, account, address), new Key(ACCOUNT, attempt, account, ""), new Key(ADDRESS, null, "", address));
+  }
+
+  /** What is tried; each has tallies of its own, whatever somebody types as the one it is tried for. */
+  public enum Attempt {
+    /** A password, for a mail address. */
+    PASSWORD,
+    /** A code of the second factor, for the number of an account. */
+    CODE,
+    /** Asking for a link, for a mail address. */
+    LINK
   }
 
   /**
@@ -120,7 +131,8 @@ public class SignInBackOff {
     static final Tally NONE = new Tally(0, Instant.EPOCH);
   }
 
-  private record Key(Limit limit, String account, String address) {}
+  /** @param attempt null where all count together */
+  private record Key(Limit limit, Attempt attempt, String account, String address) {}
 
   /** Forgets what was longest not asked for. */
   private static final class Bounded<V> extends LinkedHashMap<Key, V> {

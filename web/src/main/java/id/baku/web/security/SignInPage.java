@@ -7,9 +7,9 @@ import id.baku.security.SignedIn;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
 import id.baku.web.security.StaffPaths.Reason;
+import id.baku.web.security.SignInBackOff.Attempt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,8 +28,6 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class SignInPage {
-
-  private static final int TOO_MANY_REQUESTS = 429;
 
   @Inject IdentityStoreHandler accounts;
   @Inject SignIn signIn;
@@ -55,9 +53,9 @@ public class SignInPage {
   /** Signs in and goes on; otherwise says why not, with the same words for an unknown person and a wrong password. */
   public void signIn() throws IOException {
     String address = ClientAddress.of(request());
-    Duration wait = backOff.enter(email, address);
+    Duration wait = backOff.enter(Attempt.PASSWORD, email, address);
     if (!wait.isZero()) {
-      askToWait(wait);
+      refuse("sign-in.wait", TooManyRequests.answer(wait));
       return;
     }
     CredentialValidationResult result = accounts.validate(new UsernamePasswordCredential(email, password));
@@ -65,7 +63,7 @@ public class SignInPage {
       refuse("sign-in.wrong", Map.of());
       return;
     }
-    backOff.succeeded(email, address);
+    backOff.succeeded(Attempt.PASSWORD, email, address);
     goOn(principal.person());
   }
 
@@ -82,14 +80,6 @@ public class SignInPage {
       AwaitedFactor.of(person, signIn.passwordMark(person.accountId()), step, returnTo, clock.instant()).begin(request());
       goTo(StaffPaths.FACTOR);
     }
-  }
-
-  private void askToWait(Duration wait) {
-    long seconds = Math.max(1, wait.toSeconds() + 1);
-    ExternalContext external = faces.getExternalContext();
-    external.setResponseStatus(TOO_MANY_REQUESTS);
-    external.setResponseHeader("Retry-After", String.valueOf(seconds));
-    refuse("sign-in.wait", Map.of("seconds", seconds));
   }
 
   private void refuse(String key, Map<String, Object> params) {

@@ -25,6 +25,7 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
 
   @Inject Sessions sessions;
   @Inject SignIn signIn;
+  @Inject TypedText typed;
 
   @Override
   public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -44,7 +45,8 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     boolean hadSession = session.isPresent() || request.getRequestedSessionId() != null;
     response.setHeader("Cache-Control", "no-store");
     try {
-      Redirect.to(StaffPaths.door(request, hadSession ? Reason.EXPIRED : Reason.NEEDED), request, response);
+      Optional<String> kept = typed.keep(request, response);
+      Redirect.to(kept.map(StaffPaths::doorBackTo).orElseGet(() -> StaffPaths.door(request, hadSession ? Reason.EXPIRED : Reason.NEEDED)), request, response);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

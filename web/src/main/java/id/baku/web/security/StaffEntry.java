@@ -1,5 +1,6 @@
 package id.baku.web.security;
 
+import id.baku.platform.NotFound;
 import id.baku.security.Sessions;
 import id.baku.security.SignedIn;
 import id.baku.security.Visit;
@@ -14,6 +15,7 @@ import java.time.Clock;
 public class StaffEntry {
 
   @Inject Sessions sessions;
+  @Inject TypedText typed;
   @Inject Clock clock;
 
   /** From where a request comes, as its person will read it. */
@@ -26,11 +28,12 @@ public class StaffEntry {
     return ((StaffPrincipal) request.getUserPrincipal()).session().token();
   }
 
-  /** Begins at the first place of the person. @param strong whether a second factor was shown */
+  /** Begins where the person last typed what was not saved, else at the first place. @param strong whether a second factor was shown */
   void letIn(SignedIn person, boolean strong, HttpServletRequest request) {
-    String place = person.places().stream().findFirst().map(Workplace::key).orElse(null);
+    String place = typed.place(request, person.accountId(), person.places())
+        .or(() -> person.places().stream().findFirst().map(Workplace::key)).orElseThrow(() -> new NotFound("agency.unknown"));
     String token = sessions.begin(person.accountId(), place, visit(request));
-    StaffSession.of(person, clock.instant(), token, strong).begin(request);
+    StaffSession.of(person, clock.instant(), token, strong).at(place).begin(request);
   }
 
   /** The same person goes on at another place of his or hers. */

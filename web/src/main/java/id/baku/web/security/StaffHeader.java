@@ -54,6 +54,7 @@ public class StaffHeader {
       case AGENCY -> place.name();
       case GOVERNMENT -> texts.get("staff.office.government", Map.of("name", place.name()));
       case PLATFORM -> texts.get("staff.office.platform");
+      case NONE -> texts.get("staff.office.none");
     };
   }
 
@@ -103,6 +104,10 @@ public class StaffHeader {
 
   public boolean isMayManagePeople() {
     return actor.may(Permission.MANAGE_PEOPLE);
+  }
+
+  public boolean isMayManageTokens() {
+    return actor.may(Permission.MANAGE_API_TOKENS);
   }
 
   public boolean isMayImport() {

@@ -23,9 +23,11 @@ final class StaffPaths {
   static final String INVITATION = "/kelola/undangan";
   static final String FORGOT = "/kelola/lupa";
   static final String EMAIL = "/kelola/surel";
+  /** Letters of a demo; elsewhere there is no such page. */
+  static final String MAILBOX = "/kelola/kotak-surat";
 
   /** What is open to whoever is not signed in. */
-  private static final Set<String> DOORS = Set.of(DOOR, FACTOR, INVITATION, FORGOT, EMAIL);
+  private static final Set<String> DOORS = Set.of(DOOR, FACTOR, INVITATION, FORGOT, EMAIL, MAILBOX);
   private static final String ROOT = "/kelola/";
   private static final int MAX_LENGTH = 500;
 
@@ -37,6 +39,11 @@ final class StaffPaths {
   /** The path that the container mapped, decoded and without parameters of the path: what a filter may trust. */
   static String of(HttpServletRequest request) {
     return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+  }
+
+  /** The same without the ending that a page may also be asked for with. */
+  static String page(HttpServletRequest request) {
+    return of(request).replaceFirst("\\.xhtml$", "");
   }
 
   static boolean isStaff(HttpServletRequest request) {
@@ -63,11 +70,12 @@ final class StaffPaths {
       case AGENCY -> HOME;
       case GOVERNMENT -> "/kelola/pemerintah/instansi";
       case PLATFORM -> "/kelola/pemerintah/daftar";
+      case NONE -> INVITATION;
     };
   }
 
   static boolean isDoor(HttpServletRequest request) {
-    return DOORS.contains(of(request).replaceFirst("\\.xhtml$", ""));
+    return DOORS.contains(page(request));
   }
 
   /**
@@ -76,9 +84,18 @@ final class StaffPaths {
    * @param asked anything; it comes from the address and may be an attack
    */
   static String afterSignIn(String asked) {
-    boolean safe = asked != null && asked.length() <= MAX_LENGTH && SAFE.matcher(asked).matches()
-        && !asked.contains("//") && !asked.contains("..") && DOORS.stream().noneMatch(asked::startsWith);
-    return safe ? asked : HOME;
+    return isSafe(asked) ? asked : HOME;
+  }
+
+  /** Whether this is a staff page of ours, behind the door or that of invitations. */
+  static boolean isSafe(String asked) {
+    return asked != null && asked.length() <= MAX_LENGTH && SAFE.matcher(asked).matches()
+        && !asked.contains("//") && !asked.contains("..") && DOORS.stream().filter(door -> !door.equals(INVITATION)).noneMatch(asked::startsWith);
+  }
+
+  /** The sign-in page for whoever typed something that is kept, which leads back to where it was typed. */
+  static String doorBackTo(String page) {
+    return door(Reason.KEPT) + "&lanjut=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
   }
 
   /** The sign-in page, which leads back to the page that was asked for. */
@@ -103,6 +120,7 @@ final class StaffPaths {
   enum Reason {
     NEEDED("perlu"),
     EXPIRED("berakhir"),
+    KEPT("tersimpan"),
     LEFT("keluar"),
     FACTOR_REMOVED("faktor"),
     CHOSEN("sandi");

@@ -6,6 +6,7 @@ import id.baku.platform.NotPermitted;
 import id.baku.platform.ProblemException;
 import id.baku.web.security.StaffPaths.Reason;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -20,6 +21,8 @@ public class StaffProblems extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject transient TypedText typed;
+
   @Override
   protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
@@ -32,7 +35,7 @@ public class StaffProblems extends HttpFilter {
       if (Causes.find(failure, ViewExpiredException.class).isPresent()) {
         response.resetBuffer();
         response.setHeader("Cache-Control", "no-store");
-        Redirect.to(afterExpiry(request), request, response);
+        Redirect.to(afterExpiry(request, response), request, response);
         return;
       }
       if (Causes.find(failure, CspException.class).isPresent()) {
@@ -48,9 +51,9 @@ public class StaffProblems extends HttpFilter {
   }
 
   /** Whoever is signed in sees the present state; the others sign in first. */
-  private static String afterExpiry(HttpServletRequest request) {
+  private String afterExpiry(HttpServletRequest request, HttpServletResponse response) {
     boolean signedIn = request.getUserPrincipal() instanceof StaffPrincipal;
-    return signedIn ? StaffPaths.RELOADED : StaffPaths.door(Reason.EXPIRED);
+    return signedIn ? typed.keep(request, response).orElse(StaffPaths.RELOADED) : StaffPaths.door(Reason.EXPIRED);
   }
 
   private static int status(ProblemException problem) {

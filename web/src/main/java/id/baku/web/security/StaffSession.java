@@ -1,6 +1,7 @@
 package id.baku.web.security;
 
 import id.baku.platform.NotFound;
+import id.baku.security.Office;
 import id.baku.security.SessionLimits;
 import id.baku.security.SignedIn;
 import id.baku.security.Workplace;
@@ -46,8 +47,9 @@ public record StaffSession(SignedIn person, String placeKey, Instant signedInAt,
 
   /** With the person as of now; nothing when he or she no longer works there, or a role since given asks for more than a password. */
   Optional<StaffSession> asOf(SignedIn now) {
-    return now.places().stream().filter(place -> place.key().equals(placeKey) && (strong || !place.secondFactor())).findFirst()
-        .map(place -> new StaffSession(now, placeKey, signedInAt, token, strong));
+    boolean nowhere = place().office() == Office.NONE; // an invitation was accepted since: it goes on there
+    return now.places().stream().filter(place -> (nowhere || place.key().equals(placeKey)) && (strong || !place.secondFactor())).findFirst()
+        .map(place -> new StaffSession(now, place.key(), signedInAt, token, strong));
   }
 
   /** Puts this into a session of its own; the one before ends. */

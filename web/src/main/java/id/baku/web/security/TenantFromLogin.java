@@ -34,6 +34,7 @@ public class TenantFromLogin extends HttpFilter {
         tenant.use(place.agencyId());
       }
       actor.signedIn(session.person().accountId(), place);
+      actor.from(ClientAddress.of(request));
     }
     chain.doFilter(request, response);
   }

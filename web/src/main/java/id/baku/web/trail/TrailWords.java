@@ -23,10 +23,28 @@ public class TrailWords {
   /** Fields that have a value for each weekday. */
   private static final Set<String> WEEKS = Set.of("hours", "hours.weekly", "hours.ramadan", "calendar.hours.weekly", "calendar.hours.ramadan");
 
+  /** How the name of a program begins that acts by a token. */
+  private static final String TOKEN = "token: ";
+
   @Inject Language language;
 
   public String act(TrailEntry entry) {
-    return words("trail." + entry.act(), entry.act());
+    return act(entry.act());
+  }
+
+  /** @param code what was done, {@code channel.changed} */
+  public String act(String code) {
+    return words("trail." + code, code);
+  }
+
+  /** @param code kind of subject, {@code service-point} */
+  public String kind(String code) {
+    return words("trail.kind." + code, code);
+  }
+
+  /** The person or the program that decided, or else the system. */
+  public String actor(TrailEntry entry) {
+    return entry.byPerson() || entry.actor().startsWith(TOKEN) ? entry.actor() : texts().get("trail.by-system");
   }
 
   /** {@code short_name} as people call it; {@code hours.1} as the hours of Monday. */

@@ -8,6 +8,7 @@ import id.baku.platform.NotPermitted;
 import id.baku.platform.ProblemException;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
+import id.baku.platform.Unmet;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
@@ -26,6 +27,7 @@ class FailureTest {
     assertThat(status(new NotPermitted("permission.missing"))).isEqualTo(403);
     assertThat(status(new NotFound("agency.unknown"))).isEqualTo(404);
     assertThat(status(new Stale("changed.meanwhile"))).isEqualTo(409);
+    assertThat(status(new Unmet("draft.changed", Map.of()))).isEqualTo(412);
     assertThat(status(new Refused("standard.empty"))).isEqualTo(422);
   }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import id.baku.drafts.SentDraft;
+import id.baku.web.api.drafts.ByToken;
+import id.baku.web.api.drafts.CheckedDraft;
+import id.baku.web.api.drafts.DraftDocument;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -11,6 +15,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,6 +42,8 @@ import org.junit.jupiter.api.Test;
 class OpenApiTest {
 
   private static final JsonObject CONTRACT = read();
+  /** Records that methods send or take without their type saying so, since tags and statuses go with them. */
+  private static final List<Class<?>> IN_RESPONSES = List.of(Problem.class, DraftDocument.class, CheckedDraft.class, SentDraft.class);
   private static final JsonObject SCHEMAS = CONTRACT.getJsonObject("components").getJsonObject("schemas");
 
   @Test
@@ -61,6 +68,16 @@ class OpenApiTest {
   }
 
   @Test
+  void says_of_every_operation_whether_it_needs_a_token() {
+    methods().forEach(method -> {
+      JsonObject operation = CONTRACT.getJsonObject("paths").getJsonObject(path(method)).getJsonObject(verb(method).toLowerCase());
+      boolean byToken = method.getDeclaringClass().isAnnotationPresent(ByToken.class);
+      assertThat(operation.containsKey("security")).as(method.toString()).isEqualTo(byToken);
+      assertThat(operation.getJsonObject("responses").keySet().containsAll(Set.of("401", "403", "429"))).as(method.toString()).isEqualTo(byToken);
+    });
+  }
+
+  @Test
   void operation_ids_are_unique() {
     List<String> ids = operations().stream().map(operation -> operation.getString("operationId")).toList();
     assertThat(ids).isNotEmpty().doesNotHaveDuplicates();
@@ -80,7 +97,7 @@ class OpenApiTest {
   void the_schemas_are_the_records() {
     Map<String, Set<String>> ofRecords = new LinkedHashMap<>();
     methods().map(Method::getGenericReturnType).forEach(type -> collect(type, ofRecords));
-    collect(Problem.class, ofRecords);
+    IN_RESPONSES.forEach(type -> collect(type, ofRecords));
     assertThat(ofRecords).containsKeys("StandardContent", "TimePromise", "Fault", "AgencyItemListing");
     assertThat(ofContract()).isEqualTo(ofRecords);
   }
@@ -121,6 +138,8 @@ class OpenApiTest {
               .filter(Objects::nonNull).forEach(query -> found.add("query " + query.value()));
         } else if (annotation instanceof QueryParam query) {
           found.add("query " + query.value());
+        } else if (annotation instanceof HeaderParam header) {
+          found.add("header " + header.value());
         } else if (annotation instanceof PathParam path) {
           found.add("path " + path.value());
         }

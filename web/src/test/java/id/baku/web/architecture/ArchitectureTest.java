@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import id.baku.tenancy.CurrentTenant;
 import id.baku.web.security.TenantFromLogin;
 import id.baku.web.security.TenantFromPath;
+import id.baku.web.security.TenantFromToken;
 import jakarta.persistence.EntityManager;
 import javax.sql.DataSource;
 
@@ -30,8 +31,8 @@ class ArchitectureTest {
   static final ArchRule web_features_form_no_cycle = slices().matching("id.baku.web.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule the_tenant_comes_from_the_login_or_the_path = noClasses().that()
-      .doNotBelongToAnyOf(TenantFromLogin.class, TenantFromPath.class).should().callMethod(CurrentTenant.class, "use", long.class);
+  static final ArchRule the_tenant_comes_from_the_login_the_path_or_the_token = noClasses().that()
+      .doNotBelongToAnyOf(TenantFromLogin.class, TenantFromPath.class, TenantFromToken.class).should().callMethod(CurrentTenant.class, "use", long.class);
 
   private static DescribedPredicate<JavaClass> insideAFeature() {
     return DescribedPredicate.describe("inside a feature, behind its root package",

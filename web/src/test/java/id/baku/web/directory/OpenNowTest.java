@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.calendar.Holidays;
 import id.baku.calendar.Holidays.Holiday;
+import id.baku.calendar.Holidays.Ramadan;
 import id.baku.calendar.Holidays.Row;
 import id.baku.calendar.HolidayKind;
 import id.baku.agencies.ServicePoint;
@@ -24,7 +25,8 @@ class OpenNowTest {
       Map.of("1", DAY, "2", DAY, "3", DAY, "4", DAY, "5", DAY));
   private static final Holidays HOLIDAYS = new Holidays(Set.of(2026), Map.of(
       LocalDate.of(2026, 12, 24), new Holiday("Cuti bersama Natal", HolidayKind.CUTI_BERSAMA), LocalDate.of(2026, 12, 25), new Holiday("Natal", HolidayKind.NATIONAL)),
-      List.of(new Row(LocalDate.of(2026, 11, 24), "REGIONAL", "Hari Jadi Kota Ambon", "81.71")), Set.of(LocalDate.of(2026, 3, 2)));
+      List.of(new Row(LocalDate.of(2026, 11, 24), "REGIONAL", "Hari Jadi Kota Ambon", "81.71", null)),
+      List.of(new Ramadan(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 2), null)));
 
   /** An office that works the night from Tuesday to Wednesday, and on Wednesday till midnight. */
   @ParameterizedTest

@@ -26,7 +26,7 @@ class TextsTest {
   private static final Pattern LITERAL = Pattern.compile("[\"']([a-zA-Z][\\w.-]*)[\"']");
   private static final Pattern ACT = Pattern.compile("trail\\.record\\(\\s*\"([a-z.-]+)\"");
   private static final Pattern PROBLEM =
-      Pattern.compile("new\\s+(?:NotFound|InvalidInput|Refused|Stale|NotPermitted)\\(\\s*\"([^\"]+)\"");
+      Pattern.compile("new\\s+(?:NotFound|InvalidInput|Refused|Stale|NotPermitted|NotReady|Unmet|BodyFault)\\(\\s*\"([^\"]+)\"");
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
 
   private final Map<Path, String> pages = Sources.below(Sources.PAGES, ".xhtml");

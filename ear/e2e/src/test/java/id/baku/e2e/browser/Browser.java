@@ -62,6 +62,12 @@ public final class Browser {
     return this;
   }
 
+  /** Goes on in a session begun elsewhere. @param session value of its cookie */
+  public Browser carry(String session) {
+    driver.executeCdpCommand("Network.setCookie", Map.of("url", Product.running().address(), "name", "JSESSIONID", "value", session, "httpOnly", true));
+    return this;
+  }
+
   /** Sets the width of the page itself: a headless window cannot be made as narrow as a telephone. */
   public Browser width(int pixels) {
     driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
@@ -148,6 +154,12 @@ public final class Browser {
   public Browser type(String text) {
     new Actions(driver).sendKeys(text).perform();
     return this;
+  }
+
+  /** Types into a field; signs outside the basic plane, which the driver's keyboard does not have, too. */
+  void insert(WebElement field, String text) {
+    field.click();
+    driver.executeCdpCommand("Input.insertText", Map.of("text", text));
   }
 
   /** Where the keyboard is: tag and id, name or text. */

@@ -20,6 +20,11 @@ public final class StaffPages {
   /** Begins at the door, whoever was signed in before. */
   public static StaffPages signIn(Browser browser, DemoAccount account) {
     browser.forget().open("/kelola/");
+    return enter(browser, account);
+  }
+
+  /** Signs in at the door where one stands. */
+  public static StaffPages enter(Browser browser, DemoAccount account) {
     browser.find("[id='masuk:surel']").sendKeys(account.email());
     browser.find("[id='masuk:sandi']").sendKeys(account.password());
     browser.follow(browser.find("[id='masuk:tombol']"));
@@ -28,6 +33,18 @@ public final class StaffPages {
       browser.follow(browser.find("[id='kedua:tombol']"));
     }
     return new StaffPages(browser);
+  }
+
+  /** Types something else into a field. */
+  public static void replace(Browser browser, String css, String text) {
+    WebElement field = browser.find(css);
+    field.clear();
+    browser.insert(field, text);
+  }
+
+  /** Presses a button that leads to another page. */
+  public static void submit(Browser browser, String css) {
+    browser.follow(browser.find(css));
   }
 
   public String heading() {

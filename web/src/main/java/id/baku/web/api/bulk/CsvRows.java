@@ -6,6 +6,7 @@ import id.baku.opendata.DataRow;
 import id.baku.opendata.Field;
 import id.baku.opendata.FieldType;
 import id.baku.opendata.Table;
+import id.baku.web.platform.SpreadsheetText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +22,6 @@ import java.util.List;
  * @source RFC 4180; OWASP, CSV Injection
  */
 final class CsvRows implements RowWriter {
-
-  private static final String FORMULA_BEGINS = "=+-@\t\r";
-  private static final String AS_TEXT = "'";
 
   private final List<Field> fields;
   private final CsvWriter csv;
@@ -46,7 +44,6 @@ final class CsvRows implements RowWriter {
 
   static String cell(FieldType type, Object value) {
     String text = value == null ? "" : value.toString();
-    boolean formula = type == FieldType.TEXT && !text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0;
-    return formula ? AS_TEXT + text : text;
+    return type == FieldType.TEXT ? SpreadsheetText.safe(text) : text;
   }
 }

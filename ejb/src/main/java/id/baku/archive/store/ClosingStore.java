@@ -1,0 +1,54 @@
+package id.baku.archive.store;
+
+import id.baku.archive.ClosingDesk.Erased;
+import id.baku.archive.ClosingView;
+import id.baku.platform.Sql;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The closing of the current agency. What two people may want at once is one conditional statement. */
+@Dependent
+public class ClosingStore {
+
+  @Inject Sql sql;
+
+  /** @param account of the person who looks */
+  public Optional<ClosingView> open(long account) {
+    return sql.first("archive/closing", Map.of(), row -> new ClosingView(row.text("state").equals("CONFIRMED"), row.text("reason"),
+        row.text("successor"), row.text("successor_name"), row.text("asker"), row.number("asked_by") == account, row.instant("asked_at"),
+        row.text("confirmer"), row.instant("erase_after")));
+  }
+
+  public boolean ask(UUID id, String reason, String successor, long by, Instant at) {
+    Map<String, Object> values = new HashMap<>(Map.of("id", id, "reason", reason, "by", by, "at", at));
+    values.put("successor", successor);
+    return sql.execute("archive/ask-closing", values) == 1;
+  }
+
+  public boolean confirm(long by, Instant eraseAfter) {
+    return sql.execute("archive/confirm-closing", Map.of("by", by, "after", eraseAfter)) == 1;
+  }
+
+  public boolean cancel(Instant at) {
+    return sql.execute("archive/cancel-closing", Map.of("at", at)) == 1;
+  }
+
+  public List<Erased> erase() {
+    return sql.list("archive/erase", Map.of(), row -> new Erased(row.text("table_name"), row.number("rows_before"), row.number("rows_after")));
+  }
+
+  public void closed(String proof, Instant at) {
+    sql.execute("archive/closed", Map.of("proof", proof, "at", at));
+  }
+
+  /** Of all agencies. */
+  public List<Long> due(Instant now) {
+    return sql.list("archive/agencies-to-close", Map.of("now", now), row -> row.number("agency_id"));
+  }
+}

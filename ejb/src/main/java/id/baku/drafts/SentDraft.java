@@ -1,0 +1,6 @@
+package id.baku.drafts;
+
+import id.baku.standards.StandardContent;
+
+/** What a partner sends. */
+public record SentDraft(DraftedService service, StandardContent content) {}

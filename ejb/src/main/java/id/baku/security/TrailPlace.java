@@ -1,0 +1,16 @@
+package id.baku.security;
+
+/**
+ * Where the next entry of a trail comes; nobody else gets a place in this trail before the transaction ends.
+ *
+ * @param owner whose trail it is, {@code agency/17}
+ * @param previous hash of the last entry, null when there is none
+ * @param capacity as what the person who acts does so there: {@code EDITOR,APPROVER/ACTING_ABSENT}
+ */
+public record TrailPlace(String owner, long seq, byte[] previous, String capacity) {
+
+  /** Owner of the trail of an agency. */
+  public static String agency(long id) {
+    return "agency/" + id;
+  }
+}

@@ -1,0 +1,5 @@
+-- The current agency's work, newest first; index job_newest.
+select j.public_id, j.kind, j.state, j.done, j.total, a.name as asked_by, j.asked_at, j.started_at, j.ended_at, j.problem, j.incident
+  from job j left join account a on a.id = j.asked_by
+ order by j.asked_at desc, j.id desc
+ limit :size

@@ -1,0 +1,2 @@
+-- Somebody wants it at once.
+update recurring_job set due_at = :at where name = :name and due_at > :at
