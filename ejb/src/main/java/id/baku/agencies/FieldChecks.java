@@ -19,6 +19,9 @@ final class FieldChecks {
   /** As the schema of the tenant folders has it. */
   private static final int LEAST_PHONE = 5;
 
+  /** Letters, digits and signs with which a name is written; letters of other scripts only look like them. */
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{Nd}\\p{P}\\p{Zs}+]*");
+
   private final List<InvalidInput> problems = new ArrayList<>();
 
   /** A line as it is kept: blanks around it and doubled ones go; null when nothing is left. */
@@ -44,6 +47,12 @@ final class FieldChecks {
       wrong(new InvalidInput("field.hidden-signs", Map.of(), field));
     }
     return this;
+  }
+
+  /** One thing at a time: nothing is added to what is wrong with the field already. */
+  FieldChecks latin(String field, String value) {
+    boolean told = problems.stream().anyMatch(problem -> problem.fields().contains(field));
+    return told || value == null || LATIN.matcher(value).matches() ? this : wrong(new InvalidInput("field.not-latin", Map.of(), field));
   }
 
   FieldChecks phone(String field, String value) {

@@ -19,6 +19,11 @@ public class CurrentTenant {
     this.agencyId = agencyId;
   }
 
+  /** What follows in this request runs for no agency; only who made agencies in it needs that. */
+  public void leave() {
+    this.agencyId = null;
+  }
+
   /** @throws IllegalStateException when no agency is set: a use case that needs one was reached by a wrong way */
   public long id() {
     if (agencyId == null) {
