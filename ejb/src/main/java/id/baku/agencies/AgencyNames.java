@@ -11,8 +11,13 @@ import java.util.List;
  */
 public record AgencyNames(String government, String governmentName, List<String> names) {
 
-  /** Those that a new agency of this name would be mistaken for. */
+  /** Those that a new agency of this name would be mistaken for; none when there is one of the very same name, which is refused. */
   public List<String> like(String name) {
+    return LookAlike.isAmong(names, name) ? List.of() : LookAlike.among(names, name, place());
+  }
+
+  /** The same, with one of the very same name. */
+  public List<String> alike(String name) {
     return LookAlike.among(names, name, place());
   }
 

@@ -31,6 +31,7 @@ class DatabaseWallIT {
       "account", // a person, whatever agencies he or she works for
       "staff_session", "account_event", "second_factor", "recovery_code", "account_link", // of an account, and asked for by account or token alone
       "mail_outbox", // to people; asked for by the sender alone
+      "agency_application", // of an agency that is none yet; asked for by the government that decides
       "region", "government", "holiday", "reference_data", "regulation", "regulation_relation", // the same for all
       "flyway_schema_history"); // the owner's
 

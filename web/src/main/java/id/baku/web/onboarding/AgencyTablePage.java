@@ -63,6 +63,9 @@ public class AgencyTablePage implements Serializable {
 
   /** Makes all of them. Names that look alike are to be confirmed. */
   public void create() {
+    if (rows == null) {
+      return; // sent twice: it was made the first time
+    }
     if (isDoubtful() && !meant) {
       told.refused("buat:sengaja", told.texts().get("onboarding.table.confirm-first"));
       return;
