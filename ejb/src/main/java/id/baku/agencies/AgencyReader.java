@@ -4,6 +4,7 @@ import id.baku.agencies.model.Agency;
 import id.baku.agencies.store.AgencyStore;
 import id.baku.agencies.store.CalendarStore;
 import id.baku.agencies.store.ChannelStore;
+import id.baku.agencies.store.PartStore;
 import id.baku.agencies.store.ServicePointStore;
 import id.baku.calendar.CalendarSettings;
 import id.baku.platform.NotFound;
@@ -24,6 +25,7 @@ public class AgencyReader {
   @Inject ChannelStore channels;
   @Inject ServicePointStore points;
   @Inject CalendarStore calendars;
+  @Inject PartStore parts;
   @Inject CurrentTenant tenant;
 
   @Permitted(Permission.READ_OWN_AGENCY)
@@ -31,13 +33,22 @@ public class AgencyReader {
     Agency agency = agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown"));
     return new AgencyDescription(agency.slug(), agency.name(), agency.shortName(), agency.parentBody(),
         agency.governmentSlug(), agency.regionCode(), agency.zone(), agency.address(), agency.phone(), agency.email(),
-        agency.website(), agency.isSample() ? true : null, agencies.units(), channels.list().stream().map(ListedChannel::channel).toList(), calendar());
+        agency.website(), agency.isSample() ? true : null, agencies.units(), channels.list().stream().map(ListedChannel::channel).toList(), calendar(),
+        part(OwnPart.LETTERHEAD, Letterhead.class, null), part(OwnPart.BRANDING, Branding.class, Branding.NONE),
+        part(OwnPart.NUMBERING, Numbering.class, null),
+        part(OwnPart.POLICIES, Policies.class, Policies.NONE));
   }
 
   /** IANA name of the zone of its clock. */
   @Permitted(Permission.READ_OWN_AGENCY)
   public String zone() {
     return agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown")).zone();
+  }
+
+  /** Null when it said nothing. @param nothing what is as good as that */
+  private <T> T part(OwnPart part, Class<T> type, T nothing) {
+    T said = parts.find(part, type).value();
+    return said == null || said.equals(nothing) ? null : said;
   }
 
   /** Null when it said nothing. */

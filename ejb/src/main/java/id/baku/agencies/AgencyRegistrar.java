@@ -29,6 +29,8 @@ public class AgencyRegistrar {
   @Inject ChannelStore channels;
   @Inject ServicePointStore points;
   @Inject CalendarStore calendars;
+  @Inject PartChange parts;
+  @Inject LogoEditor logos;
   @Inject CurrentTenant tenant;
   @Inject AgencyReader reader;
   @Inject AgencyTeller teller;
@@ -38,10 +40,11 @@ public class AgencyRegistrar {
    * Takes over the description, except for the parts that the agency keeps itself; what is no longer in it (units,
    * channels) goes. The slug of an agency that exists never changes, since addresses are made of it.
    *
+   * @param logo null when it shows none
    * @return the parts that were not taken over
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
-  public Set<OwnPart> describe(AgencyDescription description, List<ServicePoint> servicePoints) {
+  public Set<OwnPart> describe(AgencyDescription description, List<ServicePoint> servicePoints, LogoFile logo) {
     Optional<Agency> known = agencies.lock(tenant.id()); // as every editor does: what is kept must not change meanwhile
     AgencyDescription before = known.isEmpty() ? null : reader.description();
     Agency agency = known.orElseGet(() -> new Agency(tenant.id(), description.slug()));
@@ -58,6 +61,11 @@ public class AgencyRegistrar {
     unless(own, OwnPart.CHANNELS, () -> channels.replace(description.channels()));
     unless(own, OwnPart.SERVICE_POINTS, () -> servicePoints.forEach(points::save));
     unless(own, OwnPart.CALENDAR, () -> takeOver(description.calendar()));
+    unless(own, OwnPart.LETTERHEAD, () -> parts.takeOver(OwnPart.LETTERHEAD, description.letterhead()));
+    unless(own, OwnPart.BRANDING, () -> parts.takeOver(OwnPart.BRANDING, description.branding()));
+    unless(own, OwnPart.NUMBERING, () -> parts.takeOver(OwnPart.NUMBERING, description.numbering()));
+    unless(own, OwnPart.POLICIES, () -> parts.takeOver(OwnPart.POLICIES, description.policies()));
+    unless(own, OwnPart.LOGO, () -> logos.takeOver(logo));
     trail.record("agency.described", new Subject("agency", agency.slug(), agency.name()), before, reader.description());
     teller.tell();
     return own;

@@ -2,6 +2,7 @@ package id.baku.agencies;
 
 import id.baku.agencies.store.CalendarStore;
 import id.baku.agencies.store.ChannelStore;
+import id.baku.agencies.store.PartStore;
 import id.baku.agencies.store.ServicePointStore;
 import id.baku.tenancy.CurrentTenant;
 import jakarta.enterprise.context.Dependent;
@@ -15,6 +16,7 @@ class AgencyTeller {
   @Inject ChannelStore channels;
   @Inject ServicePointStore points;
   @Inject CalendarStore calendars;
+  @Inject PartStore parts;
   @Inject CurrentTenant tenant;
   @Inject Event<AgencyDescribed> described;
 
@@ -22,9 +24,17 @@ class AgencyTeller {
     described.fire(new AgencyDescribed(tenant.id(), profile()));
   }
 
+  /** Null when it looks as Baku does. */
+  private AgencyLook look() {
+    Branding branding = parts.find(OwnPart.BRANDING, Branding.class).or(Branding.NONE).value();
+    Logo logo = parts.find(OwnPart.LOGO, Logo.class).or(Logo.NONE).value();
+    AgencyLook look = new AgencyLook(branding.colour(), logo.exists() ? logo : null);
+    return look.equals(AgencyLook.PLAIN) ? null : look;
+  }
+
   private AgencyProfile profile() {
     return new AgencyProfile(
         channels.list().stream().map(ListedChannel::channel).filter(OwnChannel::visible).map(OwnChannel::shown).toList(),
-        points.list().stream().map(Versioned::value).toList(), calendars.settings().value());
+        points.list().stream().map(Versioned::value).toList(), calendars.settings().value(), look());
   }
 }

@@ -6,6 +6,7 @@ import id.baku.agencies.store.CalendarStore;
 import id.baku.calendar.CalendarDay;
 import id.baku.calendar.CalendarHours;
 import id.baku.calendar.CalendarSettings;
+import id.baku.calendar.DeadlineSettings;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
@@ -77,8 +78,32 @@ public class CalendarEditor {
     Weeks before = new Weeks(agency.zone(), now.value().hours());
     agency.place(agency.governmentSlug(), agency.regionCode(), weeks.zone());
     agencies.flush();
-    calendars.save(new CalendarSettings(weeks.hours(), now.value().days()));
+    calendars.save(now.value().withHours(weeks.hours()));
     done("calendar.weeks-changed", new Subject("calendar", "weeks", agency.name()), before, weeks);
+  }
+
+  /** How it counts limits. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public Versioned<DeadlineSettings> deadlines() {
+    Versioned<CalendarSettings> now = calendars.settings();
+    return new Versioned<>(now.value().countsLimits(), now.lockVersion());
+  }
+
+  /**
+   * @param seenLock state in which the choices were shown
+   * @throws InvalidInput the first of {@link DeadlineSettings#problems()}
+   * @throws Stale calendar.changed
+   */
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public void keepDeadlines(int seenLock, DeadlineSettings chosen) {
+    FieldChecks.demandNone(chosen.problems());
+    Agency agency = toChange();
+    Versioned<CalendarSettings> now = calendars.settings();
+    if (now.lockVersion() != seenLock) {
+      throw new Stale("calendar.changed");
+    }
+    calendars.save(now.value().withDeadlines(chosen));
+    done("calendar.deadlines-changed", new Subject("calendar", "deadlines", agency.name()), now.value().countsLimits(), chosen);
   }
 
   /** All that is wrong with days that are to be added, each with its field. */
@@ -106,7 +131,7 @@ public class CalendarEditor {
       throw new Refused("calendar.too-many", Map.of("most", MOST_DAYS));
     }
     CalendarDay told = day.kind() == CalendarDay.Kind.CLOSURE ? day.announcedAt(clock.instant()) : day;
-    calendars.save(new CalendarSettings(settings.hours(),
+    calendars.save(settings.withDays(
         Stream.concat(settings.days().stream(), Stream.of(told)).sorted(Comparator.comparing(CalendarDay::from)).toList()));
     done("calendar.day-added", subject(told), null, told);
   }
@@ -118,7 +143,7 @@ public class CalendarEditor {
     CalendarSettings settings = calendars.settings().value();
     CalendarDay gone = settings.days().stream().filter(day -> day.kind() == kind && day.from().equals(from)).findFirst()
         .orElseThrow(() -> new NotFound("calendar.day-unknown"));
-    calendars.save(new CalendarSettings(settings.hours(), settings.days().stream().filter(day -> !day.equals(gone)).toList()));
+    calendars.save(settings.withDays(settings.days().stream().filter(day -> !day.equals(gone)).toList()));
     done("calendar.day-removed", subject(gone), gone, null);
   }
 

@@ -19,6 +19,7 @@ public class ReferenceData {
   private volatile Holidays holidays;
   private volatile List<LifeEvent> lifeEvents;
   private volatile List<KindOfChannel> channelKinds;
+  private volatile List<KeptPeriod> keptPeriods;
 
   /** Holidays and collective leave of the years that were loaded; {@link Holidays#in} adds those of a region. */
   public Holidays holidays() {
@@ -51,6 +52,17 @@ public class ReferenceData {
     return known;
   }
 
+  /** How long something is kept at most. @param code of {@link KeptPeriod} */
+  public KeptPeriod kept(String code) {
+    List<KeptPeriod> known = keptPeriods;
+    if (known == null) {
+      known = reader.document("retention").map(json -> Json.read(json, KeptPeriod.All.class).periods()).orElse(List.of());
+      keptPeriods = known;
+    }
+    return known.stream().filter(period -> period.code().equals(code)).findFirst()
+        .orElseThrow(() -> new IllegalStateException("_default/retention.json says nothing of " + code));
+  }
+
   /** The hours of a week that offices keep unless they say otherwise, by ISO weekday. */
   public Map<String, List<String>> usualHours() {
     return usual().map(UsualHours::weekly).orElse(Map.of());
@@ -74,6 +86,7 @@ public class ReferenceData {
     holidays = null;
     lifeEvents = null;
     channelKinds = null;
+    keptPeriods = null;
   }
 
   /** The document {@code working-hours}. */

@@ -5,4 +5,10 @@ package id.baku.agencies;
  *
  * @param lockVersion handed back with the change; an older one than the present is refused
  */
-public record Versioned<T>(T value, int lockVersion) {}
+public record Versioned<T>(T value, int lockVersion) {
+
+  /** The same in the same state, with this in place of nothing. */
+  Versioned<T> or(T unwritten) {
+    return value == null ? new Versioned<>(unwritten, lockVersion) : this;
+  }
+}

@@ -2,6 +2,7 @@ package id.baku.calendar;
 
 import id.baku.calendar.CalendarDay.Kind;
 import id.baku.calendar.Holidays.Holiday;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,6 +27,9 @@ public final class WorkingCalendar {
   private static final Pattern INTERVAL = Pattern.compile("([01]\\d|2[0-3]):([0-5]\\d)-(?:([01]\\d|2[0-3]):([0-5]\\d)|24:00)");
   /** Monday to Friday, unless the office says otherwise. */
   private static final List<Integer> USUAL_WORKWEEK = List.of(1, 2, 3, 4, 5);
+
+  /** Whoever has not served for so long does not serve any more. */
+  private static final int LONGEST_REST_DAYS = 400;
 
   private final Map<String, List<String>> weekly;
   private final ZoneId zone;
@@ -65,6 +69,25 @@ public final class WorkingCalendar {
   public boolean knows(LocalDate date) {
     return settings.on(date, Kind.SPECIAL).isPresent()
         || holidays.knows(date) && (!holidays.isRamadan(date) || hasHoursInRamadan());
+  }
+
+  /** Of the office itself, whose hours are in its settings. */
+  public static WorkingCalendar of(CalendarSettings settings, ZoneId zone, Holidays holidays) {
+    Map<String, List<String>> weekly = settings == null || settings.hours() == null ? null : settings.hours().weekly();
+    return new WorkingCalendar(weekly == null ? Map.of() : weekly, zone, settings, holidays);
+  }
+
+  /**
+   * The next moment of service: the moment itself while somebody serves, else the next opening. Days of which nothing
+   * is decreed yet count by the hours of the week.
+   *
+   * @return empty when nobody serves within {@value #LONGEST_REST_DAYS} days
+   */
+  public Optional<Instant> nextService(Instant from) {
+    LocalDateTime local = LocalDateTime.ofInstant(from, zone);
+    return local.toLocalDate().datesUntil(local.toLocalDate().plusDays(LONGEST_REST_DAYS)).flatMap(date -> day(date).open().stream())
+        .filter(span -> span.to().isAfter(local)).findFirst()
+        .map(span -> span.holds(local) ? from : span.from().atZone(zone).toInstant());
   }
 
   public Day day(LocalDate date) {

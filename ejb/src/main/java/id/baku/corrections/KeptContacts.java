@@ -1,5 +1,7 @@
 package id.baku.corrections;
 
+import id.baku.agencies.KeptPeriod;
+import id.baku.agencies.ReferenceData;
 import id.baku.corrections.store.ReportStore;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -15,11 +17,12 @@ import java.util.List;
 public class KeptContacts {
 
   @Inject ReportStore reports;
+  @Inject ReferenceData reference;
   @Inject Clock clock;
 
-  /** Keys of agencies that keep a contact for longer than {@link ReportDesk#CONTACT_KEPT}. */
+  /** Keys of agencies that keep a contact for longer than they themselves say, or than {@link ReportDesk#CONTACT_KEPT}. */
   @Permitted(Permission.LOAD_REFERENCE_DATA)
   public List<Long> tooOld() {
-    return reports.agenciesWithContacts(clock.instant().minus(ReportDesk.CONTACT_KEPT));
+    return reports.agenciesWithContacts(clock.instant(), Math.min(reference.kept(KeptPeriod.REPORT_CONTACT).days(), (int) ReportDesk.CONTACT_PROMISED.toDays()));
   }
 }

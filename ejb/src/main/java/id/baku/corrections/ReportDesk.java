@@ -1,5 +1,6 @@
 package id.baku.corrections;
 
+import id.baku.agencies.PolicyEditor;
 import id.baku.corrections.store.ReportStore;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Stale;
@@ -22,10 +23,13 @@ public class ReportDesk {
   public static final int MAX_NOTE = 1_000;
   /** The longest that it stays known how to reach who wrote a report that nobody settles, as people are told. */
   public static final Duration CONTACT_PROMISED = Duration.ofDays(90);
-  /** From this age on it is forgotten: enough before what is promised for {@link ExpiryTimer} to come by. */
-  public static final Duration CONTACT_KEPT = Duration.ofDays(89);
+  /** So long before it has to be forgotten it is: time for {@link ExpiryTimer} to come by. */
+  static final Duration MARGIN = Duration.ofDays(1);
+  /** From this age on it is forgotten at the latest, however long an agency keeps it. */
+  public static final Duration CONTACT_KEPT = CONTACT_PROMISED.minus(MARGIN);
 
   @Inject ReportStore reports;
+  @Inject PolicyEditor policies;
   @Inject Actor actor;
   @Inject Clock clock;
 
@@ -55,9 +59,9 @@ public class ReportDesk {
     }
   }
 
-  /** Forgets how to reach who wrote longer ago than {@link #CONTACT_KEPT}; the reports stay. */
+  /** Forgets how to reach who wrote longer ago than the agency keeps it, never longer than {@link #CONTACT_KEPT}; the reports stay. */
   @Permitted(Permission.HANDLE_REPORTS)
   public void forgetContacts() {
-    reports.forgetContacts(clock.instant().minus(CONTACT_KEPT));
+    reports.forgetContacts(clock.instant().minus(Duration.ofDays(Math.min(policies.reportContactDays(), CONTACT_PROMISED.toDays())).minus(MARGIN)));
   }
 }

@@ -105,6 +105,12 @@ public class DirectoryReader {
     return directory.version(standardId, version).orElseThrow(() -> new NotFound("version.unknown"));
   }
 
+  /** The picture with this hash that an agency shows, a PNG. @throws NotFound logo.unknown when none does */
+  @Public("published data")
+  public byte[] logo(String sha256) {
+    return directory.logo(sha256).orElseThrow(() -> new NotFound("logo.unknown"));
+  }
+
   /** The copy of a decree that names nobody, a PDF. @throws NotFound decree-copy.unknown when the agency gave none */
   @Public("published data")
   public DecreeCopy decreeCopy(UUID decreeId) {

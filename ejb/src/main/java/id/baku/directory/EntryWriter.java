@@ -1,6 +1,7 @@
 package id.baku.directory;
 
 import id.baku.agencies.AgencyDescribed;
+import id.baku.agencies.LogoChanged;
 import id.baku.directory.store.DirectoryStore;
 import id.baku.platform.Json;
 import id.baku.standards.DecreeFilesChanged;
@@ -30,6 +31,10 @@ public class EntryWriter {
 
   void onAgencyDescribed(@Observes AgencyDescribed event) {
     directory.saveAgency(event.agencyId(), event.profile(), clock.instant());
+  }
+
+  void onLogoChanged(@Observes LogoChanged event) {
+    directory.saveLogo(tenant.id(), event);
   }
 
   void onServiceDescribed(@Observes ServiceDescribed event) {

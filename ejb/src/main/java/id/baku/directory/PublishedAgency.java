@@ -1,5 +1,6 @@
 package id.baku.directory;
 
+import id.baku.agencies.AgencyLook;
 import id.baku.agencies.AgencyProfile;
 import id.baku.calendar.CalendarSettings;
 import java.util.UUID;
@@ -13,6 +14,11 @@ import java.util.UUID;
 public record PublishedAgency(UUID id, String slug, String name, String shortName, String parentBody,
     String government, String governmentSlug, String region, String regionCode, String zone, String address, String phone, String email, String website,
     AgencyProfile profile, boolean sample) {
+
+  /** How its pages look. */
+  public AgencyLook look() {
+    return profile == null || profile.look() == null ? AgencyLook.PLAIN : profile.look();
+  }
 
   /** What the agency says about its calendar, null when nothing. */
   public CalendarSettings calendar() {

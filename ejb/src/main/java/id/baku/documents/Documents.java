@@ -49,6 +49,19 @@ public class Documents {
     return files.byHash(sha256).orElseThrow();
   }
 
+  /** Keeps a picture that the agency shows of itself. Its bytes are already painted anew. */
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public StoredFile keepPicture(Picture picture) {
+    return keep("gambar.png", "image/png", picture.png());
+  }
+
+  /** The bytes with this hash. @throws NotFound file.unknown when the agency keeps none */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public byte[] picture(String sha256) {
+    return files.byHash(sha256).filter(file -> file.mediaType().equals("image/png")).flatMap(file -> files.content(file.id()))
+        .orElseThrow(() -> new NotFound("file.unknown"));
+  }
+
   /** @throws NotFound file.unknown also for another agency's */
   @Permitted(Permission.READ_IMPORT)
   public StoredFile find(UUID id) {

@@ -1,6 +1,8 @@
 package id.baku.folders;
 
 import id.baku.agencies.AgencyReader;
+import id.baku.agencies.LogoEditor;
+import id.baku.agencies.LogoFile;
 import id.baku.platform.Slug;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -23,6 +25,7 @@ import java.util.Map;
 public class FolderExport {
 
   @Inject AgencyReader agencies;
+  @Inject LogoEditor logos;
   @Inject DecreeRecorder decrees;
   @Inject StandardExport standards;
 
@@ -35,6 +38,10 @@ public class FolderExport {
     files.put(folder + "agency.json", FolderJson.write("../schema/agency", agency));
     files.put(folder + "service-points.json",
         FolderJson.write("../schema/service-points", new ServicePointsFile(agencies.servicePoints())));
+    LogoFile logo = logos.file();
+    if (logo != null) {
+      files.put(folder + "logo.json", FolderJson.write("../schema/logo", logo));
+    }
     for (DecreeView decree : decrees.all()) {
       files.put(folder + "decrees/" + Slug.of(decree.number()) + ".json",
           FolderJson.write("../../schema/decree", DecreeFile.of(decree)));

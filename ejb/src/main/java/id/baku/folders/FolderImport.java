@@ -3,6 +3,7 @@ package id.baku.folders;
 import id.baku.agencies.AgencyDescription;
 import id.baku.agencies.AgencyReader;
 import id.baku.agencies.AgencyRegistrar;
+import id.baku.agencies.LogoFile;
 import id.baku.agencies.ServicePoint;
 import id.baku.folders.store.FolderItemStore;
 import id.baku.security.Permission;
@@ -44,15 +45,20 @@ public class FolderImport {
   @Inject Clock clock;
   @Inject FolderItemStore items;
 
+  /** @param logo null when the folder has none */
   @Permitted(Permission.DESCRIBE_AGENCY)
-  public void agency(FolderFile agency, FolderFile servicePoints) {
-    if (isKnown(agency) && isKnown(servicePoints)) {
+  public void agency(FolderFile agency, FolderFile servicePoints, FolderFile logo) {
+    if (isKnown(agency) && isKnown(servicePoints) && (logo == null || isKnown(logo))) {
       return;
     }
-    registrar.describe(agency.as(AgencyDescription.class), servicePoints.as(ServicePointsFile.class).servicePoints())
+    registrar.describe(agency.as(AgencyDescription.class), servicePoints.as(ServicePointsFile.class).servicePoints(),
+            logo == null ? null : logo.as(LogoFile.class))
         .forEach(part -> tell(agency, part + " is not taken over: the agency keeps it in the product"));
     remember(agency);
     remember(servicePoints);
+    if (logo != null) {
+      remember(logo);
+    }
   }
 
   /** A decree that is known stays as it is: it is immutable, whatever the file says now. */

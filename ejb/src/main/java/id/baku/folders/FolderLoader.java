@@ -58,7 +58,7 @@ public class FolderLoader {
     OptionalLong known = agencies.idOf(folder.name());
     long agencyId = known.isPresent() ? known.getAsLong() : agencies.newId();
     runAs.agency(agencyId, "tenants/" + folder.name(), () -> {
-      take(folder.agency(), agency -> folders.agency(agency, folder.servicePoints()));
+      take(folder.agency(), agency -> folders.agency(agency, folder.servicePoints(), folder.logo()));
       folder.decrees().forEach(file -> take(file, folders::decree));
       folder.standards().forEach(file -> take(file, folders::standard));
       folders.closeServicePointsMissingFrom(folder.servicePoints());

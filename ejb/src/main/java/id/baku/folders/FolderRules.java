@@ -1,9 +1,15 @@
 package id.baku.folders;
 
 import id.baku.agencies.AgencyDescription;
+import id.baku.agencies.Branding;
+import id.baku.agencies.Letterhead;
+import id.baku.agencies.Logo;
+import id.baku.agencies.LogoFile;
+import id.baku.agencies.Numbering;
 import id.baku.agencies.ServicePoint;
 import id.baku.calendar.CalendarDay;
 import id.baku.calendar.CalendarSettings;
+import id.baku.platform.InvalidInput;
 import id.baku.standards.Edition;
 import id.baku.standards.StandardContent;
 import id.baku.standards.StandardContent.Flow;
@@ -14,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +33,7 @@ final class FolderRules {
   static void check(TenantFolder folder, References references) {
     agency(folder.agency(), references);
     SampleRules.check(folder, references);
+    logo(folder.logo());
     folder.servicePoints().as(ServicePointsFile.class).servicePoints().forEach(point -> hours(folder.servicePoints(), point));
     Set<String> points = folder.servicePoints().as(ServicePointsFile.class).servicePoints().stream()
         .map(ServicePoint::code).collect(Collectors.toSet());
@@ -56,6 +64,30 @@ final class FolderRules {
     if (agency.calendar() != null) {
       calendar(file, agency.calendar());
     }
+    problems(file, "/letterhead", agency.letterhead(), Letterhead::problems);
+    problems(file, "/branding", agency.branding(), Branding::problems);
+    problems(file, "/numbering", agency.numbering(), Numbering::problems);
+  }
+
+  /** What a folder says has to pass where people say it, too. */
+  private static <T> void problems(FolderFile file, String place, T part, Function<T, List<InvalidInput>> problems) {
+    if (part != null) {
+      problems.apply(part).stream().findFirst().ifPresent(problem -> {
+        throw new FolderProblem(file.path(), "at " + place + "/" + problem.fields().getFirst() + ": " + problem.code());
+      });
+    }
+  }
+
+  private static void logo(FolderFile file) {
+    if (file != null) {
+      LogoFile logo = file.as(LogoFile.class);
+      problems(file, "", logo.alt(), Logo::problems);
+      try {
+        logo.picture();
+      } catch (InvalidInput | IllegalArgumentException unreadable) {
+        throw new FolderProblem(file.path(), "at /png: " + unreadable.getMessage());
+      }
+    }
   }
 
   private static void calendar(FolderFile file, CalendarSettings calendar) {
@@ -63,6 +95,9 @@ final class FolderRules {
       hours(file, "at /calendar/hours/weekly", calendar.hours().weekly());
       hours(file, "at /calendar/hours/ramadan", calendar.hours().ramadan() == null ? Map.of() : calendar.hours().ramadan());
     }
+    calendar.countsLimits().problems().stream().findFirst().ifPresent(problem -> {
+      throw new FolderProblem(file.path(), "at /calendar/deadlines: " + problem.code() + " (" + problem.fields().getFirst() + ")");
+    });
     for (CalendarDay day : calendar.days()) {
       if (day.to().isBefore(day.from())) {
         throw new FolderProblem(file.path(), "at /calendar/days: " + day.to() + " does not follow " + day.from());

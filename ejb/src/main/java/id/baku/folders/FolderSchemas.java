@@ -21,7 +21,7 @@ class FolderSchemas {
 
   private static final Set<String> OF_DEFAULTS = Set.of("regions", "governments", "holidays", "working-hours",
       "channel-kinds", "regulations", "component-hints", "synonyms", "stop-words", "application-retention", "spelling", "lint-expectations",
-      "service-vocabulary", "life-events", "place-names", "roles", "common-passwords");
+      "service-vocabulary", "life-events", "place-names", "roles", "common-passwords", "retention");
 
   private final Validator validator = new ValidatorFactory()
       .withJsonNodeFactory(new JakartaJsonNode.Factory())

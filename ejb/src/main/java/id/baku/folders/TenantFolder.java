@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 
 /**
  * A folder of one agency, read and checked as a whole: {@code agency.json}, {@code service-points.json},
- * {@code decrees/*.json}, {@code standards/*.json}.
+ * {@code decrees/*.json}, {@code standards/*.json}, and {@code logo.json} if it has one.
+ *
+ * @param logo null when it has none
  */
-record TenantFolder(String name, FolderFile agency, FolderFile servicePoints, List<FolderFile> decrees,
+record TenantFolder(String name, FolderFile agency, FolderFile servicePoints, FolderFile logo, List<FolderFile> decrees,
     List<FolderFile> standards) {
 
   static TenantFolder read(Path folder, FolderSchemas schemas, References references) throws IOException {
@@ -23,6 +25,7 @@ record TenantFolder(String name, FolderFile agency, FolderFile servicePoints, Li
     }
     FolderFile points = one(folder, "service-points", schemas);
     TenantFolder whole = new TenantFolder(folder.getFileName().toString(), agency, points,
+        Files.exists(folder.resolve("logo.json")) ? one(folder, "logo", schemas) : null,
         many(folder, "decrees", "decree", schemas), many(folder, "standards", "standard", schemas));
     FolderRules.check(whole, references);
     return whole;
@@ -57,7 +60,7 @@ record TenantFolder(String name, FolderFile agency, FolderFile servicePoints, Li
   }
 
   Set<String> paths() {
-    return Stream.of(List.of(agency, servicePoints), decrees, standards).flatMap(List::stream).map(FolderFile::path)
+    return Stream.of(List.of(agency, servicePoints), logo == null ? List.<FolderFile>of() : List.of(logo), decrees, standards).flatMap(List::stream).map(FolderFile::path)
         .collect(Collectors.toSet());
   }
 

@@ -63,7 +63,7 @@ class CalendarRulesTest {
   }
 
   private static List<String> wrong(CalendarDay day, CalendarDay... known) {
-    return CalendarRules.problems(day, new CalendarSettings(null, List.of(known)), HOLIDAYS, TODAY).stream()
+    return CalendarRules.problems(day, CalendarSettings.of(null, List.of(known)), HOLIDAYS, TODAY).stream()
         .map(problem -> problem.fields().getFirst() + " " + problem.code()).toList();
   }
 

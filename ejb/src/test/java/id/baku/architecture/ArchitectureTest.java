@@ -48,7 +48,7 @@ class ArchitectureTest {
       entry("standards", "platform", "tenancy", "security", "documents", "agencies", "regulations"),
       entry("decrees", "platform", "documents", "standards"),
       entry("directory", "platform", "tenancy", "security", "calendar", "agencies", "standards"),
-      entry("corrections", "platform", "tenancy", "security", "standards"),
+      entry("corrections", "platform", "tenancy", "security", "agencies", "standards"),
       entry("opendata", "platform", "tenancy", "security", "standards", "directory"),
       entry("interop", "platform", "tenancy", "security", "agencies", "standards", "directory"),
       entry("folders", "platform", "tenancy", "security", "documents", "calendar", "agencies", "standards", "decrees", "regulations"),

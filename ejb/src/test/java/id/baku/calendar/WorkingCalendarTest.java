@@ -60,7 +60,7 @@ class WorkingCalendarTest {
   @CsvSource({"2026-07-11, true, true", "2026-07-12, false, false", "2026-02-21, true, true", "2026-03-18, true, false", "2026-03-19, false, false"})
   void a_clinic_works_six_days_not_otherwise_in_ramadan_and_serves_on_collective_leave_without_counting_it(LocalDate date, boolean open,
       boolean working) {
-    Day day = new WorkingCalendar(CLINIC_WEEK, JAKARTA, new CalendarSettings(CLINIC, List.of()), HOLIDAYS).day(date);
+    Day day = new WorkingCalendar(CLINIC_WEEK, JAKARTA, CalendarSettings.of(CLINIC, List.of()), HOLIDAYS).day(date);
     assertThat(!day.open().isEmpty()).isEqualTo(open);
     assertThat(day.working()).isEqualTo(working);
   }
@@ -70,7 +70,7 @@ class WorkingCalendarTest {
     List<String> all = List.of("00:00-24:00");
     Map<String, List<String>> always = Map.of("1", all, "2", all, "3", all, "4", all, "5", all, "6", all, "7", all);
     CalendarHours hours = new CalendarHours(List.of(1, 2, 3, 4, 5), always, null, true, OnHoliday.OPEN, OnHoliday.OPEN, OnHoliday.OPEN);
-    WorkingCalendar calendar = new WorkingCalendar(always, JAKARTA, new CalendarSettings(hours, List.of()), HOLIDAYS);
+    WorkingCalendar calendar = new WorkingCalendar(always, JAKARTA, CalendarSettings.of(hours, List.of()), HOLIDAYS);
     assertThat(calendar.day(LocalDate.of(2026, 7, 11)).open()).isNotEmpty();
     assertThat(calendar.day(LocalDate.of(2026, 7, 11)).working()).isFalse();
     assertThat(calendar.day(LocalDate.of(2026, 12, 25)).open()).isNotEmpty();
@@ -114,7 +114,7 @@ class WorkingCalendarTest {
   @Test
   void open_now_goes_by_the_calendar_of_the_agency() {
     CalendarDay closure = day("2026-07-06", Kind.CLOSURE, "Pindah gedung").announcedAt(moment("2026-07-06T10:00"));
-    var hours = new OpeningHours(WEEK, JAKARTA, new CalendarSettings(BUREAU, List.of(closure)));
+    var hours = new OpeningHours(WEEK, JAKARTA, CalendarSettings.of(BUREAU, List.of(closure)));
     assertThat(hours.at(moment("2026-07-06T09:59"), HOLIDAYS).changes()).isEqualTo(LocalDateTime.parse("2026-07-06T10:00"));
     Opening shut = hours.at(moment("2026-07-06T10:00"), HOLIDAYS);
     assertThat(shut.state()).isEqualTo(State.CLOSED);
@@ -126,8 +126,21 @@ class WorkingCalendarTest {
         .as("a place without hours of its own keeps those of the agency").isEqualTo(State.OPEN);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-07-06T09:00:05, 2026-07-06T09:00:05",
+    "2026-07-06T12:00, 2026-07-06T13:00",
+    "2026-07-10T16:30, 2026-07-13T07:30",
+    "2026-03-17T15:00, 2026-03-25T07:30",
+    "2028-12-31T09:00, 2029-01-01T07:30",
+  })
+  void the_next_moment_of_service_is_now_or_the_next_opening(String at, String next) {
+    assertThat(WorkingCalendar.of(CalendarSettings.of(BUREAU, List.of()), JAKARTA, HOLIDAYS).nextService(moment(at))).contains(moment(next));
+    assertThat(WorkingCalendar.of(null, JAKARTA, HOLIDAYS).nextService(moment(at))).isEmpty();
+  }
+
   private static WorkingCalendar bureau(CalendarDay... days) {
-    return new WorkingCalendar(WEEK, JAKARTA, new CalendarSettings(BUREAU, List.of(days)), HOLIDAYS);
+    return new WorkingCalendar(WEEK, JAKARTA, CalendarSettings.of(BUREAU, List.of(days)), HOLIDAYS);
   }
 
   private static CalendarDay day(String date, Kind kind, String note) {

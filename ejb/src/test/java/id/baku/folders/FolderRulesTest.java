@@ -54,7 +54,7 @@ class FolderRulesTest {
     assertThatCode(() -> check("izin", "kantor", basis.replace("KEY", "uu-25-2009"))).doesNotThrowAnyException();
     refused("/versions/0/content/legal_basis: not in _default/regulations.json: uu-999-2099", "izin", "kantor", basis.replace("KEY", "uu-999-2099"));
     FolderFile elsewhere = file("agency.json", "{\"region\": \"99.99\", \"government\": \"kota-metro\"}");
-    assertThatThrownBy(() -> FolderRules.check(new TenantFolder("x", elsewhere, points(), List.of(), List.of()), KNOWN))
+    assertThatThrownBy(() -> FolderRules.check(new TenantFolder("x", elsewhere, points(), null, List.of(), List.of()), KNOWN))
         .isInstanceOf(FolderProblem.class).hasMessageContaining("agency.json").hasMessageContaining("/region").hasMessageContaining("99.99");
   }
 
@@ -72,14 +72,14 @@ class FolderRulesTest {
   @Test
   void hours_that_end_before_they_begin_are_refused() {
     FolderFile backwards = file("service-points.json", "{\"service_points\": [{\"code\": \"kantor\", \"hours\": {\"1\": [\"16:00-08:00\"]}}]}");
-    assertThatThrownBy(() -> FolderRules.check(new TenantFolder("x", agency(), backwards, List.of(), List.of()), KNOWN))
+    assertThatThrownBy(() -> FolderRules.check(new TenantFolder("x", agency(), backwards, null, List.of(), List.of()), KNOWN))
         .isInstanceOf(FolderProblem.class).hasMessageContaining("service-points.json").hasMessageContaining("16:00-08:00");
   }
 
   @Test
   void decree_in_two_files_is_refused() {
     FolderFile decree = file("decrees/1.json", "{\"number\": \"1/2024\"}");
-    TenantFolder folder = new TenantFolder("x", agency(), points(), List.of(decree, decree), List.of());
+    TenantFolder folder = new TenantFolder("x", agency(), points(), null, List.of(decree, decree), List.of());
     assertThatThrownBy(() -> FolderRules.check(folder, KNOWN)).isInstanceOf(FolderProblem.class).hasMessageContaining("/number");
   }
 
@@ -87,9 +87,9 @@ class FolderRulesTest {
   void life_event_that_is_none_is_refused() {
     String service = "{\"service\": {\"slug\": \"izin\", \"name\": \"Izin\", \"order\": 1, \"audience\": \"PUBLIC\", \"life_events\": [\"lahir\", \"EVENT\"]}, \"versions\": ["
         + DRAFT + "]}";
-    assertThatThrownBy(() -> FolderRules.check(new TenantFolder("x", agency(), points(), List.of(), List.of(file("standards/izin.json", service))), KNOWN))
+    assertThatThrownBy(() -> FolderRules.check(new TenantFolder("x", agency(), points(), null, List.of(), List.of(file("standards/izin.json", service))), KNOWN))
         .isInstanceOf(FolderProblem.class).hasMessageContaining("/service/life_events");
-    assertThatCode(() -> FolderRules.check(new TenantFolder("x", agency(), points(), List.of(),
+    assertThatCode(() -> FolderRules.check(new TenantFolder("x", agency(), points(), null, List.of(),
         List.of(file("standards/izin.json", service.replace(", \"EVENT\"", "")))), KNOWN)).doesNotThrowAnyException();
   }
 
@@ -101,7 +101,7 @@ class FolderRulesTest {
   private static void check(String slug, String point, String... versions) {
     FolderFile standard = file("standards/izin.json", "{\"service\": {\"slug\": \"" + slug + "\", \"name\": \"Izin\", \"order\": 1,"
         + " \"audience\": \"PUBLIC\", \"service_point\": \"" + point + "\"}, \"versions\": [" + String.join(", ", versions) + "]}");
-    FolderRules.check(new TenantFolder("x", agency(), points(), List.of(file("decrees/1.json", "{\"number\": \"1/2024\"}"),
+    FolderRules.check(new TenantFolder("x", agency(), points(), null, List.of(file("decrees/1.json", "{\"number\": \"1/2024\"}"),
         file("decrees/2.json", "{\"number\": \"2/2026\"}")), List.of(standard)), KNOWN);
   }
 

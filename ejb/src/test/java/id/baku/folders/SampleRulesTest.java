@@ -51,7 +51,7 @@ class SampleRulesTest {
   }
 
   private static void check(String agency, String standard) {
-    SampleRules.check(new TenantFolder("x", file("agency.json", agency), file("service-points.json", "{}"), List.of(),
+    SampleRules.check(new TenantFolder("x", file("agency.json", agency), file("service-points.json", "{}"), null, List.of(),
         List.of(file("standards/x.json", standard))), KNOWN);
   }
 

@@ -14,7 +14,11 @@ import id.baku.e2e.product.Documents;
 import id.baku.e2e.product.Mailbox;
 import id.baku.e2e.product.Product;
 import id.baku.e2e.product.Product.DemoAccount;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** How agencies come to Baku: made by their coordinator one by one or from a spreadsheet, and then set up by their own people. */
@@ -23,6 +27,8 @@ class OnboardingE2E {
   private static final String CITY = "pemerintah/kota-contoh-raya";
   private static final String AGENCIES = "/kelola/pemerintah/instansi";
   private static final String TABLE = "/kelola/pemerintah/instansi-tabel";
+  private static final String APPLICATIONS = "/kelola/pemerintah/permohonan";
+  private static final String APPLY = "/daftar-instansi";
   private static final String HEADS = "Nama instansi;Nama singkat;Alamat;Nama admin pertama;Surel admin pertama\n";
 
   /** From nothing to a standard, with nobody writing code or SQL. */
@@ -44,14 +50,14 @@ class OnboardingE2E {
     SecondStepPages door = SecondStepPages.reach(browser, new DemoAccount("pustaka@contoh.id", "sandi puspa yang panjang"));
     door.confirmWithTelephone();
     door.keepCodes();
-    assertThat(browser.find(".set-up-notice").getText()).contains("1 dari 9");
+    assertThat(browser.find(".set-up-notice").getText()).contains("1 dari 12");
     looksWell(browser, "walk-2-home");
 
     pages.follow(".set-up-notice a");
-    assertThat(pages.waiting()).hasSize(8).first().asString().startsWith("Identitas");
+    assertThat(pages.waiting()).hasSize(11).first().asString().startsWith("Identitas");
     looksWell(browser, "walk-3-set-up");
     setUp(pages, browser);
-    assertThat(pages.progress()).startsWith("8 dari 9");
+    assertThat(pages.progress()).startsWith("10 dari 12");
     assertThat(pages.waiting()).containsExactly("Standar pelayanan pertama");
 
     pages.follow(".steps > li[aria-current='step'] > a");
@@ -64,7 +70,7 @@ class OnboardingE2E {
     assertThat(browser.findAll(".set-up-notice")).as("the set-up is over").isEmpty();
     assertThat(browser.find("main").getText()).contains("Penerbitan Kartu Batu Akik");
     looksWell(browser, "walk-6-standards");
-    assertThat(pages.progress()).startsWith("9 dari 9");
+    assertThat(pages.progress()).startsWith("11 dari 12");
     assertThat(Site.get("/instansi").text()).as("nothing is public before it is published").doesNotContain("Dinas Perpustakaan");
     assertThat(browser.complaints()).isEmpty();
   }
@@ -77,6 +83,11 @@ class OnboardingE2E {
     assertThat(pages.wrong("pimpinan:until")).as("who only acts does so for a time").isNotEmpty();
     pages.day("pimpinan:until", "2027-01-01").press("pimpinan:simpan");
     looksWell(browser, "walk-4-head");
+    pages.open("/kelola/instansi/kop").press("kop:simpan");
+    pages.open("/kelola/instansi/penomoran").type("penomoran:archive", "000.8.3.4").type("penomoran:unit", "07").press("penomoran:simpan");
+    pages.open("/kelola/mulai?langkah=LOGO").press("tunda:simpan");
+    assertThat(pages.wrong("tunda:reason")).isNotEmpty();
+    pages.type("tunda:reason", "menunggu berkas dari kominfo").press("tunda:simpan");
     pages.open("/kelola/instansi/unit").type("baru:name", "Bidang Layanan").press("baru:simpan");
     pages.open("/kelola/instansi/tempat-satu").type("tempat:name", "Kantor").type("tempat:address", "Jalan Contoh 1, Contoh Raya").press("tempat:simpan");
     pages.open("/kelola/instansi/kalender").press("minggu:simpan");
@@ -118,10 +129,61 @@ class OnboardingE2E {
   }
 
   @Test
+  void an_agency_applies_and_its_government_approves_or_declines() {
+    Visitor stranger = new Visitor();
+    Map<String, String> form = application("Dinas Pelamar Contoh", "pelamar@contoh.id");
+    Answer wrong = stranger.post(APPLY, with(form, "nama", "Dinаs", "surel", "bukan", "surat", ""));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.html().getElementById("nama-salah").text()).contains("huruf Latin");
+    assertThat(wrong.html().getElementById("surel-salah")).isNotNull();
+    assertThat(wrong.html().getElementById("alamat").val()).as("what was typed stays").isEqualTo(form.get("alamat"));
+    assertThat(stranger.post(APPLY, with(form, "situs", "robot")).status()).isEqualTo(400);
+    assertThat(stranger.post(APPLY, form, "Origin", "https://elsewhere.example").status()).isEqualTo(403);
+    Answer fresh = stranger.post(APPLY, form);
+    Answer known = stranger.post(APPLY, application("Dinas Tiruan Contoh", Product.running().account("EDITOR").email()));
+    assertThat(fresh.status()).isEqualTo(known.status()).isEqualTo(303);
+    assertThat(fresh.header("Location")).as("nobody learns who has an account").isEqualTo(known.header("Location"));
+    assertThat(fresh.header("Set-Cookie")).isNull();
+
+    Visitor coordinator = coordinator();
+    assertThat(coordinator.get(APPLICATIONS).text()).as("before its address is proved").doesNotContain("Dinas Pelamar");
+    Matcher link = Pattern.compile("(/daftar-instansi/konfirmasi\\?kunci=\\S+)").matcher(Mailbox.text("pelamar@contoh.id", "Konfirmasi"));
+    assertThat(link.find()).isTrue();
+    assertThat(stranger.get(link.group(1)).html().getElementById("konfirmasi")).isNotNull();
+    String key = link.group(1).replaceFirst(".*kunci=", "");
+    assertThat(stranger.post(APPLY + "/konfirmasi", Map.of("kunci", key)).status()).isEqualTo(200);
+    assertThat(stranger.post(APPLY + "/konfirmasi", Map.of("kunci", key)).status()).as("once").isEqualTo(400);
+
+    String page = coordinator.get(APPLICATIONS).html().select("main .review-list a").attr("href");
+    Answer shown = coordinator.get(page);
+    assertThat(shown.text()).contains("Dinas Pelamar Contoh", "pelamar@contoh.id");
+    Answer approved = coordinator.post(page, Visitor.fields(shown, "terima"));
+    assertThat(approved.html().select("main .badge").text()).contains("Disetujui");
+    assertThat(Mailbox.text("pelamar@contoh.id", "Undangan")).contains("/kelola/undangan");
+    assertThat(coordinator.get(AGENCIES).html().select("main .review-list").text()).contains("Dinas Pelamar Contoh");
+    assertThat(coordinator.get("/kelola/pemerintah/permohonan-satu?id=" + UUID.randomUUID()).status()).isEqualTo(404);
+  }
+
+  private static Map<String, String> application(String name, String email) {
+    Map<String, String> form = new HashMap<>(Visitor.fields(new Visitor().get(APPLY), "permohonan"));
+    form.put("mulai", String.valueOf(Long.parseLong(form.get("mulai")) - 60));
+    return with(form, "pemerintah", "kota-contoh-raya", "nama", name, "singkat", name, "alamat", "Jalan Contoh 2", "surat", "12/2026", "pemohon", "Pelamar Contoh",
+        "surel", email);
+  }
+
+  private static Map<String, String> with(Map<String, String> fields, String... namesAndValues) {
+    Map<String, String> changed = new HashMap<>(fields);
+    for (int i = 0; i < namesAndValues.length; i += 2) changed.put(namesAndValues[i], namesAndValues[i + 1]);
+    return changed;
+  }
+
+  @Test
   void the_pages_of_the_coordinator_have_no_barriers_and_fit_a_telephone() {
     Browser browser = Browser.usual();
     StaffPages.signIn(browser, Product.running().account(CITY, "COORDINATOR"));
     looksWell(browser.open(TABLE), "onboarding-table");
+    looksWell(browser.open(APPLICATIONS), "onboarding-applications");
+    looksWell(browser.open(APPLY), "apply");
   }
 
   private static Answer upload(Visitor coordinator, String csv) {

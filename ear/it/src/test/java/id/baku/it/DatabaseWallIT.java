@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DatabaseWallIT {
 
   /** Published data, readable by all and written only by the agency it is about. */
-  private static final Set<String> READ_MODELS = Set.of("directory_agency", "directory_entry", "directory_decree",
+  private static final Set<String> READ_MODELS = Set.of("directory_agency", "directory_entry", "directory_decree", "directory_logo",
       "directory_change", "directory_code");
 
   /** Tables that belong to no agency, and why. */

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.baku.agencies.AgencyKeys;
+import id.baku.onboarding.AgencyApplication;
 import id.baku.onboarding.AgencyBatch;
 import id.baku.onboarding.AgencyBatch.Made;
 import id.baku.onboarding.AgencyColumn;
 import id.baku.onboarding.AgencyRow;
 import id.baku.onboarding.AgencyTables;
+import id.baku.onboarding.ApplicationBox;
+import id.baku.onboarding.ApplicationDesk;
+import id.baku.onboarding.ApplicationState;
+import id.baku.onboarding.NewApplication;
 import id.baku.onboarding.SetUp;
 import id.baku.onboarding.SetUpDesk;
 import id.baku.onboarding.SetUpStep;
 import id.baku.platform.InvalidInput;
+import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
+import id.baku.platform.Stale;
 import id.baku.security.Actor;
 import id.baku.security.Appointment;
 import id.baku.security.Members;
@@ -27,7 +34,11 @@ import id.baku.security.SignIn;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailReader;
 import id.baku.security.Workplace;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +46,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -45,6 +57,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OnboardingIT {
 
+  private static final int MANY = 60;
   private static final String PASSWORD = "cukup-panjang-dan-jarang";
   private static final Workplace OFFICE = new Workplace(Office.GOVERNMENT, null, "kota-metro", "Pemerintah Kota Metro", false,
       Set.of(Permission.SEE_GOVERNMENT, Permission.COORDINATE_GOVERNMENT), true);
@@ -62,6 +75,9 @@ class OnboardingIT {
   @Inject PeopleReader reader;
   @Inject TrailReader trail;
   @Inject SetUpDesk setUp;
+  @Inject ApplicationBox box;
+  @Inject ApplicationDesk desk;
+  @Resource(lookup = "java:app/jdbc/baku") DataSource database;
 
   @Deployment
   static Archive<?> ear() {
@@ -112,15 +128,44 @@ class OnboardingIT {
   }
 
   @Test
-  void five_hundred_rows_fit_into_one_transaction() {
+  void many_rows_fit_into_one_transaction() {
     long coordinator = coordinator();
     List<AgencyRow> rows = new ArrayList<>();
-    for (int i = 1; i <= AgencyTables.MAX_ROWS; i++) {
+    for (int i = 1; i <= MANY; i++) {
       rows.add(row(i + 1, "Kelurahan Seribu " + i, "lurah." + i + "@seribu.example"));
     }
-    long begin = System.nanoTime();
-    assertThat(inOffice(coordinator, () -> batch.found(rows))).hasSize(AgencyTables.MAX_ROWS);
-    System.out.println("500 agencies in one transaction: " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+    assertThat(inOffice(coordinator, () -> batch.found(rows))).hasSize(MANY);
+  }
+
+  @Test
+  void an_application_is_decided_once_by_its_own_government_and_makes_the_agency_or_nothing() {
+    long coordinator = coordinator();
+    as.nobody(() -> runAs.nobody("test", () -> box.send(new NewApplication("kota-metro", "Dinas Pemohon", "Dinas Pemohon", "Jalan Contoh 1", "12/2026",
+        "Pemohon", "pemohon@metro.example"))));
+    run("update agency_application set state = 'OPEN'"); // as if its address were proved, where mail is sent
+    AgencyApplication seen = inOffice(coordinator, () -> desk.list(ApplicationState.OPEN, null)).items().getFirst();
+    assertThatThrownBy(() -> inOffice(coordinator, () -> desk.approve(seen.id(), seen.lockVersion(), "Dinas Pemohon", "Dinаs")))
+        .isInstanceOf(InvalidInput.class);
+    assertThat(inOffice(coordinator, () -> desk.application(seen.id())).state()).as("nothing is half done").isEqualTo(ApplicationState.OPEN);
+    assertThat(inOffice(coordinator, () -> desk.approve(seen.id(), seen.lockVersion(), "Dinas Pemohon", "Dinas Pemohon"))).isNotNull();
+    assertThat(keys.idOf("kota-metro-dinas-pemohon")).isPresent();
+    assertThatThrownBy(() -> inOffice(coordinator, () -> desk.decline(seen.id(), seen.lockVersion(), "terlambat"))).isInstanceOf(Stale.class);
+
+    run("update agency_application set decided_at = now() - interval '91 days'");
+    as.nobody(() -> runAs.nobody("test", box::forget));
+    AgencyApplication old = inOffice(coordinator, () -> desk.application(seen.id()));
+    assertThat(old.applicant()).isNull();
+    assertThat(old.email()).isNull();
+    run("update agency_application set government_slug = (select slug from government where slug <> 'kota-metro' limit 1)");
+    assertThatThrownBy(() -> inOffice(coordinator, () -> desk.application(seen.id()))).isInstanceOf(NotFound.class);
+  }
+
+  private void run(String sql) {
+    try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test
@@ -129,7 +174,7 @@ class OnboardingIT {
     assertThat(as.agency(agency, () -> setUp.progress()).next().step()).isEqualTo(SetUpStep.IDENTITY);
     as.agency(agency, () -> setUp.skip(SetUpStep.IDENTITY, "menunggu alamat baru"));
     SetUp skipped = as.agency(agency, () -> setUp.progress());
-    assertThat(skipped.next().step()).isEqualTo(SetUpStep.HEAD);
+    assertThat(skipped.next().step()).isEqualTo(SetUpStep.LETTERHEAD);
     assertThat(skipped.done()).as("left is not done").isEqualTo(1);
     as.agency(agency, () -> setUp.resume(SetUpStep.IDENTITY));
     assertThat(as.agency(agency, () -> setUp.progress()).next().step()).isEqualTo(SetUpStep.IDENTITY);

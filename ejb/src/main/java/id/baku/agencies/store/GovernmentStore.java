@@ -68,6 +68,11 @@ public class GovernmentStore {
     return Set.copyOf(sql.list("agencies/slugs-taken", Map.of("slugs", slugs.toArray(String[]::new)), row -> row.text("slug")));
   }
 
+  /** What a government is called. @throws NotFound office.government-unknown */
+  public String name(String slug) {
+    return sql.first("agencies/government-name", Map.of("slug", slug), row -> row.text("name")).orElseThrow(() -> new NotFound("office.government-unknown"));
+  }
+
   /** @param region whether those of all governments in its region belong to them */
   public Page<AgencyItem> agencies(String government, boolean region, String after, int limit) {
     Map<String, Object> values = slice(after, limit);

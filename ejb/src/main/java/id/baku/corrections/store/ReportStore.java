@@ -69,8 +69,8 @@ public class ReportStore {
     return sql.execute("corrections/settle", values);
   }
 
-  public List<Long> agenciesWithContacts(Instant before) {
-    return sql.list("corrections/agencies-with-contacts", Map.of("before", before), row -> row.number("agency_id"));
+  public List<Long> agenciesWithContacts(Instant now, int usualDays) {
+    return sql.list("corrections/agencies-with-contacts", Map.of("now", now, "usual", usualDays), row -> row.number("agency_id"));
   }
 
   public void forgetContacts(Instant before) {

@@ -1,6 +1,7 @@
 package id.baku.directory.store;
 
 import id.baku.agencies.AgencyProfile;
+import id.baku.agencies.LogoChanged;
 import id.baku.directory.AgencySummary;
 import id.baku.directory.DecreeCopy;
 import id.baku.directory.PublishedAgency;
@@ -95,6 +96,18 @@ public class DirectoryStore {
 
   public void saveAgency(long agencyId, AgencyProfile profile, java.time.Instant now) {
     sql.execute("directory/save-agency", Map.of("agency", agencyId, "profile", Json.write(profile), "now", now));
+  }
+
+  public void saveLogo(long agencyId, LogoChanged logo) {
+    if (logo.sha256() == null) {
+      sql.execute("directory/remove-logo", Map.of("agency", agencyId));
+    } else {
+      sql.execute("directory/save-logo", Map.of("agency", agencyId, "sha256", logo.sha256(), "png", logo.png()));
+    }
+  }
+
+  public Optional<byte[]> logo(String sha256) {
+    return sql.first("directory/logo", shown(Map.of("sha256", sha256)), row -> row.bytes("png"));
   }
 
   public void describeService(Map<String, Object> values) {

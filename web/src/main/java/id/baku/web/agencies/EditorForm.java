@@ -29,8 +29,7 @@ public class EditorForm {
    * @param next page that shows it is done
    */
   void save(String form, List<InvalidInput> wrong, Runnable act, String next) {
-    wrong.forEach(problem -> tell(form, problem));
-    if (!wrong.isEmpty()) {
+    if (!isRight(form, wrong)) {
       return;
     }
     try {
@@ -45,6 +44,12 @@ public class EditorForm {
     } catch (ProblemException refused) {
       tell(form, refused);
     }
+  }
+
+  /** Says at each field what is wrong with it. @return whether nothing is */
+  boolean isRight(String form, List<InvalidInput> wrong) {
+    wrong.forEach(problem -> tell(form, problem));
+    return wrong.isEmpty();
   }
 
   /** Somebody else has saved since this form was opened: their words and the typed ones are to stand side by side. */

@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.AgencyLook;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.GovernmentReader;
 import id.baku.directory.PublishedAgency;
@@ -50,6 +51,11 @@ public class AgencyPage implements PublicPage {
   @Override
   public boolean isSample() {
     return agency.sample();
+  }
+
+  @Override
+  public AgencyLook look() {
+    return agency.look();
   }
 
   @Override

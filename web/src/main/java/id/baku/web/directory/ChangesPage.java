@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.AgencyLook;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
 import id.baku.directory.PublishedVersion;
@@ -46,6 +47,11 @@ public class ChangesPage implements PublicPage {
   @Override
   public boolean isSample() {
     return service.agency().sample();
+  }
+
+  @Override
+  public AgencyLook look() {
+    return service.agency().look();
   }
 
   public PublishedService getService() {

@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.AgencyLook;
 import id.baku.corrections.NewReport;
 import id.baku.corrections.ReportBox;
 import id.baku.directory.DirectoryReader;
@@ -93,6 +94,11 @@ public class CorrectionFormPage implements FormPage {
   @Override
   public boolean isSample() {
     return service.agency().sample();
+  }
+
+  @Override
+  public AgencyLook look() {
+    return service.agency().look();
   }
 
   /** A moment that cannot be read is none; one that somebody made up harms nobody. */

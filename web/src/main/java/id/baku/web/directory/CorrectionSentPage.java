@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.AgencyLook;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedService;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +26,11 @@ public class CorrectionSentPage implements PublicPage {
   @Override
   public boolean isSample() {
     return service.agency().sample();
+  }
+
+  @Override
+  public AgencyLook look() {
+    return service.agency().look();
   }
 
   public PublishedService getService() {

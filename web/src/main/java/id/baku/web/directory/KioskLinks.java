@@ -1,6 +1,8 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.BrandColour;
 import id.baku.web.platform.Links;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -34,6 +36,8 @@ final class KioskLinks {
   private final String site;
   private final Set<String> assets = new TreeSet<>();
   private final Set<String> codes = new TreeSet<>();
+  private final Set<BrandColour> colours = new HashSet<>();
+  private final Set<String> logos = new TreeSet<>();
 
   /**
    * @param services slugs in the bundle
@@ -57,6 +61,24 @@ final class KioskLinks {
   /** Short codes of which the pages so far show a picture. */
   Set<String> codes() {
     return codes;
+  }
+
+  /** Colours in which the pages so far are shown. */
+  Set<BrandColour> colours() {
+    return colours;
+  }
+
+  static String sheet(BrandColour colour) {
+    return ASSETS + "warna-" + colour.hex().substring(1) + ".css";
+  }
+
+  /** Hashes of the logos that the pages so far show. */
+  Set<String> logos() {
+    return logos;
+  }
+
+  static String logo(String sha256) {
+    return ASSETS + "logo-" + sha256 + ".png";
   }
 
   static String picture(String code) {
@@ -99,6 +121,17 @@ final class KioskLinks {
     if (code.matches()) {
       codes.add(code.group(1));
       return up + picture(code.group(1));
+    }
+    Matcher colour = ColourSheet.ADDRESS.matcher(path);
+    if (colour.matches()) {
+      BrandColour brand = BrandColour.of(colour.group(1)).orElseThrow();
+      colours.add(brand);
+      return up + sheet(brand);
+    }
+    Matcher logo = LogoPicture.ADDRESS.matcher(path);
+    if (logo.matches()) {
+      logos.add(logo.group(1));
+      return up + logo(logo.group(1));
     }
     return site + address;
   }

@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.BrandColour;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedAgency;
 import id.baku.directory.PublishedService;
@@ -46,6 +47,7 @@ class KioskWriter {
       throws IOException, ServletException {
     List<ServiceCard> cards = services(agency.slug(), day);
     String site = Links.publicAddress().orElse("");
+    Look.set(request, agency.look());
     Kiosk.set(request, day, site + Links.localized("/instansi/" + agency.slug(), isEnglish(request)));
     KioskLinks links = new KioskLinks(agency.slug(), cards.stream().map(ServiceCard::slug).collect(Collectors.toSet()), site);
     try (KioskBundle bundle = new KioskBundle(out, agency.slug(), day)) {
@@ -63,6 +65,12 @@ class KioskWriter {
       bundle.add(KioskLinks.INDEX, links.rewrite(shown(index, Kind.KIOSK, request, response), KioskLinks.INDEX));
       for (String code : links.codes()) {
         bundle.add(KioskLinks.picture(code), QrPicture.of(code).svg());
+      }
+      for (BrandColour colour : links.colours()) {
+        bundle.add(KioskLinks.sheet(colour), ColourSheet.css(colour));
+      }
+      for (String logo : links.logos()) {
+        bundle.add(KioskLinks.logo(logo), directory.logo(logo));
       }
       for (String asset : links.assets()) {
         bundle.add(KioskLinks.ASSETS + asset, asset(asset));

@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.AgencyLook;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,11 @@ interface PublicPage {
 
   /** Whether an invented agency is what this page is about; asked once it is open. Lists mark their entries instead. */
   boolean isSample();
+
+  /** How the agency that the page is about wants it to look; asked once it is open. */
+  default AgencyLook look() {
+    return AgencyLook.PLAIN;
+  }
 
   /**
    * Until when the page stays right by itself, whatever is published meanwhile: most pages say what holds today, so a

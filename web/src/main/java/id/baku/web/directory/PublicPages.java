@@ -100,6 +100,7 @@ public class PublicPages implements Filter {
       if (page.isSample()) {
         SampleMark.set(request, response);
       }
+      Look.set(request, page.look());
       Links.choose(request, found.page());
       show(request, response, status, found.kind().view());
     } else if (path.length() > 1 && path.endsWith("/") && !path.contains("//")) {

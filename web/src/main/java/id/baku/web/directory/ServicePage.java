@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.agencies.AgencyLook;
 import id.baku.calendar.Holidays;
 import id.baku.agencies.ReferenceData;
 import id.baku.directory.DirectoryReader;
@@ -66,6 +67,11 @@ public class ServicePage implements PublicPage {
   @Override
   public boolean isSample() {
     return service.agency().sample();
+  }
+
+  @Override
+  public AgencyLook look() {
+    return service.agency().look();
   }
 
   @Override

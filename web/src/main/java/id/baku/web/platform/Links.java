@@ -122,6 +122,16 @@ public class Links {
     return absolute("/l/" + code);
   }
 
+  /** The logo of an agency. @param sha256 of its bytes */
+  public String logo(String sha256) {
+    return request.getContextPath() + "/logo/" + sha256 + ".png";
+  }
+
+  /** The style sheet for pages in a colour. @param hex {@code #1a4f8b} */
+  public String colours(String hex) {
+    return request.getContextPath() + "/warna/" + hex.substring(1) + ".css";
+  }
+
   /** Picture of the short address. */
   public String qr(String code) {
     return request.getContextPath() + "/qr/" + code + ".svg";

@@ -30,7 +30,7 @@ public final class Texts {
 
   /** Features with texts; a file {@code texts/<feature>.properties} that is not named here fails a test. */
   static final List<String> FEATURES = List.of("platform", "site", "directory", "standards", "imports", "findings", "corrections", "agencies",
-      "trail", "security", "account", "people", "onboarding", "api", "data");
+      "appearance", "trail", "security", "account", "people", "onboarding", "api", "data");
 
   private static final Logger LOG = Logger.getLogger(Texts.class.getName());
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
