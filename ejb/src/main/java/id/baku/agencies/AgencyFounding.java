@@ -6,7 +6,6 @@ import id.baku.agencies.store.GovernmentStore;
 import id.baku.agencies.store.GovernmentStore.Seat;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Refused;
-import id.baku.platform.Slug;
 import id.baku.security.Actor;
 import id.baku.security.People;
 import id.baku.security.Permission;
@@ -62,9 +61,8 @@ public class AgencyFounding {
     return people.addFirst(email, person);
   }
 
-  /** Provinces and kabupaten are known by their place alone, as the folders of {@code tenants/} are. */
   private String slug(String government, String shortName) {
-    String slug = Slug.of(government.replaceFirst("^(?:provinsi|kabupaten)-", "") + " " + shortName);
+    String slug = AgencyNames.slug(government, shortName);
     if (agencies.idOf(slug).isPresent()) {
       throw new Refused("agency.slug-taken", Map.of("slug", slug), "shortName");
     }

@@ -10,6 +10,8 @@ import id.baku.security.store.MailStore;
 import id.baku.security.store.MailStore.Due;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +39,7 @@ public class MailQueue {
   @Inject AccountStore accounts;
   @Inject InvitationStore invitations;
   @Inject EmailChangeStore changes;
+  @Inject @Any Instance<MailLinks> otherLinks;
   @Inject Clock clock;
 
   /** What no other server sends meanwhile. Mail with a link to whoever has no account goes nowhere. */
@@ -68,12 +71,15 @@ public class MailQueue {
     Map<String, String> told = new HashMap<>();
     Json.read(due.told(), Map.class).forEach((name, value) -> told.put(String.valueOf(name), String.valueOf(value)));
     told.put("attempt", String.valueOf(due.attempts()));
+    Optional<MailLinks> other = otherLinks.stream().filter(links -> links.isFor(due.kind())).findFirst();
+    if (other.isPresent()) {
+      return other.get().draw(told).map(link -> with(link, told, due)).or(() -> dropped(due));
+    }
     LinkKind kind = LINKS.get(due.kind());
     if (kind != null) {
       Optional<Link> link = link(kind, due.recipient(), told, now);
       if (link.isEmpty()) {
-        mail.drop(due.id());
-        return Optional.empty();
+        return dropped(due);
       }
       told.put("link", link.get().address());
     }
@@ -93,5 +99,15 @@ public class MailQueue {
         yield changes.waiting(account).filter(told.get("email")::equals).map(email -> links.draw(account, kind, email, true, now));
       }
     };
+  }
+
+  private static Letter with(String link, Map<String, String> told, Due due) {
+    told.put("link", link);
+    return new Letter(due.id(), due.recipient(), due.kind(), Map.copyOf(told));
+  }
+
+  private Optional<Letter> dropped(Due due) {
+    mail.drop(due.id());
+    return Optional.empty();
   }
 }

@@ -106,7 +106,7 @@ class SqlStatementsE2E {
   @CsvSource({
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/daftar,        15",
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/peran,         11",
-    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/instansi, 3",
+    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/instansi, 4",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    7",
     "pemerintah/,                   OPERATOR,     /kelola/pemerintah/daftar,   5",
   })

@@ -36,6 +36,7 @@ class DatabaseWallIT {
       "demo_letter", // of a demo only
       "mail_outbox", // to people; asked for by the sender alone
       "recurring_job", // of the servers
+      "agency_application", // of an agency that is none yet; asked for by the government that decides
       "region", "government", "holiday", "reference_data", "regulation", "regulation_relation", // the same for all
       "flyway_schema_history"); // the owner's
 
