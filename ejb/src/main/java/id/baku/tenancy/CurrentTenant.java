@@ -24,7 +24,6 @@ public class CurrentTenant {
     this.agencyId = agencyId.isPresent() ? agencyId.getAsLong() : null;
   }
 
-
   /** @throws IllegalStateException when no agency is set: a use case that needs one was reached by a wrong way */
   public long id() {
     if (agencyId == null) {

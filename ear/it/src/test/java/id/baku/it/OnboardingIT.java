@@ -149,7 +149,10 @@ class OnboardingIT {
     assertThat(inOffice(coordinator, () -> desk.application(seen.id())).state()).as("nothing is half done").isEqualTo(ApplicationState.OPEN);
     assertThat(inOffice(coordinator, () -> desk.approve(seen.id(), seen.lockVersion(), "Dinas Pemohon", "Dinas Pemohon"))).isNotNull();
     assertThat(keys.idOf("kota-metro-dinas-pemohon")).isPresent();
-    assertThatThrownBy(() -> inOffice(coordinator, () -> desk.decline(seen.id(), seen.lockVersion(), "terlambat"))).isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> inOffice(coordinator, () -> {
+      desk.decline(seen.id(), seen.lockVersion(), "terlambat");
+      return null;
+    })).isInstanceOf(Stale.class);
 
     run("update agency_application set decided_at = now() - interval '91 days'");
     as.nobody(() -> runAs.nobody("test", box::forget));
