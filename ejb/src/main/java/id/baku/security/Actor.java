@@ -2,6 +2,7 @@ package id.baku.security;
 
 import id.baku.platform.NotPermitted;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public class Actor {
 
   private Long accountId;
   private String government;
+  private ZoneId zone;
   private String label = "nobody";
   private final Set<Permission> permissions = EnumSet.noneOf(Permission.class);
 
@@ -23,6 +25,7 @@ public class Actor {
     this.label = "account " + accountId;
     permissions.addAll(place.permissions());
     this.government = place.office() == Office.GOVERNMENT ? place.slug() : null;
+    this.zone = place.zone() == null ? null : ZoneId.of(place.zone());
   }
 
   /** The system acts, for example while it loads the folders of {@code tenants/}. */
@@ -43,6 +46,11 @@ public class Actor {
   /** Slug of the government in whose office the person is; empty in an agency and for Baku as a whole. */
   public Optional<String> government() {
     return Optional.ofNullable(government);
+  }
+
+  /** Zone of the agency in which the person is; empty in an office, and when nobody is signed in. */
+  public Optional<ZoneId> zone() {
+    return Optional.ofNullable(zone);
   }
 
   public OptionalLong accountId() {

@@ -7,7 +7,6 @@ import id.baku.security.store.AssistanceStore;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public class Assistance {
 
   @Inject AssistanceStore grants;
   @Inject Trail trail;
-  @Inject Clock clock;
+  @Inject RoleDay day;
 
   /**
    * @param until last day
@@ -36,7 +35,7 @@ public class Assistance {
   /** Empty when nobody may help today. */
   @Permitted(Permission.MANAGE_PEOPLE)
   public Optional<Grant> present() {
-    return grants.present(LocalDate.now(clock));
+    return grants.present(day.today());
   }
 
   /**
@@ -48,7 +47,7 @@ public class Assistance {
    */
   @Permitted(Permission.MANAGE_PEOPLE)
   public void allow(Grant seen, LocalDate until) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = day.today();
     if (until == null || until.isBefore(today)) {
       throw new InvalidInput("assistance.until-missing", Map.of(), "until");
     }
@@ -64,7 +63,7 @@ public class Assistance {
    */
   @Permitted(Permission.MANAGE_PEOPLE)
   public void end(Grant seen) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = day.today();
     demand(grants.change(today, today, seen.lockVersion()));
     trail.record("assistance.ended", subject(), new Allowed(seen.until()), null);
   }

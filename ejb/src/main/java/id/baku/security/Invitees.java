@@ -8,8 +8,6 @@ import id.baku.security.store.LinkStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,7 +26,7 @@ class Invitees {
   @Inject AccountStore accounts;
   @Inject Instance<Invitations> invitations;
   @Inject LinkStore links;
-  @Inject Clock clock;
+  @Inject RoleDay day;
 
   /** @param link null for whoever had an account */
   record Invitee(Account account, Link link) {}
@@ -53,7 +51,7 @@ class Invitees {
   }
 
   private void leaveElsewhere(Account invited) {
-    if (accounts.worksElsewhere(invited.id(), LocalDate.now(clock))) {
+    if (accounts.worksElsewhere(invited.id(), day.inOffices())) {
       throw new Refused("person.invited-elsewhere", Map.of(), "email");
     }
     links.spend(invited.id()); // what was handed out before opens nothing any more

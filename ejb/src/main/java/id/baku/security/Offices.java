@@ -35,6 +35,7 @@ public class Offices {
   @Inject RoleStore roles;
   @Inject Invitees invitees;
   @Inject Actor actor;
+  @Inject RoleDay day;
   @Inject Clock clock;
 
   /**
@@ -81,7 +82,7 @@ public class Offices {
     }
     Account account = accounts.byEmailOr(email, () -> new Account(email, name, PasswordHash.hash(password), clock.instant()));
     if (offices.holders(government).stream().noneMatch(held -> held.email().equals(email) && held.role().equals(role))) {
-      offices.add(Ids.next(), account.id(), government, new Appointment(role, LocalDate.now(clock), null, null), null, clock.instant());
+      offices.add(Ids.next(), account.id(), government, new Appointment(role, day.inOffices(), null, null), null, clock.instant());
     }
   }
 
@@ -122,7 +123,7 @@ public class Offices {
     }
     offices.lockOperators();
     List<DateRange> before = offices.operatorTerms();
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = day.inOffices();
     if (offices.end(id, seenLock, today, by(), clock.instant()) == 0) {
       throw new Stale("office.changed");
     }

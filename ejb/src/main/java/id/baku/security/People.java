@@ -17,7 +17,6 @@ import id.baku.security.store.RoleStore;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public class People {
   @Inject RoleStore roles;
   @Inject Invitees invitees;
   @Inject Trail trail;
-  @Inject Clock clock;
+  @Inject RoleDay day;
 
   /**
    * @param person of Baku
@@ -186,6 +185,6 @@ public class People {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock);
+    return day.today();
   }
 }

@@ -8,7 +8,6 @@ import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -52,10 +51,10 @@ public class SignIn {
   /** The same person as of now: what was given or taken since then holds at once. */
   @Public("asked for the person of a session, who was authenticated before")
   public SignedIn again(SignedIn person) {
-    return new SignedIn(person.accountId(), person.name(), accounts.placesOf(person.accountId(), LocalDate.now(clock)));
+    return new SignedIn(person.accountId(), person.name(), accounts.placesOf(person.accountId(), clock.instant()));
   }
 
   private SignedIn withPlaces(Account account) {
-    return new SignedIn(account.id(), account.name(), accounts.placesOf(account.id(), LocalDate.now(clock)));
+    return new SignedIn(account.id(), account.name(), accounts.placesOf(account.id(), clock.instant()));
   }
 }

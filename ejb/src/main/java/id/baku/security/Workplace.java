@@ -10,10 +10,11 @@ import java.util.Set;
  * @param slug of the agency or the government, null for Baku as a whole
  * @param name of the agency or the government, null for Baku as a whole
  * @param sample the agency or government is invented, to try Baku with
+ * @param zone IANA zone of the agency's clock, null when it is no agency
  * @param permissions what all roles of the person there allow together
  * @param secondFactor whether one of these roles demands a second factor
  */
-public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, Set<Permission> permissions,
+public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, String zone, Set<Permission> permissions,
     boolean secondFactor) implements Serializable {
 
   public Workplace {

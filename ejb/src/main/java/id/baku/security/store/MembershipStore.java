@@ -59,6 +59,11 @@ public class MembershipStore {
     sql.first("security/lock-people", Map.of(), row -> row.number("id"));
   }
 
+  /** IANA zone of the current agency's clock. */
+  public String zone() {
+    return sql.first("security/zone", Map.of(), row -> row.text("zone")).orElseThrow();
+  }
+
   /** When anybody holds a role that allows this. */
   public List<DateRange> termsWith(Permission permission) {
     return sql.list("security/terms-with", Map.of("permission", permission.name()),

@@ -7,6 +7,7 @@ import id.baku.platform.Stale;
 import id.baku.security.Link;
 import id.baku.security.OfficeHolder;
 import id.baku.security.Offices;
+import id.baku.security.RoleDay;
 import id.baku.security.RoleView;
 import id.baku.web.imports.Told;
 import id.baku.web.platform.Language;
@@ -14,8 +15,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,7 +26,7 @@ public class OfficePeoplePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject Offices offices;
-  @Inject Clock clock;
+  @Inject RoleDay day;
   @Inject Language language;
   @Inject Told told;
 
@@ -45,7 +44,7 @@ public class OfficePeoplePage implements Serializable {
 
   /** @throws NotFound for another government than one's own as for none */
   public void load() {
-    form = AppointmentForm.startingOn(LocalDate.now(clock));
+    form = AppointmentForm.startingOn(day.today());
     governmentName = offices.name(government);
     getHolders();
     if (chosen != null) {
@@ -124,7 +123,7 @@ public class OfficePeoplePage implements Serializable {
   }
 
   public boolean isOver(OfficeHolder holder) {
-    return holder.isOver(LocalDate.now(clock));
+    return holder.isOver(day.today());
   }
 
   /** Link to hand to somebody who had no account; null when nobody was invited. */

@@ -5,15 +5,14 @@ import id.baku.platform.ProblemException;
 import id.baku.security.Link;
 import id.baku.security.People;
 import id.baku.security.PeopleReader;
-import id.baku.security.Person;
 import id.baku.security.Person.Membership;
+import id.baku.security.Person;
+import id.baku.security.RoleDay;
 import id.baku.web.imports.Told;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Who works for the agency, and the form by which one more does. */
@@ -25,7 +24,7 @@ public class PeopleListPage implements Serializable {
 
   @Inject PeopleReader reader;
   @Inject People people;
-  @Inject Clock clock;
+  @Inject RoleDay day;
   @Inject Told told;
 
   private String after;
@@ -36,7 +35,7 @@ public class PeopleListPage implements Serializable {
   private transient Page<Person> page;
 
   public void load() {
-    form = AppointmentForm.startingOn(LocalDate.now(clock));
+    form = AppointmentForm.startingOn(day.today());
     getPage();
   }
 
@@ -49,7 +48,7 @@ public class PeopleListPage implements Serializable {
 
   /** Roles the person holds today or will hold. */
   public List<Membership> current(Person person) {
-    return person.memberships().stream().filter(membership -> !membership.isOver(LocalDate.now(clock))).toList();
+    return person.memberships().stream().filter(membership -> !membership.isOver(day.today())).toList();
   }
 
   /** Whoever had no account gets a link that is shown on this page once; everybody else is shown at once. */
@@ -71,7 +70,7 @@ public class PeopleListPage implements Serializable {
     invitation = link.address();
     email = null;
     name = null;
-    form = AppointmentForm.startingOn(LocalDate.now(clock));
+    form = AppointmentForm.startingOn(day.today());
   }
 
   /** Address of the link to hand over, below our own address; null when nobody was invited. */
