@@ -58,7 +58,9 @@ public class AgencyFounding {
     if (agencies.hasNameOfAnother(identity.name())) {
       throw new Refused("agency.name-taken", Map.of(), "name");
     }
-    trail.record("agency.founded", new Subject("agency", agency.slug(), agency.name()), null, identity);
+    Subject founded = new Subject("agency", agency.slug(), agency.name());
+    trail.record("agency.founded", founded, null, identity);
+    trail.recordInOffice(seat.slug(), "agency.founded", founded, null, identity);
     return people.addFirst(email, person);
   }
 

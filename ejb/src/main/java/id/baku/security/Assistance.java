@@ -4,6 +4,8 @@ import id.baku.platform.InvalidInput;
 import id.baku.platform.Stale;
 import id.baku.security.Trail.Subject;
 import id.baku.security.store.AssistanceStore;
+import id.baku.security.store.OfficeStore;
+import id.baku.security.store.OfficeStore.OwnAgency;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ public class Assistance {
   private static final String KEY = "coordinator";
 
   @Inject AssistanceStore grants;
+  @Inject OfficeStore offices;
   @Inject Trail trail;
   @Inject RoleDay day;
 
@@ -53,7 +56,7 @@ public class Assistance {
     }
     int changed = seen == null ? grants.allow(today, until) : grants.change(today, until.plusDays(1), seen.lockVersion());
     demand(changed);
-    trail.record("assistance.allowed", subject(), seen == null ? null : new Allowed(seen.until()), new Allowed(until));
+    record("assistance.allowed", seen == null ? null : new Allowed(seen.until()), new Allowed(until));
   }
 
   /**
@@ -65,16 +68,19 @@ public class Assistance {
   public void end(Grant seen) {
     LocalDate today = day.today();
     demand(grants.change(today, today, seen.lockVersion()));
-    trail.record("assistance.ended", subject(), new Allowed(seen.until()), null);
+    record("assistance.ended", new Allowed(seen.until()), null);
+  }
+
+  /** Both sides can read it: the agency, and the office whose people may help or may no longer. */
+  private void record(String act, Allowed before, Allowed after) {
+    OwnAgency own = offices.agency();
+    trail.record(act, new Subject("assistance", KEY, ""), before, after);
+    trail.recordInOffice(own.government(), act, new Subject("agency", own.slug(), own.name()), before, after);
   }
 
   private static void demand(int changed) {
     if (changed == 0) {
       throw new Stale("assistance.changed");
     }
-  }
-
-  private static Subject subject() {
-    return new Subject("assistance", KEY, "");
   }
 }

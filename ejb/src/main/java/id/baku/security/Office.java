@@ -6,5 +6,10 @@ public enum Office {
   /** A government (<i>pemerintah daerah</i>), for its agencies; none of their data belongs to it. */
   GOVERNMENT,
   /** Baku as a whole. */
-  PLATFORM
+  PLATFORM;
+
+  /** By which the office of a government, or of Baku as a whole where the slug is null, is told from agencies. */
+  public static String key(String government) {
+    return "pemerintah/" + (government == null ? "" : government);
+  }
 }

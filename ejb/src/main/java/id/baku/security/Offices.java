@@ -4,14 +4,17 @@ import id.baku.platform.DateRange;
 import id.baku.platform.Ids;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
+import id.baku.platform.Page;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.security.Invitees.Invitee;
+import id.baku.security.Trail.Subject;
 import id.baku.security.model.Account;
 import id.baku.security.model.Succession;
 import id.baku.security.store.AccountStore;
 import id.baku.security.store.OfficeStore;
 import id.baku.security.store.RoleStore;
+import id.baku.security.store.TrailStore;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,13 +33,21 @@ import java.util.UUID;
 @CrossTenant("such roles belong to no agency")
 public class Offices {
 
+  private static final String COORDINATOR = "COORDINATOR";
+  private static final String MONITOR = "MONITOR";
+
   @Inject AccountStore accounts;
   @Inject OfficeStore offices;
   @Inject RoleStore roles;
   @Inject Invitees invitees;
+  @Inject TrailStore entries;
+  @Inject Trail trail;
   @Inject Actor actor;
   @Inject RoleDay day;
   @Inject Clock clock;
+
+  /** What the trail keeps of a role in office. */
+  public record Held(String person, String role, LocalDate from, LocalDate until) {}
 
   /**
    * @param government slug, null for one's own or, when one is in office for none, for Baku as a whole
@@ -82,7 +93,7 @@ public class Offices {
     }
     Account account = accounts.byEmailOr(email, () -> new Account(email, name, PasswordHash.hash(password), clock.instant()));
     if (offices.holders(government).stream().noneMatch(held -> held.email().equals(email) && held.role().equals(role))) {
-      offices.add(Ids.next(), account.id(), government, new Appointment(role, day.inOffices(), null, null), null, clock.instant());
+      add(account, government, new Appointment(role, day.inOffices(), null, null));
     }
   }
 
@@ -90,7 +101,7 @@ public class Offices {
    * @return the link by which somebody who had no account gets into it, told this once; null for others
    * @throws InvalidInput person.email-unreadable, person.name-missing
    * @throws NotFound office.government-unknown, role.unknown
-   * @throws Refused person.role-held, person.no-invitations, person.invited-elsewhere, office.oneself
+   * @throws Refused person.role-held, person.no-invitations, person.invited-elsewhere, office.oneself, office.coordinator-and-officer
    */
   @Permitted(Permission.APPOINT_OFFICERS)
   public Link appoint(String government, String email, String name, Appointment appointment) {
@@ -101,7 +112,8 @@ public class Offices {
     if (actor.accountId().equals(OptionalLong.of(invitee.account().id()))) {
       throw new Refused("office.oneself", Map.of(), "email");
     }
-    if (offices.add(Ids.next(), invitee.account().id(), checked(government), appointment, by(), clock.instant()) == 0) {
+    refuseBoth(checked(government), invitee.account().email(), appointment);
+    if (!add(invitee.account(), checked(government), appointment)) {
       throw new Refused("person.role-held", Map.of(), "role");
     }
     return invitee.link();
@@ -118,9 +130,7 @@ public class Offices {
   @Permitted(Permission.APPOINT_OFFICERS)
   public void end(String government, UUID id, int seenLock) {
     List<OfficeHolder> mine = holders(government);
-    if (mine.stream().noneMatch(holder -> holder.id().equals(id))) {
-      throw new NotFound("office.unknown");
-    }
+    OfficeHolder ended = mine.stream().filter(holder -> holder.id().equals(id)).findFirst().orElseThrow(() -> new NotFound("office.unknown"));
     offices.lockOperators();
     List<DateRange> before = offices.operatorTerms();
     LocalDate today = day.inOffices();
@@ -130,6 +140,44 @@ public class Offices {
     if (Succession.breaksOff(before, offices.operatorTerms(), today)) {
       throw new Refused("office.last-operator");
     }
+    trail.recordInOffice(checked(government), "office.ended", new Subject("office", id.toString(), ended.name()),
+        new Held(ended.name(), ended.role(), ended.from(), ended.until()), null);
+  }
+
+  /**
+   * What was decided in the office, newest first.
+   *
+   * @param after key of the page before, null for the first
+   * @throws NotFound office.government-unknown
+   */
+  @Permitted(Permission.APPOINT_OFFICERS)
+  public Page<TrailEntry> trail(String government, String after, int limit) {
+    entries.enter(Office.key(checked(government)));
+    return entries.list(null, after, limit);
+  }
+
+  /** @return false when the person holds the role on one of these days */
+  private boolean add(Account account, String government, Appointment appointment) {
+    UUID id = Ids.next();
+    if (offices.add(id, account.id(), government, appointment, by(), clock.instant()) == 0) {
+      return false;
+    }
+    trail.recordInOffice(government, "office.appointed", new Subject("office", id.toString(), account.name()), null,
+        new Held(account.name(), appointment.role(), appointment.from(), appointment.until()));
+    return true;
+  }
+
+  /** Whoever chooses those who check and approve for a government is none of them. */
+  private void refuseBoth(String government, String email, Appointment asked) {
+    DateRange days = new DateRange(asked.from(), asked.until());
+    if (offices.holders(government).stream().filter(held -> held.email().equals(email))
+        .filter(held -> new DateRange(held.from(), held.until()).overlaps(days)).anyMatch(held -> excludes(held.role(), asked.role()))) {
+      throw new Refused("office.coordinator-and-officer", Map.of(), "role");
+    }
+  }
+
+  private static boolean excludes(String held, String asked) {
+    return !held.equals(asked) && (held.equals(COORDINATOR) || asked.equals(COORDINATOR)) && !held.equals(MONITOR) && !asked.equals(MONITOR);
   }
 
   /** The government that is meant, null for Baku as a whole. */

@@ -3,6 +3,7 @@ package id.baku.security;
 import id.baku.platform.NotFound;
 import id.baku.platform.Page;
 import id.baku.security.store.MembershipStore;
+import id.baku.security.store.OfficeStore;
 import id.baku.security.store.RoleStore;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
@@ -17,6 +18,7 @@ public class PeopleReader {
 
   @Inject MembershipStore memberships;
   @Inject RoleStore roles;
+  @Inject OfficeStore offices;
 
   /**
    * By name.
@@ -32,6 +34,12 @@ public class PeopleReader {
   @Permitted(Permission.MANAGE_PEOPLE)
   public Person person(UUID id) {
     return memberships.person(id).orElseThrow(() -> new NotFound("person.unknown"));
+  }
+
+  /** Who checks or approves here because the government lets them do so in all its agencies: present, past and coming ones, by name. */
+  @Permitted(Permission.MANAGE_PEOPLE)
+  public List<OfficeHolder> officers() {
+    return offices.officersOfAgency();
   }
 
   /** Shipped ones first, then those that the agency composed. */

@@ -13,7 +13,7 @@ import java.time.ZoneId;
 public class RoleDay {
 
   /** Offices are beyond the zones of their agencies. It is the westernmost clock of the country: where it is over, it is over everywhere. */
-  static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
+  public static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
   @Inject CurrentTenant tenant;
   @Inject Actor actor;

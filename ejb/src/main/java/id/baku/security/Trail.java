@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Objects;
 
 /**
- * Writes down who decided what in the current agency, in the transaction of the decision: either both hold or neither. Whatever may be
+ * Writes down who decided what in the current agency, or in an office, in the transaction of the decision: either both hold or neither. Whatever may be
  * a secret or names somebody from outside does not belong into before or after.
  */
 @Dependent
@@ -28,6 +28,17 @@ public class Trail {
     if (before == null || !Objects.equals(before, after)) {
       entries.add(clock.instant(), actor, act, subject, json(before), json(after));
     }
+  }
+
+  /**
+   * As {@link #record}, in the trail of an office; an agency may be set or not.
+   *
+   * @param government slug, null for Baku as a whole
+   */
+  public void recordInOffice(String government, String act, Subject subject, Object before, Object after) {
+    entries.enter(Office.key(government));
+    record(act, subject, before, after);
+    entries.enter(null);
   }
 
   private static String json(Object state) {

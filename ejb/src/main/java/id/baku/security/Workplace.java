@@ -25,8 +25,7 @@ public record Workplace(Office office, Long agencyId, String slug, String name, 
   public String key() {
     return switch (office) {
       case AGENCY -> slug;
-      case GOVERNMENT -> "pemerintah/" + slug;
-      case PLATFORM -> "pemerintah/";
+      case GOVERNMENT, PLATFORM -> Office.key(slug);
     };
   }
 }

@@ -3,6 +3,7 @@ package id.baku.web.people;
 import id.baku.platform.Page;
 import id.baku.platform.ProblemException;
 import id.baku.security.Link;
+import id.baku.security.OfficeHolder;
 import id.baku.security.People;
 import id.baku.security.PeopleReader;
 import id.baku.security.Person.Membership;
@@ -33,6 +34,7 @@ public class PeopleListPage implements Serializable {
   private AppointmentForm form;
   private String invitation;
   private transient Page<Person> page;
+  private transient List<OfficeHolder> officers;
 
   public void load() {
     form = AppointmentForm.startingOn(day.today());
@@ -44,6 +46,14 @@ public class PeopleListPage implements Serializable {
       page = reader.list(after, Page.DEFAULT_LIMIT);
     }
     return page;
+  }
+
+  /** Who checks or approves here for the whole government. */
+  public List<OfficeHolder> getOfficers() {
+    if (officers == null) {
+      officers = reader.officers();
+    }
+    return officers;
   }
 
   /** Roles the person holds today or will hold. */
