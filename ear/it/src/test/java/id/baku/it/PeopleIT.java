@@ -2,6 +2,7 @@ package id.baku.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
@@ -10,6 +11,7 @@ import id.baku.platform.Refused;
 import id.baku.platform.SigningCapacity;
 import id.baku.platform.Stale;
 import id.baku.security.AccountLinks;
+import id.baku.security.Actor;
 import id.baku.security.Link;
 import id.baku.security.LinkKind;
 import id.baku.security.Appointment;
@@ -23,12 +25,18 @@ import id.baku.security.Person;
 import id.baku.security.Person.Membership;
 import id.baku.security.RunAs;
 import id.baku.security.SignIn;
+import id.baku.security.SignedIn;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailReader;
 import id.baku.security.Workplace;
+import id.baku.standards.DecreeRecorder;
+import id.baku.standards.DecreeView;
+import id.baku.standards.StandardEditor;
+import id.baku.standards.StandardPublisher;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
@@ -55,6 +63,10 @@ class PeopleIT {
   @Inject SignIn signIn;
   @Inject TrailReader trail;
   @Inject AccountLinks accounts;
+  @Inject StandardEditor editor;
+  @Inject StandardPublisher publisher;
+  @Inject DecreeRecorder decrees;
+  @Inject Actor actor;
   @Inject Clock clock;
 
   @Deployment
@@ -190,6 +202,73 @@ class PeopleIT {
     });
   }
 
+  @Test
+  void nobody_approves_what_he_or_she_wrote_but_in_an_office_of_two_from_the_signed_paper() {
+    long agency = agencies.named("orang-berdua");
+    enrol(agency, "penulis@berdua.example", "EDITOR");
+    enrol(agency, "kepala@berdua.example", "APPROVER");
+    enrol(agency, "staf@berdua.example", "FRONT_DESK");
+    as.agency(agency, () -> {
+      decrees.record(decree("1", "a".repeat(64)));
+      decrees.record(decree("2", null));
+    });
+    for (String slug : List.of("satu", "dua", "tiga")) {
+      by("penulis@berdua.example", agency, () -> Agencies.write(editor, slug, "Ditulis seorang diri"));
+    }
+    Runnable own = () -> publisher.recordInForce("satu", "1", LocalDate.of(2026, 1, 1));
+    refusedTo("penulis@berdua.example", agency, own);
+    by("kepala@berdua.example", agency, () -> publisher.recordInForce("dua", "2", LocalDate.of(2026, 1, 1)));
+
+    Membership third = membership(agency, "staf@berdua.example");
+    as.agency(agency, () -> people.end(third.id(), third.lockVersion()));
+    refusedTo("penulis@berdua.example", agency, () -> publisher.recordInForce("tiga", "2", LocalDate.of(2026, 1, 1)));
+    by("penulis@berdua.example", agency, own);
+    assertThat(as.agency(agency, () -> trail.list("standard", null, 10).items())).extracting(TrailEntry::actor, TrailEntry::subject,
+        entry -> entry.changes().getLast().after()).containsExactly(tuple("penulis", "standard/satu", "SIGNED_PAPER"),
+            tuple("kepala", "standard/dua", "SOMEBODY_ELSE"));
+  }
+
+  private void refusedTo(String email, long agency, Runnable act) {
+    assertThatThrownBy(() -> by(email, agency, act)).isInstanceOfSatisfying(Refused.class,
+        problem -> assertThat(problem.code()).isEqualTo("duties.own-draft"));
+  }
+
+  private static DecreeView decree(String number, String sha256) {
+    LocalDate day = LocalDate.of(2025, 12, 1);
+    return new DecreeView(null, number, "Standar", "Kepala", "Metro", day, day, day, null, "Kepala", null, SigningCapacity.HOLDER, null, null, null,
+        null, sha256);
+  }
+
+  /** As somebody who is signed in at the agency and may do everything there. */
+  private void by(String email, long agency, Runnable act) {
+    SignedIn person = signIn.authenticate(email, PASSWORD).orElseThrow();
+    as.agency(agency, () -> {
+      actor.signedIn(person.accountId(), person.places().getFirst());
+      act.run();
+    });
+  }
+
+  @Test
+  void agencies_see_who_checks_and_approves_in_them_for_their_government() {
+    long agency = agencies.named("orang-dari-kota");
+    nobody(() -> offices.enrol("hukum@kota.example", "Hukum", PASSWORD, "kota-metro", "LEGAL_CHECKER"));
+    assertThat(as.agency(agency, reader::officers)).anySatisfy(officer -> {
+      assertThat(officer.email()).isEqualTo("hukum@kota.example");
+      assertThat(officer.role()).isEqualTo("LEGAL_CHECKER");
+      assertThat(officer.appointedBy()).isEqualTo("Pemerintah Kota Metro");
+    });
+    assertThat(as.agency(agency, trail::aboutOfficers)).anySatisfy(entry -> {
+      assertThat(entry.act()).isEqualTo("office.appointed");
+      assertThat(entry.label()).isEqualTo("Hukum");
+    });
+    assertThat(as.agency(agency, () -> trail.list(null, null, 100)).items()).as("an agency's own trail is its own")
+        .noneMatch(entry -> entry.act().startsWith("office."));
+    nobody(() -> assertThat(offices.trail("kota-metro", null, 100).items()).extracting(TrailEntry::label).contains("Hukum"));
+    nobody(() -> assertThat(offices.trail(null, null, 100).items()).extracting(TrailEntry::label).doesNotContain("Hukum"));
+    nobody(() -> assertThatThrownBy(() -> offices.appoint("kota-metro", "hukum@kota.example", null, role("COORDINATOR", null)))
+        .isInstanceOfSatisfying(Refused.class, problem -> assertThat(problem.code()).isEqualTo("office.coordinator-and-officer")));
+  }
+
   private List<Workplace> places(String email) {
     return signIn.authenticate(email, PASSWORD).orElseThrow().places();
   }
@@ -221,6 +300,6 @@ class PeopleIT {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock);
+    return LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
   }
 }

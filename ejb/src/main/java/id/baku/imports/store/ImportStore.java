@@ -32,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -193,6 +194,11 @@ public class ImportStore {
   }
 
   /** Holds a read import until the end of the transaction. */
+  /** Accounts of all who corrected what was read of one standard. */
+  public Set<Long> writers(UUID importId, int position) {
+    return Set.copyOf(sql.list("imports/writers", Map.of("import", importId, "position", position), row -> row.number("account")));
+  }
+
   public Optional<Locked> lock(UUID id) {
     return sql.first("imports/lock", Map.of("id", id), row -> new Locked(row.text("decree_number")));
   }

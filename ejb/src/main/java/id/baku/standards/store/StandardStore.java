@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Loads and keeps the aggregates of the current agency; other agencies' rows do not exist here. */
@@ -86,6 +87,11 @@ public class StandardStore {
   }
 
   /** Appends to the history of a version; nothing there is ever changed. */
+  /** Accounts of all who wrote something of a version. */
+  public Set<Long> writers(StandardVersion version) {
+    return Set.copyOf(sql.list("standards/writers", Map.of("version", version.id()), row -> row.number("account")));
+  }
+
   public void log(StandardVersion version, StandardStatus from, String actor, String note, Instant at) {
     Map<String, Object> values = new HashMap<>();
     values.put("version", version.id());
