@@ -43,7 +43,7 @@ public class PeopleReader {
   }
 
   /** Shipped ones first, then those that the agency composed. */
-  @Permitted(Permission.MANAGE_PEOPLE)
+  @Permitted(Permission.READ_OWN_AGENCY)
   public List<RoleView> roles() {
     return roles.list();
   }

@@ -22,6 +22,8 @@ public enum Permission {
   READ_TRAIL,
   /** See who works for the agency, give and take roles, compose roles. */
   MANAGE_PEOPLE,
+  /** Hand the own roles and open work over to a successor, and take over from others. */
+  HAND_OVER,
   EXPORT_AGENCY,
   LOAD_REFERENCE_DATA,
   /** See which agencies there are below a government, and who is in office for it. */

@@ -96,6 +96,7 @@ class EveryPageE2E {
         new View("staff-agency-place", "/kelola/instansi/tempat-satu?kode=kantor", true),
         new View("staff-agency-calendar", "/kelola/instansi/kalender", true),
         new View("staff-agency-units", "/kelola/instansi/unit", true),
+        new View("staff-handover", "/kelola/orang/serah-terima", true),
         new View("staff-trail", "/kelola/riwayat", true),
         new View("staff-not-found", "/kelola/standar/versi?id=1", true));
   }

@@ -12,6 +12,10 @@ import id.baku.platform.SigningCapacity;
 import id.baku.platform.Stale;
 import id.baku.security.AccountLinks;
 import id.baku.security.Actor;
+import id.baku.security.Handover;
+import id.baku.security.Handover.Item;
+import id.baku.security.Handover.Side;
+import id.baku.security.Handovers;
 import id.baku.security.Link;
 import id.baku.security.LinkKind;
 import id.baku.security.Appointment;
@@ -33,13 +37,18 @@ import id.baku.standards.DecreeRecorder;
 import id.baku.standards.DecreeView;
 import id.baku.standards.StandardEditor;
 import id.baku.standards.StandardPublisher;
+import id.baku.tenancy.CurrentTenant;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -67,6 +76,9 @@ class PeopleIT {
   @Inject StandardPublisher publisher;
   @Inject DecreeRecorder decrees;
   @Inject Actor actor;
+  @Inject CurrentTenant tenant;
+  @Inject Instance<RequestContextController> requests;
+  @Inject Handovers handovers;
   @Inject Clock clock;
 
   @Deployment
@@ -224,8 +236,54 @@ class PeopleIT {
     refusedTo("penulis@berdua.example", agency, () -> publisher.recordInForce("tiga", "2", LocalDate.of(2026, 1, 1)));
     by("penulis@berdua.example", agency, own);
     assertThat(as.agency(agency, () -> trail.list("standard", null, 10).items())).extracting(TrailEntry::actor, TrailEntry::subject,
-        entry -> entry.changes().getLast().after()).containsExactly(tuple("penulis", "standard/satu", "SIGNED_PAPER"),
+        entry -> entry.changes().getFirst().after()).containsExactly(tuple("penulis", "standard/satu", "SIGNED_PAPER"),
             tuple("kepala", "standard/dua", "SOMEBODY_ELSE"));
+  }
+
+  @Test
+  void a_hand_over_moves_all_at_once_when_both_have_confirmed_the_same_list() {
+    long agency = agencies.named("orang-serah");
+    enrol(agency, "lama@serah.example", "AGENCY_ADMIN");
+    enrol(agency, "lama@serah.example", "EDITOR");
+    enrol(agency, "baru@serah.example", "FRONT_DESK");
+    enrol(agency, "orang@serah.example", "FRONT_DESK");
+    by("lama@serah.example", agency, () -> Agencies.write(editor, "pindah", "Satu"));
+    by("lama@serah.example", agency, () -> handovers.begin(null, "baru@serah.example"));
+    Handover first = handover("lama@serah.example", agency);
+    assertThat(first.items()).extracting(Item::kind, Item::label).containsExactlyInAnyOrder(tuple("role", "AGENCY_ADMIN"), tuple("role", "EDITOR"),
+        tuple("draft", "Layanan pindah"));
+    by("lama@serah.example", agency, () -> handovers.confirm(first, Side.GIVER));
+    refused("handover.unknown", () -> by("orang@serah.example", agency, Set.of(Permission.HAND_OVER), () -> handovers.confirm(first, Side.TAKER)));
+    refused("handover.not-yours", () -> by("lama@serah.example", agency, () -> handovers.confirm(first, Side.TAKER)));
+
+    by("lama@serah.example", agency, () -> Agencies.write(editor, "menyusul", "Dua"));
+    refused("handover.changed", () -> by("baru@serah.example", agency, () -> handovers.confirm(first, Side.TAKER)));
+    Handover longer = handover("baru@serah.example", agency);
+    assertThat(longer.items()).hasSize(4);
+    assertThat(longer.givenBy()).as("the giver confirmed another list").isNull();
+    by("baru@serah.example", agency, () -> handovers.confirm(longer, Side.TAKER));
+    assertThat(person(agency, "lama@serah.example").memberships()).as("nothing moves before both").noneMatch(held -> held.isOver(today()));
+    Handover again = handover("lama@serah.example", agency);
+    by("lama@serah.example", agency, () -> handovers.confirm(again, Side.GIVER));
+
+    assertThat(as.agency(agency, () -> reader.list(null, 100)).items()).as("what began and ended today was never held")
+        .extracting(Person::email).doesNotContain("lama@serah.example");
+    assertThat(person(agency, "baru@serah.example").memberships()).extracting(Membership::role)
+        .containsExactlyInAnyOrder("AGENCY_ADMIN", "EDITOR", "FRONT_DESK");
+    by("baru@serah.example", agency, () -> handovers.begin(null, "orang@serah.example"));
+    assertThat(handover("baru@serah.example", agency).items()).extracting(Item::label).contains("Layanan pindah", "Layanan menyusul");
+    assertThat(as.agency(agency, () -> trail.list("handover", null, 10).items())).extracting(TrailEntry::act).containsExactly("handover.begun",
+        "handover.done", "handover.given", "handover.taken", "handover.given", "handover.begun");
+  }
+
+  private Handover handover(String email, long agency) {
+    AtomicReference<Handover> one = new AtomicReference<>();
+    by(email, agency, () -> one.set(handovers.list().getFirst()));
+    return one.get();
+  }
+
+  private void refused(String code, Runnable act) {
+    assertThatThrownBy(act::run).isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code()).isEqualTo(code));
   }
 
   private void refusedTo(String email, long agency, Runnable act) {
@@ -241,10 +299,22 @@ class PeopleIT {
 
   /** As somebody who is signed in at the agency and may do everything there. */
   private void by(String email, long agency, Runnable act) {
+    by(email, agency, EnumSet.allOf(Permission.class), act);
+  }
+
+  private void by(String email, long agency, Set<Permission> permissions, Runnable act) {
     SignedIn person = signIn.authenticate(email, PASSWORD).orElseThrow();
-    as.agency(agency, () -> {
-      actor.signedIn(person.accountId(), person.places().getFirst());
-      act.run();
+    Workplace place = person.places().getFirst();
+    as.nobody(() -> {
+      RequestContextController request = requests.get();
+      request.activate();
+      try {
+        tenant.use(agency);
+        actor.signedIn(person.accountId(), new Workplace(place.office(), agency, place.slug(), place.name(), false, place.zone(), permissions, false));
+        act.run();
+      } finally {
+        request.deactivate();
+      }
     });
   }
 

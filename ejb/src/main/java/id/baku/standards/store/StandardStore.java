@@ -1,6 +1,7 @@
 package id.baku.standards.store;
 
 import id.baku.platform.Sql;
+import id.baku.security.OpenWork.Piece;
 import id.baku.standards.StandardRow;
 import id.baku.standards.StandardStatus;
 import id.baku.standards.model.Decree;
@@ -87,6 +88,11 @@ public class StandardStore {
   }
 
   /** Appends to the history of a version; nothing there is ever changed. */
+  /** Open drafts, each with who last wrote it. */
+  public List<Piece> openDrafts() {
+    return sql.list("standards/open-drafts", Map.of(), row -> new Piece("draft", row.text("slug"), row.text("name"), row.number("account")));
+  }
+
   /** Accounts of all who wrote something of a version. */
   public Set<Long> writers(StandardVersion version) {
     return Set.copyOf(sql.list("standards/writers", Map.of("version", version.id()), row -> row.number("account")));

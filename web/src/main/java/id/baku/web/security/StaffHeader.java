@@ -105,6 +105,10 @@ public class StaffHeader {
     return actor.may(Permission.MANAGE_PEOPLE);
   }
 
+  public boolean isMayHandOver() {
+    return actor.may(Permission.HAND_OVER);
+  }
+
   public boolean isMayImport() {
     return actor.may(Permission.READ_IMPORT);
   }
