@@ -26,6 +26,8 @@ class PeopleE2E {
   private static final String ROLES = "/kelola/orang/peran";
   private static final String AGENCIES = "/kelola/pemerintah/instansi";
   private static final String OFFICERS = "/kelola/pemerintah/orang";
+  private static final String OFFICE_TRAIL = "/kelola/pemerintah/riwayat";
+  private static final String HANDOVER = "/kelola/orang/serah-terima";
   private static final String GOVERNMENTS = "/kelola/pemerintah/daftar";
   private static final String CITY = "pemerintah/kota-contoh-raya";
   private static final String GUEST = "penetap.bagian@contoh.id";
@@ -114,6 +116,8 @@ class PeopleE2E {
     assertThat(operator.post(page, with(Visitor.fields(operator.get(page), "tambah"), "tambah:email", "editor.bagian@contoh.id",
         "tambah:role", "COORDINATOR")).status()).isEqualTo(303);
     assertThat(operator.get(page).text()).contains("Rangga Contoh", "Ditetapkan oleh Tegar Contoh");
+    assertThat(operator.get(OFFICE_TRAIL + "?pemerintah=kota-palembang").text()).contains("Menunjuk ke kantor pemerintah", "Rangga Contoh");
+    assertThat(operator.get(OFFICE_TRAIL).text()).contains("Membuat pemerintah daerah", "Kota Palembang");
 
     Visitor coordinator = signedIn("bukit-contoh-bagian-organisasi", "EDITOR");
     coordinator.post("/kelola/standar/daftar", with(Visitor.fields(coordinator.get("/kelola/standar/daftar"), "pindah"),
@@ -137,6 +141,8 @@ class PeopleE2E {
         "pindah:instansi", "kota-palembang-dinas-kearsipan"));
     assertThat(first.get(LIST).html().select(".staff-agency").text()).isEqualTo("Data milik: Dinas Kearsipan Kota Palembang");
     assertThat(first.get("/kelola/riwayat").text()).contains("Membuat instansi", "Rangga Contoh");
+    assertThat(coordinator.get(OFFICE_TRAIL).text()).contains("Membuat instansi", "Dinas Kearsipan Kota Palembang");
+    assertThat(coordinator.get(OFFICE_TRAIL + "?pemerintah=kota-contoh-raya").status()).as("of another government").isEqualTo(404);
     assertThat(coordinator.get(LIST).status()).as("the coordinator's office ends at the door of the agency").isEqualTo(403);
   }
 
@@ -189,8 +195,36 @@ class PeopleE2E {
   void the_pages_have_no_barriers_and_fit_a_telephone() {
     Browser browser = Browser.usual();
     look(browser, Product.running().account("AGENCY_ADMIN"), LIST, ROLES, roleOf(signedIn(Pages.BUREAU, "AGENCY_ADMIN"), "editor.organisasi@contoh.id"));
-    look(browser, Product.running().account(CITY, "COORDINATOR"), AGENCIES, OFFICERS);
+    look(browser, Product.running().account(CITY, "COORDINATOR"), AGENCIES, OFFICERS, OFFICE_TRAIL);
     look(browser, Product.running().account("pemerintah/", "OPERATOR"), GOVERNMENTS, OFFICERS);
+  }
+
+  @Test
+  void a_hand_over_is_a_list_that_both_confirm_and_that_either_may_cancel() {
+    Visitor giver = signedIn("muara-contoh-rsud", "APPROVER");
+    Answer nobody = giver.post(HANDOVER, with(Visitor.fields(giver.get(HANDOVER), "mulai"), "mulai:taker", "admin.perizinan@contoh.id"));
+    assertThat(nobody.html().getElementById("mulai:taker-salah").text()).contains("Tidak ada rekan dengan alamat ini");
+    assertThat(nobody.html().getElementById("mulai:taker").val()).isEqualTo("admin.perizinan@contoh.id");
+    Answer begun = giver.post(HANDOVER, with(Visitor.fields(nobody, "mulai"), "mulai:taker", "admin.rsud@contoh.id"));
+    assertThat(begun.status()).isEqualTo(303);
+    String page = begun.header("Location").substring(begun.header("Location").indexOf(HANDOVER));
+    Answer list = giver.get(page);
+    assertThat(list.html().select("main .review-list li").eachText()).anyMatch(line -> line.startsWith("Pejabat yang menetapkan"));
+    assertThat(signedIn("muara-contoh-rsud", "EDITOR").get(page).status()).as("between others").isEqualTo(404);
+    assertThat(signedIn("contoh-raya-dpmptsp", "AGENCY_ADMIN").get(page).status()).as("another agency").isEqualTo(404);
+    assertThat(giver.post(page, pressed(list, "daftar:serahkan")).status()).isEqualTo(303);
+    Visitor taker = signedIn("muara-contoh-rsud", "AGENCY_ADMIN");
+    assertThat(taker.get(page).html().select("main .components").text()).contains("Dikonfirmasi oleh Laras Contoh", "Belum mengonfirmasi");
+    assertThat(taker.post(page, pressed(taker.get(page), "daftar:batal")).status()).isEqualTo(303);
+    assertThat(giver.get(page).status()).isEqualTo(404);
+    assertThat(taker.get("/kelola/riwayat").text()).contains("Memulai serah terima", "Membatalkan serah terima");
+  }
+
+  /** One button of the form and no other. */
+  private static Map<String, String> pressed(Answer page, String button) {
+    Map<String, String> fields = Visitor.fields(page, "daftar");
+    fields.keySet().removeIf(name -> name.matches("daftar:(serahkan|terima|batal)"));
+    return with(fields, button, "x");
   }
 
   private static void look(Browser browser, DemoAccount account, String... pages) {
