@@ -65,10 +65,11 @@ public class Handovers {
    */
   @Permitted(Permission.HAND_OVER)
   public UUID begin(String giver, String taker) {
-    Account from = giver == null || giver.isBlank() ? accounts.byId(actor.own()) : colleague(giver, "giver");
-    if (!seesAll() && from.id() != actor.own()) {
+    boolean forOthers = giver != null && !giver.isBlank();
+    if (forOthers && !seesAll()) {
       throw new NotPermitted("handover.for-others", Map.of(), "giver");
     }
+    Account from = forOthers ? colleague(giver, "giver") : accounts.byId(actor.own());
     Account to = colleague(taker, "taker");
     if (to.id() == from.id()) {
       throw new InvalidInput("handover.same", Map.of(), "taker");
