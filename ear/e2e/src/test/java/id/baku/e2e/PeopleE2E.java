@@ -50,7 +50,9 @@ class PeopleE2E {
     Answer looking = guest.get("/kelola/riwayat");
     assertThat(looking.html().select(".staff-agency").text()).contains("Biro Organisasi");
     assertThat(looking.text()).contains("Memberi peran", "EXAMINER", "2099-12-31");
-    assertThat(guest.get("/kelola/impor/daftar").status()).as("only reads").isEqualTo(403);
+    Answer documents = guest.get("/kelola/impor/daftar");
+    assertThat(documents.status()).isEqualTo(200);
+    assertThat(documents.html().select("main input[type=file]")).as("only reads").isEmpty();
     assertThat(guest.get(LIST).status()).isEqualTo(403);
 
     String chosen = admin.get(person).html().select("main .review-list a[href*=jabatan]").attr("href");
@@ -113,34 +115,34 @@ class PeopleE2E {
     String officers = made.header("Location");
     assertThat(officers).endsWith(OFFICERS + "?pemerintah=kota-palembang");
     String page = officers.substring(officers.indexOf(OFFICERS));
-    assertThat(operator.post(page, with(Visitor.fields(operator.get(page), "tambah"), "tambah:email", "editor.bagian@contoh.id",
+    assertThat(operator.post(page, with(Visitor.fields(operator.get(page), "tambah"), "tambah:email", "admin.bagian@contoh.id",
         "tambah:role", "COORDINATOR")).status()).isEqualTo(303);
-    assertThat(operator.get(page).text()).contains("Rangga Contoh", "Ditetapkan oleh Tegar Contoh");
-    assertThat(operator.get(OFFICE_TRAIL + "?pemerintah=kota-palembang").text()).contains("Menunjuk ke kantor pemerintah", "Rangga Contoh");
+    assertThat(operator.get(page).text()).contains("Endah Contoh", "Ditetapkan oleh Tegar Contoh");
+    assertThat(operator.get(OFFICE_TRAIL + "?pemerintah=kota-palembang").text()).contains("Menunjuk ke kantor pemerintah", "Endah Contoh");
     assertThat(operator.get(OFFICE_TRAIL).text()).contains("Membuat pemerintah daerah", "Kota Palembang");
 
-    Visitor coordinator = signedIn("bukit-contoh-bagian-organisasi", "EDITOR");
+    Visitor coordinator = signedIn("bukit-contoh-bagian-organisasi", "AGENCY_ADMIN");
     coordinator.post("/kelola/standar/daftar", with(Visitor.fields(coordinator.get("/kelola/standar/daftar"), "pindah"),
         "pindah:instansi", "pemerintah/kota-palembang"));
     assertThat(coordinator.get(AGENCIES).html().select(".staff-agency").text()).contains("Pemerintah Kota Palembang");
     Map<String, String> form = with(Visitor.fields(coordinator.get(AGENCIES), "buat"), "buat:name", "Dinas Kearsipan Kota Palembang",
-        "buat:shortName", "Dinas Kearsipan", "buat:email", "penetap.kecamatan@contoh.id");
+        "buat:shortName", "Dinas Kearsipan", "buat:email", "admin.kecamatan@contoh.id");
     Answer nameless = coordinator.post(AGENCIES, with(form, "buat:name", "", "buat:email", "bukan alamat"));
     assertThat(nameless.html().getElementById("buat:name-salah").text()).isNotEmpty();
     assertThat(nameless.html().getElementById("buat:shortName").val()).isEqualTo("Dinas Kearsipan");
     Answer founded = coordinator.post(AGENCIES, with(Visitor.fields(nameless, "buat"), "buat:name", "Dinas Kearsipan Kota Palembang",
-        "buat:email", "penetap.kecamatan@contoh.id"));
+        "buat:email", "admin.kecamatan@contoh.id"));
     assertThat(founded.text()).contains("Dinas Kearsipan Kota Palembang sudah dibuat");
     Answer again = coordinator.post(AGENCIES, with(Visitor.fields(founded, "buat"), "buat:name", "DINAS KEARSIPAN, Kota Palembang",
-        "buat:shortName", "Kearsipan", "buat:email", "penetap.kecamatan@contoh.id"));
+        "buat:shortName", "Kearsipan", "buat:email", "admin.kecamatan@contoh.id"));
     assertThat(again.html().getElementById("buat:name-salah").text()).contains("sudah dipakai");
     assertThat(Site.get("/instansi").text()).as("not public before it says who it is").doesNotContain("Dinas Kearsipan Kota Palembang");
 
-    Visitor first = signedIn("contoh-raya-kecamatan-tepi-contoh", "APPROVER");
+    Visitor first = signedIn("contoh-raya-kecamatan-tepi-contoh", "AGENCY_ADMIN");
     first.post("/kelola/standar/daftar", with(Visitor.fields(first.get("/kelola/standar/daftar"), "pindah"),
         "pindah:instansi", "kota-palembang-dinas-kearsipan"));
     assertThat(first.get(LIST).html().select(".staff-agency").text()).isEqualTo("Data milik: Dinas Kearsipan Kota Palembang");
-    assertThat(first.get("/kelola/riwayat").text()).contains("Membuat instansi", "Rangga Contoh");
+    assertThat(first.get("/kelola/riwayat").text()).contains("Membuat instansi", "Endah Contoh");
     assertThat(coordinator.get(OFFICE_TRAIL).text()).contains("Membuat instansi", "Dinas Kearsipan Kota Palembang");
     assertThat(coordinator.get(OFFICE_TRAIL + "?pemerintah=kota-contoh-raya").status()).as("of another government").isEqualTo(404);
     assertThat(coordinator.get(LIST).status()).as("the coordinator's office ends at the door of the agency").isEqualTo(403);
