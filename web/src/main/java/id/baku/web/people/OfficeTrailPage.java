@@ -16,11 +16,13 @@ public class OfficeTrailPage {
 
   private String government;
   private String after;
+  private String governmentName;
   private Page<TrailEntry> entries;
 
   /** @throws id.baku.platform.NotFound for another government than one's own as for none */
   public void load() {
     entries = offices.trail(government, after, Page.DEFAULT_LIMIT);
+    governmentName = offices.name(government);
   }
 
   public Page<TrailEntry> getEntries() {
@@ -29,7 +31,7 @@ public class OfficeTrailPage {
 
   /** Name of the government, null for Baku as a whole. */
   public String getGovernmentName() {
-    return offices.name(government);
+    return governmentName;
   }
 
   public String getGovernment() {
