@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ public class MailQueue {
   /** Drawn for this very try; none when what it is for is over, or the address is nobody's. */
   private Optional<Link> link(LinkKind kind, String recipient, Map<String, String> told, Instant now) {
     return switch (kind) {
-      case INVITATION -> invitations.waiting(Ids.parse(told.get("invitation")), LocalDate.now(clock)).map(invitation -> {
+      case INVITATION -> invitations.waiting(Ids.parse(told.get("invitation")), now).map(invitation -> {
         told.put("place", invitation.place() == null ? "Baku" : invitation.place());
         return links.drawInvitation(Long.parseLong(told.get("key")), true, now);
       });
