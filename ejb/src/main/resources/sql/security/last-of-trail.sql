@@ -1,2 +1,2 @@
--- At most one row: the number of the newest entry of the current agency's trail, to which nobody adds meanwhile; primary key trail_head.
-select seq from trail_head where tenant_id = app_tenant() for update
+-- At most one row: the number of the newest entry of the trail that is open, to which nobody adds meanwhile; primary key trail_head.
+select seq from trail_head where owner = app_trail() for update

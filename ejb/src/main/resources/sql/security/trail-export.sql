@@ -2,7 +2,8 @@
 select e.id, e.seq, e.at, coalesce(a.name, e.actor) as actor, starts_with(e.actor, 'person ') as by_person, e.capacity, e.address, e.act, e.subject,
        coalesce(e.label, '') as label, cast(e.before as text) as before, cast(e.after as text) as after, encode(e.hash, 'hex') as hash
   from trail_entry e left join account a on a.id = e.account_id
- where (cast(:subject as text) is null or e.subject = :subject or starts_with(e.subject, :subject || '/'))
+ where e.owner = app_trail()
+   and (cast(:subject as text) is null or e.subject = :subject or starts_with(e.subject, :subject || '/'))
    and (cast(:person as uuid) is null or e.account_id = (select p.id from account p where p.public_id = cast(:person as uuid)))
    and (cast(:act as text) is null or e.act = :act)
    and (cast(:from as timestamptz) is null or e.at >= cast(:from as timestamptz))

@@ -6,7 +6,6 @@ import id.baku.agencies.store.GovernmentStore;
 import id.baku.agencies.store.GovernmentStore.Seat;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Refused;
-import id.baku.platform.Slug;
 import id.baku.security.Actor;
 import id.baku.security.People;
 import id.baku.security.Permission;
@@ -43,7 +42,7 @@ public class AgencyFounding {
    * @param person name of the first administrator, if he or she has no account yet
    * @return the first administrator, with a link when he or she had no account
    * @throws InvalidInput the first of {@link AgencyIdentity#problems}, person.email-unreadable, person.name-missing
-   * @throws Refused agency.name-taken, agency.slug-taken, person.no-invitations
+   * @throws Refused agency.name-taken, agency.slug-taken
    */
   @Permitted(Permission.COORDINATE_GOVERNMENT)
   public People.Added found(AgencyIdentity identity, String email, String person) {
@@ -58,13 +57,14 @@ public class AgencyFounding {
     if (agencies.hasNameOfAnother(identity.name())) {
       throw new Refused("agency.name-taken", Map.of(), "name");
     }
-    trail.record("agency.founded", new Subject("agency", agency.slug(), agency.name()), null, identity);
+    Subject founded = new Subject("agency", agency.slug(), agency.name());
+    trail.record("agency.founded", founded, null, identity);
+    trail.recordInOffice(seat.slug(), "agency.founded", founded, null, identity);
     return people.addFirst(email, person);
   }
 
-  /** Provinces and kabupaten are known by their place alone, as the folders of {@code tenants/} are. */
   private String slug(String government, String shortName) {
-    String slug = Slug.of(government.replaceFirst("^(?:provinsi|kabupaten)-", "") + " " + shortName);
+    String slug = AgencyNames.slug(government, shortName);
     if (agencies.idOf(slug).isPresent()) {
       throw new Refused("agency.slug-taken", Map.of("slug", slug), "shortName");
     }

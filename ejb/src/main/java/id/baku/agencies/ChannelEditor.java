@@ -89,11 +89,19 @@ public class ChannelEditor {
     done("channel.removed", id, before, null);
   }
 
-  /** Moves it one place; the first one stays when it goes up, the last one when it goes down. */
+  /**
+   * Moves it one place; the first one stays when it goes up, the last one when it goes down.
+   *
+   * @param seen all channels in the order in which they were shown
+   * @throws Stale channel.moved when they stand otherwise by now
+   */
   @Permitted(Permission.DESCRIBE_AGENCY)
-  public void move(UUID id, boolean up) {
+  public void move(UUID id, boolean up, List<UUID> seen) {
     List<ListedChannel> all = new ArrayList<>(toChange());
     ListedChannel moved = of(all, id);
+    if (!all.stream().map(ListedChannel::id).toList().equals(seen)) {
+      throw new Stale("channel.moved");
+    }
     int from = all.indexOf(moved);
     int to = up ? from - 1 : from + 1;
     if (to < 0 || to >= all.size()) {

@@ -64,10 +64,15 @@ public final class ChannelRules {
     registered("registration", channel.registration(), channel.kind(), checks).optional("registration", channel.registration(), 1, MAX_WORDS);
     linkOut(channel, checks);
     checks.optional("hours", channel.hours(), 2, MAX_WORDS).optional("post", channel.post(), 3, MAX_WORDS);
-    if (channel.post() != null && PERSON.matcher(channel.post()).find()) {
+    if (channel.post() != null && namesPerson(channel.post())) {
       checks.wrong(new InvalidInput("channel.post-is-person", Map.of(), "post"));
     }
     return checks.problems();
+  }
+
+  /** Whether what should be a position seems to name who holds it. */
+  static boolean namesPerson(String position) {
+    return PERSON.matcher(position).find();
   }
 
   private void value(String kind, String value, FieldChecks checks) {

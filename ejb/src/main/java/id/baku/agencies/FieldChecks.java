@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Gathers what is wrong with the fields of a form, so that all of it is told at once and each at its field. */
-final class FieldChecks {
+public final class FieldChecks {
 
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}");
   private static final Pattern URL = Pattern.compile("(?i)https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::\\d{1,5})?(?:[/?#][^\\s\"'<>\\\\]*)?");
@@ -19,19 +19,22 @@ final class FieldChecks {
   /** As the schema of the tenant folders has it. */
   private static final int LEAST_PHONE = 5;
 
+  /** Letters, digits and signs with which a name is written; letters of other scripts only look like them. */
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{Nd}\\p{P}\\p{Zs}+]*");
+
   private final List<InvalidInput> problems = new ArrayList<>();
 
   /** A line as it is kept: blanks around it and doubled ones go; null when nothing is left. */
-  static String line(String typed) {
+  public static String line(String typed) {
     String line = typed == null ? "" : typed.replaceAll("[\\s\\u00A0]+", " ").strip();
     return line.isEmpty() ? null : line;
   }
 
-  FieldChecks required(String field, String value, int min, int max) {
+  public FieldChecks required(String field, String value, int min, int max) {
     return value == null ? wrong(new InvalidInput("field.missing", Map.of(), field)) : optional(field, value, min, max);
   }
 
-  FieldChecks optional(String field, String value, int min, int max) {
+  public FieldChecks optional(String field, String value, int min, int max) {
     if (value == null) {
       return this;
     }
@@ -46,26 +49,32 @@ final class FieldChecks {
     return this;
   }
 
-  FieldChecks phone(String field, String value) {
+  /** One thing at a time: nothing is added to what is wrong with the field already. */
+  public FieldChecks latin(String field, String value) {
+    boolean told = problems.stream().anyMatch(problem -> problem.fields().contains(field));
+    return told || value == null || LATIN.matcher(value).matches() ? this : wrong(new InvalidInput("field.not-latin", Map.of(), field));
+  }
+
+  public FieldChecks phone(String field, String value) {
     return value == null || PhoneNumber.is(value) && value.length() >= LEAST_PHONE ? this
         : wrong(new InvalidInput("field.phone", Map.of(), field));
   }
 
-  FieldChecks email(String field, String value) {
+  public FieldChecks email(String field, String value) {
     return value == null || isEmail(value) ? this
         : wrong(new InvalidInput("field.email", Map.of(), field));
   }
 
-  FieldChecks url(String field, String value) {
+  public FieldChecks url(String field, String value) {
     return value == null || isUrl(value) ? this : wrong(new InvalidInput("field.url", Map.of(), field));
   }
 
-  FieldChecks wrong(InvalidInput problem) {
+  public FieldChecks wrong(InvalidInput problem) {
     problems.add(problem);
     return this;
   }
 
-  List<InvalidInput> problems() {
+  public List<InvalidInput> problems() {
     return List.copyOf(problems);
   }
 

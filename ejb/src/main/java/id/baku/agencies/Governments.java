@@ -7,6 +7,8 @@ import id.baku.platform.Refused;
 import id.baku.platform.Slug;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,6 +25,10 @@ public class Governments {
 
   @Inject GovernmentStore governments;
   @Inject ReferenceReader reference;
+  @Inject Trail trail;
+
+  /** What the trail keeps of it. */
+  public record Created(String name, String region) {}
 
   /**
    * By name.
@@ -57,6 +63,7 @@ public class Governments {
     if (governments.add(slug, CALLED + place, region) == 0) {
       throw new Refused("government.exists", Map.of("name", CALLED + place), "region");
     }
+    trail.recordInOffice(null, "government.created", new Subject("government", slug, CALLED + place), null, new Created(CALLED + place, regionCode));
     return slug;
   }
 }

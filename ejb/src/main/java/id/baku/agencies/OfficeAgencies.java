@@ -8,6 +8,8 @@ import id.baku.security.Permitted;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Set;
 
 /** The agencies of the government in whose office one is; for whoever monitors, those of all governments in its region. */
 @Stateless
@@ -25,5 +27,17 @@ public class OfficeAgencies {
   @Permitted(Permission.SEE_GOVERNMENT)
   public Page<AgencyItem> list(String after, int limit) {
     return governments.agencies(actor.government().orElseThrow(), actor.may(Permission.MONITOR_REGION), after, limit);
+  }
+
+  /** Those of these slugs that agencies have, whatever their government; addresses are public. */
+  @Permitted(Permission.COORDINATE_GOVERNMENT)
+  public Set<String> slugsTaken(Collection<String> slugs) {
+    return governments.taken(slugs);
+  }
+
+  /** What the agencies of this government alone are called. */
+  @Permitted(Permission.COORDINATE_GOVERNMENT)
+  public AgencyNames names() {
+    return governments.names(actor.government().orElseThrow());
   }
 }

@@ -1,6 +1,7 @@
 package id.baku.agencies;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.io.Serializable;
 
 /**
  * A {@link ContactChannel} as its agency keeps it; also its form in {@code agency.json}.
@@ -8,7 +9,8 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
  * @param hidden true while the public does not see it, otherwise null
  */
 @JsonbPropertyOrder({"kind", "value", "link", "registration", "hours", "post", "hidden"})
-public record OwnChannel(String kind, String value, String link, String registration, String hours, String post, Boolean hidden) {
+public record OwnChannel(String kind, String value, String link, String registration, String hours, String post, Boolean hidden)
+    implements Serializable {
 
   public boolean visible() {
     return !Boolean.TRUE.equals(hidden);

@@ -62,12 +62,7 @@ public class UnitEditor {
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void change(AgencyUnit seen, String name, String parent) {
-    change("unit.changed", tree -> {
-      if (!tree.unit(seen.code()).equals(seen)) {
-        throw new Stale("unit.changed");
-      }
-      return tree.change(seen.code(), name, parent);
-    });
+    change("unit.changed", seen, tree -> tree.change(seen.code(), name, parent));
   }
 
   /** @throws Refused unit.merge-below when one of them lies below another, unit.name-taken, unit.ended */
@@ -76,16 +71,33 @@ public class UnitEditor {
     change("unit.merged", tree -> tree.merge(codes, name, today()));
   }
 
-  /** @throws Refused unit.has-units while others lie below it, unit.name-taken, unit.ended */
+  /**
+   * @param seen the unit as it was shown
+   * @throws Refused unit.has-units while others lie below it, unit.name-taken, unit.ended
+   * @throws Stale unit.changed
+   */
   @Permitted(Permission.DESCRIBE_AGENCY)
-  public void split(String code, List<String> names) {
-    change("unit.split", tree -> tree.split(code, names, today()));
+  public void split(AgencyUnit seen, List<String> names) {
+    change("unit.split", seen, tree -> tree.split(seen.code(), names, today()));
   }
 
-  /** @throws Refused unit.has-units while others lie below it, unit.ended */
+  /**
+   * @param seen the unit as it was shown
+   * @throws Refused unit.has-units while others lie below it, unit.ended
+   * @throws Stale unit.changed
+   */
   @Permitted(Permission.DESCRIBE_AGENCY)
-  public void end(String code) {
-    change("unit.ended", tree -> tree.end(code, today()));
+  public void end(AgencyUnit seen) {
+    change("unit.ended", seen, tree -> tree.end(seen.code(), today()));
+  }
+
+  private void change(String act, AgencyUnit seen, UnaryOperator<UnitTree> change) {
+    change(act, tree -> {
+      if (!tree.unit(seen.code()).equals(seen)) {
+        throw new Stale("unit.changed");
+      }
+      return change.apply(tree);
+    });
   }
 
   private void change(String act, UnaryOperator<UnitTree> change) {

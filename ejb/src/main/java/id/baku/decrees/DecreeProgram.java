@@ -10,12 +10,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.logging.LogManager;
 
 /**
  * Reads one document in a process of its own, so that whoever started it can bound its memory and end it at any moment
  * (see {@link ReaderTalk} for what goes in and out). With the argument {@code template} it writes the blank spreadsheet
- * instead. Ends with the one who started it: when its standard input ends, so does the program.
+ * instead; with {@code table} it reads the rows of a spreadsheet. Ends with the one who started it: when its standard input ends, so does the program.
  *
  * <p>Exit code 0 when there was an answer, 1 when not. On standard error nothing that stands in the document.
  */
@@ -23,6 +24,10 @@ public final class DecreeProgram {
 
   /** The argument that asks for the blank spreadsheet. */
   public static final String TEMPLATE = "template";
+  /** The argument that asks for a spreadsheet as a {@link SpreadsheetTable} and not as a decree. */
+  public static final String TABLE = "table";
+  /** The argument that asks for an empty table; the heads of its columns follow. */
+  public static final String BLANK_TABLE = "blank-table";
 
   private DecreeProgram() {}
 
@@ -31,10 +36,12 @@ public final class DecreeProgram {
     System.setOut(System.err);
     int code = 1;
     try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)) {
-      if (Arrays.asList(arguments).contains(TEMPLATE)) {
-        BlankTemplate.write(out);
-      } else {
-        read(new FileInputStream(FileDescriptor.in), out);
+      String task = arguments.length == 0 ? "" : arguments[0];
+      switch (task) {
+        case TEMPLATE -> BlankTemplate.write(out);
+        case BLANK_TABLE -> SpreadsheetTable.writeBlank(Arrays.asList(arguments).subList(1, arguments.length), out);
+        case TABLE -> read(document -> SpreadsheetTable.read(document.bytes()), out);
+        default -> read(document -> new DecreeParser().parse(document.bytes(), document.name(), percent -> tell(percent, out)), out);
       }
       code = 0;
     } catch (IOException | RuntimeException | StackOverflowError unexpected) {
@@ -43,11 +50,12 @@ public final class DecreeProgram {
     Runtime.getRuntime().halt(code);
   }
 
-  private static void read(InputStream in, OutputStream out) throws IOException {
+  private static void read(Function<ReaderTalk.Document, Object> reader, OutputStream out) throws IOException {
+    InputStream in = new FileInputStream(FileDescriptor.in);
     ReaderTalk.Document document = ReaderTalk.receive(in);
     endWith(in);
     try {
-      ReaderTalk.answer(new DecreeParser().parse(document.bytes(), document.name(), percent -> tell(percent, out)), out);
+      ReaderTalk.answer(reader.apply(document), out);
     } catch (UnreadableDecree refused) {
       ReaderTalk.refuse(refused.reason(), out);
     } catch (StackOverflowError deep) {

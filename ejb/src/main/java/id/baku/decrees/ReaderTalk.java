@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
  * <pre>
  *   to the program   name (UTF), number of bytes (int), bytes; the stream stays open as long as somebody waits
  *   from the program any number of 'P' percent (byte); at last 'R' name of a {@link Reason} (UTF),
- *                    or 'D' and the decree as JSON up to the end of the stream
+ *                    or 'D' and what was read as JSON up to the end of the stream
  * </pre>
  *
  * JSON, because a document may lead its reader astray: nothing it can write there becomes anything but a decree.
@@ -45,11 +45,12 @@ public final class ReaderTalk {
   /**
    * Waits for the answer.
    *
+   * @param answer what is read: a decree, a table
    * @param progress told the percentage of the work that is done, whenever it changes
    * @throws UnreadableDecree what the program refuses
    * @throws IOException when it ends without an answer, or says what it cannot mean
    */
-  public static ParsedDecree listen(InputStream from, IntConsumer progress) throws IOException {
+  public static <T> T listen(InputStream from, Class<T> answer, IntConsumer progress) throws IOException {
     DataInputStream in = new DataInputStream(from);
     for (int kind = in.readUnsignedByte(); kind != DECREE; kind = in.readUnsignedByte()) {
       switch (kind) {
@@ -58,7 +59,7 @@ public final class ReaderTalk {
         default -> throw new IOException("not an answer: " + kind);
       }
     }
-    return Json.read(new AtMost(in, LONGEST_ANSWER), ParsedDecree.class);
+    return Json.read(new AtMost(in, LONGEST_ANSWER), answer);
   }
 
   private static Reason reason(String name) throws IOException {
@@ -89,9 +90,9 @@ public final class ReaderTalk {
     out.flush();
   }
 
-  static void answer(ParsedDecree decree, OutputStream to) throws IOException {
+  static void answer(Object read, OutputStream to) throws IOException {
     to.write(DECREE);
-    Json.write(decree, to);
+    Json.write(read, to);
     to.flush();
   }
 

@@ -11,6 +11,7 @@ import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.security.Actor;
+import id.baku.security.Duties;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.standards.ComponentKind;
@@ -48,6 +49,7 @@ public class ImportAcceptance {
   @Inject StandardPublisher publisher;
   @Inject AgencyReader agency;
   @Inject Actor actor;
+  @Inject Duties duties;
   @Inject Clock clock;
 
   /**
@@ -94,7 +96,7 @@ public class ImportAcceptance {
    * @throws InvalidInput decree.incomplete, decree.dates naming the fields
    * @throws Stale import.changed
    * @throws Refused import.recorded, import.left-out, import.not-accepted, import.draft-changed, import.other-decree,
-   *     import.decree-differs, standard.overlaps, import.slug-names-signatory and as for {@link #acceptAsDraft}
+   *     import.decree-differs, standard.overlaps, duties.own-draft, import.slug-names-signatory and as for {@link #acceptAsDraft}
    */
   @Permitted(Permission.PUBLISH_STANDARD)
   public void recordInForce(UUID importId, int position, int lockVersion, DecreeView decree) {
@@ -112,6 +114,7 @@ public class ImportAcceptance {
     if (!editor.saysAlready(reading.slug(), reading.content())) {
       throw new Refused("import.draft-changed", Map.of("name", reading.name()));
     }
+    duties.approval(imports.writers(importId, position), true); // the paper is the very document that the import keeps
     publisher.recordInForce(reading.slug(), law.number(), law.inForceOn());
     imports.save(importId, inForce);
     imports.settle(importId);

@@ -58,7 +58,13 @@ final class ReaderProcess implements AutoCloseable {
    */
   Optional<ParsedDecree> read(String name, byte[] document, Duration longest, IntPredicate wanted,
       ExecutorService executor) throws TimeoutException {
-    Future<ParsedDecree> reading = executor.submit(() -> talk(name, document));
+    return read(ParsedDecree.class, name, document, longest, wanted, executor);
+  }
+
+  /** The same for what else is read. @param answer what comes of the document */
+  <T> Optional<T> read(Class<T> answer, String name, byte[] document, Duration longest, IntPredicate wanted,
+      ExecutorService executor) throws TimeoutException {
+    Future<T> reading = executor.submit(() -> talk(answer, name, document));
     long end = System.nanoTime() + longest.toNanos();
     while (System.nanoTime() < end) {
       try {
@@ -77,10 +83,10 @@ final class ReaderProcess implements AutoCloseable {
     throw new TimeoutException();
   }
 
-  private ParsedDecree talk(String name, byte[] document) {
+  private <T> T talk(Class<T> answer, String name, byte[] document) {
     try {
       ReaderTalk.send(name, document, process.getOutputStream());
-      return ReaderTalk.listen(process.getInputStream(), done -> percent = done);
+      return ReaderTalk.listen(process.getInputStream(), answer, done -> percent = done);
     } catch (IOException | JsonException | JsonbException noAnswer) {
       if (ended() && process.exitValue() == ReaderProgram.OUT_OF_MEMORY) {
         throw new UnreadableDecree(Reason.TOO_MUCH_MEMORY);

@@ -51,7 +51,7 @@ class Acceptance {
    */
   Accepted take(InvitationAnswer answer) {
     Instant now = clock.instant();
-    Invitation invitation = invitations.waiting(answer.invitation(), LocalDate.now(clock)).orElseThrow(() -> new Refused("link.not-good"));
+    Invitation invitation = invitations.waiting(answer.invitation(), now).orElseThrow(() -> new Refused("link.not-good"));
     Optional<Linked> link = Optional.ofNullable(answer.token()).flatMap(token -> invitations.linked(Token.hash(token), now))
         .filter(known -> known.invitation().equals(invitation.id()));
     Account account = answer.password() == null ? ofSignedIn(invitation, link.isPresent()) : ofNewcomer(invitation, link.isPresent(), answer.password());

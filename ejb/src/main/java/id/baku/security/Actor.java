@@ -2,6 +2,7 @@ package id.baku.security;
 
 import id.baku.platform.NotPermitted;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -16,6 +17,8 @@ public class Actor {
   private Long tokenId;
   private String government;
   private String address;
+  private Long agency;
+  private ZoneId zone;
   private String label = "nobody";
   private final Set<Permission> permissions = EnumSet.noneOf(Permission.class);
 
@@ -25,6 +28,8 @@ public class Actor {
     this.label = "account " + accountId;
     permissions.addAll(place.permissions());
     this.government = place.office() == Office.GOVERNMENT ? place.slug() : null;
+    this.agency = place.agencyId();
+    this.zone = place.zone() == null ? null : ZoneId.of(place.zone());
   }
 
   /** A program acts for an agency, by a token of it. */
@@ -68,6 +73,16 @@ public class Actor {
   /** Slug of the government in whose office the person is; empty in an agency and for Baku as a whole. */
   public Optional<String> government() {
     return Optional.ofNullable(government);
+  }
+
+  /** Zone of the agency in which the person is; empty in an office, and when nobody is signed in. */
+  public Optional<ZoneId> zone() {
+    return Optional.ofNullable(zone);
+  }
+
+  /** The same, when that agency is this one; whoever accepts what another agency offers does so by the clock of the other. */
+  Optional<ZoneId> zoneOf(long asked) {
+    return zone().filter(known -> agency == asked);
   }
 
   public OptionalLong accountId() {

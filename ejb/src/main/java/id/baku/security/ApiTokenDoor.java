@@ -29,7 +29,7 @@ public class ApiTokenDoor {
     if (known.revoked()) {
       throw new NotPermitted("api-token.revoked");
     }
-    if (known.validUntil().isBefore(LocalDate.now(clock))) {
+    if (known.validUntil().isBefore(LocalDate.ofInstant(clock.instant(), known.zone()))) {
       throw new NotPermitted("api-token.expired");
     }
     return new AdmittedToken(known.agencyId(), known.id(), known.name(), known.maker(), known.scopes());

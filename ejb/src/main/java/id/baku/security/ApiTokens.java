@@ -31,6 +31,7 @@ public class ApiTokens {
   @Inject ApiTokenStore tokens;
   @Inject Actor actor;
   @Inject Trail trail;
+  @Inject RoleDay day;
   @Inject Clock clock;
 
   /** What the trail keeps of a token. */
@@ -61,7 +62,7 @@ public class ApiTokens {
    */
   @Permitted(Permission.MANAGE_API_TOKENS)
   public String draw(String name, Set<TokenScope> scopes, LocalDate until) {
-    problems(name, scopes, until, LocalDate.now(clock)).stream().findFirst().ifPresent(problem -> {
+    problems(name, scopes, until, day.today()).stream().findFirst().ifPresent(problem -> {
       throw problem;
     });
     if (scopes.stream().anyMatch(scope -> !actor.mayAll(scope.permissions()))) {

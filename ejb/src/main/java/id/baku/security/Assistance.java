@@ -4,10 +4,11 @@ import id.baku.platform.InvalidInput;
 import id.baku.platform.Stale;
 import id.baku.security.Trail.Subject;
 import id.baku.security.store.AssistanceStore;
+import id.baku.security.store.OfficeStore;
+import id.baku.security.store.OfficeStore.OwnAgency;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,9 @@ public class Assistance {
   private static final String KEY = "coordinator";
 
   @Inject AssistanceStore grants;
+  @Inject OfficeStore offices;
   @Inject Trail trail;
-  @Inject Clock clock;
+  @Inject RoleDay day;
 
   /**
    * @param until last day
@@ -36,7 +38,7 @@ public class Assistance {
   /** Empty when nobody may help today. */
   @Permitted(Permission.MANAGE_PEOPLE)
   public Optional<Grant> present() {
-    return grants.present(LocalDate.now(clock));
+    return grants.present(day.today());
   }
 
   /**
@@ -48,13 +50,13 @@ public class Assistance {
    */
   @Permitted(Permission.MANAGE_PEOPLE)
   public void allow(Grant seen, LocalDate until) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = day.today();
     if (until == null || until.isBefore(today)) {
       throw new InvalidInput("assistance.until-missing", Map.of(), "until");
     }
     int changed = seen == null ? grants.allow(today, until) : grants.change(today, until.plusDays(1), seen.lockVersion());
     demand(changed);
-    trail.record("assistance.allowed", subject(), seen == null ? null : new Allowed(seen.until()), new Allowed(until));
+    record("assistance.allowed", seen == null ? null : new Allowed(seen.until()), new Allowed(until));
   }
 
   /**
@@ -64,18 +66,21 @@ public class Assistance {
    */
   @Permitted(Permission.MANAGE_PEOPLE)
   public void end(Grant seen) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = day.today();
     demand(grants.change(today, today, seen.lockVersion()));
-    trail.record("assistance.ended", subject(), new Allowed(seen.until()), null);
+    record("assistance.ended", new Allowed(seen.until()), null);
+  }
+
+  /** Both sides can read it: the agency, and the office whose people may help or may no longer. */
+  private void record(String act, Allowed before, Allowed after) {
+    OwnAgency own = offices.agency();
+    trail.record(act, new Subject("assistance", KEY, ""), before, after);
+    trail.recordInOffice(own.government(), act, new Subject("agency", own.slug(), own.name()), before, after);
   }
 
   private static void demand(int changed) {
     if (changed == 0) {
       throw new Stale("assistance.changed");
     }
-  }
-
-  private static Subject subject() {
-    return new Subject("assistance", KEY, "");
   }
 }

@@ -7,8 +7,6 @@ import id.baku.security.store.AccountStore;
 import id.baku.security.store.FactorStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -20,16 +18,15 @@ class Colleagues {
 
   @Inject AccountStore accounts;
   @Inject FactorStore members;
-  @Inject Clock clock;
+  @Inject RoleDay day;
 
   /**
    * @throws NotFound member.unknown for whoever is no member of the current agency
    * @throws Refused member.works-elsewhere, today or on a day to come
    */
   Account only(UUID person) {
-    LocalDate today = LocalDate.now(clock);
-    Account account = accounts.byPublicId(person).filter(known -> members.isMember(known.id(), today)).orElseThrow(() -> new NotFound("member.unknown"));
-    if (accounts.worksElsewhere(account.id(), today)) {
+    Account account = accounts.byPublicId(person).filter(known -> members.isMember(known.id(), day.today())).orElseThrow(() -> new NotFound("member.unknown"));
+    if (accounts.worksElsewhere(account.id(), day.inOffices())) {
       throw new Refused("member.works-elsewhere");
     }
     return account;

@@ -10,7 +10,6 @@ import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,14 +35,14 @@ public class InvitationAnswers {
   /** Empty when the link is not good any more. */
   @Public("whoever has the link is the one")
   public Optional<Opened> open(String token) {
-    return invitations.linked(Token.hash(token), clock.instant()).flatMap(link -> invitations.waiting(link.invitation(), today()))
+    return invitations.linked(Token.hash(token), clock.instant()).flatMap(link -> invitations.waiting(link.invitation(), clock.instant()))
         .map(invitation -> new Opened(invitation, hasPassword(invitation.email())));
   }
 
   /** Invitations to the own address that wait. */
   @Public("one's own alone: the account is the one that acts")
   public List<Invitation> waiting() {
-    return invitations.to(accounts.byId(actor.own()).email(), today());
+    return invitations.to(accounts.byId(actor.own()).email(), clock.instant());
   }
 
   /** Whether one may accept without a link: somebody showed that the address is his or hers. */
@@ -65,9 +64,5 @@ public class InvitationAnswers {
 
   private boolean hasPassword(String email) {
     return accounts.byEmail(email).map(Account::passwordHash).isPresent();
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
   }
 }

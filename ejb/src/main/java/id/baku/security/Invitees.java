@@ -8,7 +8,6 @@ import id.baku.security.store.LinkStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,7 +58,7 @@ class Invitees {
   }
 
   List<Invitation> waiting(String government) {
-    return invitations.here(government, LocalDate.now(clock));
+    return invitations.here(government, clock.instant());
   }
 
   boolean takeBack(UUID invitation, String government) {

@@ -10,11 +10,12 @@ import id.baku.security.store.MailStore;
 import id.baku.security.store.MailStore.Due;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class MailQueue {
   @Inject AccountStore accounts;
   @Inject InvitationStore invitations;
   @Inject EmailChangeStore changes;
+  @Inject @Any Instance<MailLinks> otherLinks;
   @Inject Clock clock;
 
   /** What no other server sends meanwhile. Mail with a link to whoever has no account goes nowhere. */
@@ -68,12 +70,15 @@ public class MailQueue {
     Map<String, String> told = new HashMap<>();
     Json.read(due.told(), Map.class).forEach((name, value) -> told.put(String.valueOf(name), String.valueOf(value)));
     told.put("attempt", String.valueOf(due.attempts()));
+    Optional<MailLinks> other = otherLinks.stream().filter(links -> links.isFor(due.kind())).findFirst();
+    if (other.isPresent()) {
+      return other.get().draw(told).map(link -> with(link, told, due)).or(() -> dropped(due));
+    }
     LinkKind kind = LINKS.get(due.kind());
     if (kind != null) {
       Optional<Link> link = link(kind, due.recipient(), told, now);
       if (link.isEmpty()) {
-        mail.drop(due.id());
-        return Optional.empty();
+        return dropped(due);
       }
       told.put("link", link.get().address());
     }
@@ -83,7 +88,7 @@ public class MailQueue {
   /** Drawn for this very try; none when what it is for is over, or the address is nobody's. */
   private Optional<Link> link(LinkKind kind, String recipient, Map<String, String> told, Instant now) {
     return switch (kind) {
-      case INVITATION -> invitations.waiting(Ids.parse(told.get("invitation")), LocalDate.now(clock)).map(invitation -> {
+      case INVITATION -> invitations.waiting(Ids.parse(told.get("invitation")), now).map(invitation -> {
         told.put("place", invitation.place() == null ? "Baku" : invitation.place());
         return links.drawInvitation(Long.parseLong(told.get("key")), true, now);
       });
@@ -93,5 +98,15 @@ public class MailQueue {
         yield changes.waiting(account).filter(told.get("email")::equals).map(email -> links.draw(account, kind, email, true, now));
       }
     };
+  }
+
+  private static Letter with(String link, Map<String, String> told, Due due) {
+    told.put("link", link);
+    return new Letter(due.id(), due.recipient(), due.kind(), Map.copyOf(told));
+  }
+
+  private Optional<Letter> dropped(Due due) {
+    mail.drop(due.id());
+    return Optional.empty();
   }
 }

@@ -7,7 +7,6 @@ import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** The people who work for the current agency. */
 @Stateless
@@ -16,6 +15,7 @@ public class Members {
 
   @Inject AccountStore accounts;
   @Inject MembershipStore memberships;
+  @Inject RoleDay day;
   @Inject Clock clock;
 
   /**
@@ -27,6 +27,6 @@ public class Members {
   @Permitted(Permission.MANAGE_PEOPLE)
   public void enrol(String email, String name, String password, String role) {
     Account account = accounts.byEmailOr(email, () -> new Account(email, name, PasswordHash.hash(password), clock.instant()));
-    memberships.enrol(account.id(), role, LocalDate.now(clock));
+    memberships.enrol(account.id(), role, day.today());
   }
 }

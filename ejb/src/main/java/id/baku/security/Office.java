@@ -8,5 +8,10 @@ public enum Office {
   /** Baku as a whole. */
   PLATFORM,
   /** Nowhere yet: somebody was invited, and does nothing but answer that. */
-  NONE
+  NONE;
+
+  /** By which the office of a government, or of Baku as a whole where the slug is null, is told from agencies. */
+  public static String key(String government) {
+    return "pemerintah/" + (government == null ? "" : government);
+  }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param role code
  * @param until last day, null when it is open
- * @param appointedBy name of who gave it, null when the system did
+ * @param appointedBy who gave it, null when the system did; where an agency looks, with the government
  * @param lockVersion state in which this was read
  */
 public record OfficeHolder(UUID id, String name, String email, String role, LocalDate from, LocalDate until, String appointedBy,

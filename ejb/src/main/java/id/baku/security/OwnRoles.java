@@ -14,8 +14,6 @@ import id.baku.security.store.RoleStore;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +30,7 @@ public class OwnRoles {
   @Inject MembershipStore memberships;
   @Inject Actor actor;
   @Inject Trail trail;
-  @Inject Clock clock;
+  @Inject RoleDay day;
 
   /** What the trail keeps of a role. */
   public record Composed(String name, Set<Permission> permissions) {
@@ -85,7 +83,7 @@ public class OwnRoles {
     if (roles.change(code, seenLock, called, permissions) == 0) {
       throw new Stale("role.changed");
     }
-    if (Succession.breaksOff(terms, memberships.termsWith(Permission.MANAGE_PEOPLE), LocalDate.now(clock))) {
+    if (Succession.breaksOff(terms, memberships.termsWith(Permission.MANAGE_PEOPLE), day.today())) {
       throw new Refused("person.last-admin");
     }
     trail.record("role.changed", new Subject("role", code, called), new Composed(before.labelId(), before.permissions()),

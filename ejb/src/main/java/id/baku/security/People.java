@@ -19,7 +19,6 @@ import id.baku.tenancy.CurrentTenant;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public class People {
   @Inject Acceptance acceptance;
   @Inject CurrentTenant tenant;
   @Inject Trail trail;
-  @Inject Clock clock;
+  @Inject RoleDay day;
 
   /**
    * @param person who works here already and has the role now; null for whoever is invited and has it once he or she accepts
@@ -234,6 +233,6 @@ public class People {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock);
+    return day.today();
   }
 }

@@ -4,6 +4,7 @@ import id.baku.platform.NotFound;
 import id.baku.platform.Page;
 import id.baku.security.Trail.Subject;
 import id.baku.security.store.MembershipStore;
+import id.baku.security.store.OfficeStore;
 import id.baku.security.store.RoleStore;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
@@ -19,6 +20,7 @@ public class PeopleReader {
   @Inject MembershipStore memberships;
   @Inject RoleStore roles;
   @Inject Trail trail;
+  @Inject OfficeStore offices;
 
   /**
    * By name.
@@ -43,8 +45,14 @@ public class PeopleReader {
     return person;
   }
 
-  /** Shipped ones first, then those that the agency composed. */
+  /** Who checks or approves here because the government lets them do so in all its agencies: present, past and coming ones, by name. */
   @Permitted(Permission.MANAGE_PEOPLE)
+  public List<OfficeHolder> officers() {
+    return offices.officersOfAgency();
+  }
+
+  /** Shipped ones first, then those that the agency composed. */
+  @Permitted(Permission.READ_OWN_AGENCY)
   public List<RoleView> roles() {
     return roles.list();
   }

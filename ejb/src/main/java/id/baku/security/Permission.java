@@ -24,6 +24,8 @@ public enum Permission {
   MANAGE_PEOPLE,
   /** Draw and revoke the keys by which programs act for the agency. */
   MANAGE_API_TOKENS,
+  /** Hand the own roles and open work over to a successor, and take over from others. */
+  HAND_OVER,
   EXPORT_AGENCY,
   LOAD_REFERENCE_DATA,
   /** See which agencies there are below a government, and who is in office for it. */

@@ -39,11 +39,16 @@ public class RunAs {
    * In the request of somebody who is in an office without agency: the work is done in the agency that it makes. Whoever acts stays who he
    * or she is, with what is allowed in the office.
    *
-   * @param agencyId a fresh number; the work fails on an agency that exists, since it can only add
+   * @param agencyId a fresh number; the work fails on an agency that exists, since it can only add. Afterwards the request is without
+   *     agency again, so that several may be made in one transaction
    */
   public <T> T founding(long agencyId, Supplier<T> work) {
     tenant.get().use(agencyId);
-    return work.get();
+    try {
+      return work.get();
+    } finally {
+      tenant.get().instead(OptionalLong.empty());
+    }
   }
 
   /**

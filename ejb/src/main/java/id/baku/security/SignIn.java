@@ -9,7 +9,7 @@ import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +64,9 @@ public class SignIn {
 
   /** Whoever works nowhere and is invited gets in to answer. */
   private SignedIn withPlaces(long account, String name) {
-    LocalDate today = LocalDate.now(clock);
-    List<Workplace> places = accounts.placesOf(account, today);
-    boolean invited = places.isEmpty() && !invitations.to(accounts.byId(account).email(), today).isEmpty();
+    Instant now = clock.instant();
+    List<Workplace> places = accounts.placesOf(account, now);
+    boolean invited = places.isEmpty() && !invitations.to(accounts.byId(account).email(), now).isEmpty();
     return new SignedIn(account, name, invited ? List.of(Workplace.NOWHERE) : places);
   }
 }

@@ -7,14 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * Writes down who decided what in the current agency, in the transaction of the decision: either both hold or neither. Whatever may be
+ * Writes down who decided what in the current agency, or in an office, in the transaction of the decision: either both hold or neither. Whatever may be
  * a secret or names somebody from outside does not belong into before or after.
  *
- * <p>An entry locks the end of the agency's trail until the transaction ends, so it comes after whatever else is locked.
+ * <p>An entry locks the end of its trail until the transaction ends, so it comes after whatever else is locked.
  */
 @Dependent
 public class Trail {
@@ -53,8 +52,19 @@ public class Trail {
     }
   }
 
+  /**
+   * As {@link #record}, in the trail of an office; an agency may be set or not.
+   *
+   * @param government slug, null for Baku as a whole
+   */
+  public void recordInOffice(String government, String act, Subject subject, Object before, Object after) {
+    entries.enter(Office.key(government));
+    record(act, subject, before, after);
+    entries.enter(null);
+  }
+
   private void add(Instant now, String act, Subject subject, String before, String after) {
-    TrailPlace place = entries.next(actor, LocalDate.ofInstant(now, clock.getZone()));
+    TrailPlace place = entries.next(actor, now);
     TrailRow row = TrailRow.next(keys.chain(), place, now, actor, act, subject, before, after);
     entries.add(row, keys.chain().seal(place.owner(), row.seq(), row.hash()));
   }

@@ -15,7 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * How entries of a trail hang together: each carries a MAC of itself and of the MAC before. The key is not in the database, so whoever can
- * write there cannot make an entry that fits. Whose trail it is, its owner, is part of everything: {@code agency/17}.
+ * write there cannot make an entry that fits. Whose trail it is, its owner, is part of everything: {@code agency/17}, {@code pemerintah/kota-metro}.
  *
  * @source RFC 2104 with SHA-256; fields are written with their length, so that no two entries have the same bytes
  */

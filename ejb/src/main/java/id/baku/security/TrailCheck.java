@@ -41,7 +41,7 @@ public final class TrailCheck {
 
   /** @param row of {@code sql/security/whole-trail}: an entry, or the head alone, which stands in every row */
   public void take(Row row) throws SQLException {
-    if (row.numberOrNull("head") != null) {
+    if (row.text("head") != null) {
       head(row.number("head_seq"), row.bytes("head_hash"), row.bytes("head_mac"));
     }
     if (row.numberOrNull("id") != null) {

@@ -3,7 +3,7 @@ package id.baku.security;
 /**
  * Where the next entry of a trail comes; nobody else gets a place in this trail before the transaction ends.
  *
- * @param owner whose trail it is, {@code agency/17}
+ * @param owner whose trail it is, {@code agency/17} or the key of an {@link Office}
  * @param previous hash of the last entry, null when there is none
  * @param capacity as what the person who acts does so there: {@code EDITOR,APPROVER/ACTING_ABSENT}
  */

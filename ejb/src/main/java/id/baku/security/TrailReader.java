@@ -1,17 +1,22 @@
 package id.baku.security;
 
 import id.baku.platform.Page;
+import id.baku.security.store.OfficeStore;
 import id.baku.security.store.TrailStore;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Who decided what in the current agency. */
 @Stateless
 @TenantScoped
 public class TrailReader {
 
+  private static final int MOST = 20;
+
   @Inject TrailStore entries;
+  @Inject OfficeStore offices;
 
   /**
    * Newest first.
@@ -33,5 +38,12 @@ public class TrailReader {
   @Permitted(Permission.READ_TRAIL)
   public TrailChoices choices() {
     return entries.choices();
+  }
+
+  /** What the government last decided about those who check or approve in all its agencies, so in this one too. */
+  @Permitted(Permission.READ_TRAIL)
+  public List<TrailEntry> aboutOfficers() {
+    entries.enter(Office.key(offices.agency().government()));
+    return entries.ofOfficers(MOST);
   }
 }

@@ -10,14 +10,15 @@ import java.util.Set;
  * @param slug of the agency or the government, null for Baku as a whole
  * @param name of the agency or the government, null for Baku as a whole
  * @param sample the agency or government is invented, to try Baku with
+ * @param zone IANA zone of the agency's clock, null when it is no agency
  * @param permissions what all roles of the person there allow together
  * @param secondFactor whether one of these roles demands a second factor
  */
-public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, Set<Permission> permissions,
+public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, String zone, Set<Permission> permissions,
     boolean secondFactor) implements Serializable {
 
   /** Of whoever works nowhere and is invited somewhere. */
-  static final Workplace NOWHERE = new Workplace(Office.NONE, null, null, null, false, Set.of(), false);
+  static final Workplace NOWHERE = new Workplace(Office.NONE, null, null, null, false, null, Set.of(), false);
 
   public Workplace {
     permissions = Set.copyOf(permissions);
@@ -27,8 +28,7 @@ public record Workplace(Office office, Long agencyId, String slug, String name, 
   public String key() {
     return switch (office) {
       case AGENCY -> slug;
-      case GOVERNMENT -> "pemerintah/" + slug;
-      case PLATFORM -> "pemerintah/";
+      case GOVERNMENT, PLATFORM -> Office.key(slug);
       case NONE -> "";
     };
   }

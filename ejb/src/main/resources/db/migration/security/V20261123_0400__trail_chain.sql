@@ -1,7 +1,7 @@
--- Each entry of an agency's trail covers the one before it, by a MAC under a key that is not in the database. What names somebody is not
+-- Each entry of a trail, of an agency or of an office, covers the one before it, by a MAC under a key that is not in the database. What names somebody is not
 -- covered itself but by a salted digest, so that it can be erased while the chain holds.
 alter table trail_entry
-  add column seq            bigint,                  -- 1, 2, 3 … of the agency; null for what was written before there was a chain
+  add column seq            bigint,                  -- 1, 2, 3 … of its trail; null for what was written before there was a chain
   add column capacity       text,                    -- as what the person acted: role codes, with the capacity of a deputy; SYSTEM; NONE
   add column address        text,                    -- of the network, from where it was done
   add column address_salt   bytea,
@@ -13,36 +13,40 @@ alter table trail_entry
   add column hash           bytea check (octet_length(hash) = 32),
   alter column label drop not null,                  -- null once it is erased
   add constraint trail_entry_chained check (num_nulls(seq, capacity, label_digest, hash) in (0, 4)),
-  add constraint trail_entry_seq unique (tenant_id, seq);
+  add constraint trail_entry_seq unique (owner, seq);
 -- Only what is there today stays outside the chain.
 do $$
 begin
   execute format('alter table trail_entry add constraint trail_entry_before_chain check (seq is not null or id <= %s)',
     (select coalesce(max(id), 0) from trail_entry));
 end $$;
-create index trail_entry_act on trail_entry (tenant_id, act, at desc, id desc);
-create index trail_entry_person on trail_entry (tenant_id, account_id, at desc, id desc);
+create index trail_entry_act on trail_entry (owner, act, at desc, id desc);
+create index trail_entry_person on trail_entry (owner, account_id, at desc, id desc);
 
--- The newest entry of each agency. Its row is the lock that gives numbers without gaps.
+-- The newest entry of each trail. Its row is the lock that gives numbers without gaps.
 create table trail_head (
-  tenant_id bigint primary key default app_tenant() references agency,
+  owner     text primary key generated always as (coalesce(office, 'agency/' || cast(tenant_id as text))) stored,
+  tenant_id bigint default case when app_office() is null then app_tenant() end references agency,
+  office    text default app_office(),
   seq       bigint not null check (seq > 0),
   hash      bytea,                                   -- of that entry; null only inside the transaction that begins the chain
-  mac       bytea                                    -- of both, so that a shorter chain does not pass for the whole
+  mac       bytea,                                   -- of both, so that a shorter chain does not pass for the whole
+  check (num_nonnulls(tenant_id, office) = 1)
 );
 alter table trail_head enable row level security;
 alter table trail_head force row level security;
 create policy of_tenant on trail_head using (tenant_id = app_tenant()) with check (tenant_id = app_tenant());
+create policy of_office on trail_head using (office = app_office()) with check (office = app_office());
 grant select, insert, update on trail_head to ${app_role};
 
 -- The server's role may neither change nor delete. This holds back everybody else, except from erasing what names somebody.
 create function trail_only_grows() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE'
-    and (new.id, new.tenant_id, new.seq, new.at, new.actor, new.capacity, new.act, new.subject, new.address_digest, new.label_digest,
+    and (new.id, new.tenant_id, new.office, new.seq, new.at, new.actor, new.capacity, new.act, new.subject, new.address_digest, new.label_digest,
          new.before_digest, new.after_digest, new.hash)
       is not distinct from
-        (old.id, old.tenant_id, old.seq, old.at, old.actor, old.capacity, old.act, old.subject, old.address_digest, old.label_digest,
+        (old.id, old.tenant_id, old.office, old.seq, old.at, old.actor, old.capacity, old.act, old.subject, old.address_digest, old.label_digest,
          old.before_digest, old.after_digest, old.hash)
     and (new.account_id is null or new.account_id is not distinct from old.account_id)
     and (new.address is null or new.address is not distinct from old.address)

@@ -24,9 +24,11 @@ import id.baku.tenancy.CurrentTenant;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
@@ -58,6 +60,7 @@ class ArchitectureTest {
       entry("lint", "platform", "documents", "regulations", "standards", "decrees"),
       entry("findings", "platform", "tenancy", "security", "agencies", "regulations", "standards", "decrees", "lint"),
       entry("drafts", "platform", "tenancy", "security", "agencies", "standards"),
+      entry("onboarding", "platform", "tenancy", "security", "agencies", "standards", "decrees", "imports"),
       entry("imports", "platform", "tenancy", "security", "documents", "agencies", "standards", "decrees", "regulations", "folders"));
 
   private static Map.Entry<String, Set<String>> entry(String feature, String... known) {
@@ -90,6 +93,11 @@ class ArchitectureTest {
       .should().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
       .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")
       .orShould().callMethod(System.class, "currentTimeMillis").orShould().callConstructor(Date.class);
+
+  /** A clock has no day of its own: it is another one in Jayapura than in Greenwich. Who needs the day on which roles are judged asks RoleDay. */
+  @ArchTest
+  static final ArchRule days_of_roles_are_those_of_a_place = noClasses().that().resideInAPackage("id.baku.security..")
+      .should().callMethod(LocalDate.class, "now", Clock.class).orShould().callMethod(LocalDate.class, "now", ZoneId.class);
 
   @ArchTest
   static final ArchRule use_cases_say_whose_rows_they_see = classes().that().areAnnotatedWith(Stateless.class)

@@ -78,7 +78,7 @@ class ReaderTalkTest {
     });
     ReaderTalk.answer(decree, out);
     List<Integer> told = new ArrayList<>();
-    assertThat(ReaderTalk.listen(new ByteArrayInputStream(out.toByteArray()), told::add)).isEqualTo(decree);
+    assertThat(ReaderTalk.listen(new ByteArrayInputStream(out.toByteArray()), ParsedDecree.class, told::add)).isEqualTo(decree);
     assertThat(told).hasSizeGreaterThanOrEqualTo(3).isSorted().last().isEqualTo(90);
   }
 
@@ -106,7 +106,7 @@ class ReaderTalkTest {
         return next;
       }
     };
-    assertThatThrownBy(() -> ReaderTalk.listen(endless, percent -> { })).isInstanceOfAny(IOException.class, RuntimeException.class);
+    assertThatThrownBy(() -> ReaderTalk.listen(endless, ParsedDecree.class, percent -> { })).isInstanceOfAny(IOException.class, RuntimeException.class);
   }
 
   private static byte[] said(ParsedDecree decree) {
@@ -120,6 +120,6 @@ class ReaderTalkTest {
   }
 
   private static ParsedDecree heard(byte[] said) throws IOException {
-    return ReaderTalk.listen(new ByteArrayInputStream(said), percent -> { });
+    return ReaderTalk.listen(new ByteArrayInputStream(said), ParsedDecree.class, percent -> { });
   }
 }

@@ -115,6 +115,8 @@ class AgencyEditorsE2E {
     move.put(up.attr("name"), up.val());
     assertThat(admin.post(CHANNELS, move).status()).isEqualTo(303);
     assertThat(channels()).endsWith("@dinas.uji.coba", "0812 0000 1708");
+    assertThat(admin.post(CHANNELS, move).status()).as("the same tab again, opened before").isEqualTo(409);
+    assertThat(channels()).endsWith("@dinas.uji.coba", "0812 0000 1708");
 
     String page = admin.get(CHANNELS).html().select(".review-list a").last().attr("href");
     Map<String, String> hidden = Visitor.fields(admin.get(page), "saluran");

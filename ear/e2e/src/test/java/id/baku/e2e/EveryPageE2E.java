@@ -105,6 +105,7 @@ class EveryPageE2E {
         new View("staff-agency-calendar", "/kelola/instansi/kalender", true),
         new View("staff-agency-units", "/kelola/instansi/unit", true),
         new View("staff-agency-tokens", "/kelola/instansi/token", true),
+        new View("staff-handover", "/kelola/orang/serah-terima", true),
         new View("staff-trail", "/kelola/riwayat", true),
         new View("staff-jobs", "/kelola/pekerjaan", true),
         new View("staff-closing", "/kelola/instansi/tutup", true),
@@ -154,6 +155,7 @@ class EveryPageE2E {
     for (int width : List.of(WIDE, TELEPHONE, MAGNIFIED)) {
       browser.width(width);
       if (width != MAGNIFIED) browser.picture(view.name() + "-" + width);
+      assertThat(browser.findAll(".staff-agency")).as("whose data it is").hasSize(view.staff() && !view.name().equals("staff-not-found") ? 1 : 0);
       assertThat(browser.excessWidth()).as("at " + width + ": " + browser.outside()).isLessThanOrEqualTo(0);
     }
     browser.width(WIDE).colours("dark").picture(view.name() + "-dark");

@@ -8,12 +8,8 @@ import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Site;
 import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
-import id.baku.e2e.product.Codes;
 import id.baku.e2e.product.Mailbox;
 import id.baku.e2e.product.Neighbour;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
-import id.baku.security.TotpSecret;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +25,8 @@ class PeopleE2E {
   private static final String ROLES = "/kelola/orang/peran";
   private static final String AGENCIES = "/kelola/pemerintah/instansi";
   private static final String OFFICERS = "/kelola/pemerintah/orang";
+  private static final String OFFICE_TRAIL = "/kelola/pemerintah/riwayat";
+  private static final String HANDOVER = "/kelola/orang/serah-terima";
   private static final String GOVERNMENTS = "/kelola/pemerintah/daftar";
   private static final String CITY = "pemerintah/kota-contoh-raya";
   private static final String GUEST = "penetap.bagian@contoh.id";
@@ -55,7 +53,9 @@ class PeopleE2E {
     Answer looking = guest.get("/kelola/riwayat");
     assertThat(looking.html().select(".staff-agency").text()).contains("Biro Organisasi");
     assertThat(looking.text()).contains("Memberi peran", "EXAMINER", "2099-12-31");
-    assertThat(guest.get("/kelola/impor/daftar").status()).as("only reads").isEqualTo(403);
+    Answer documents = guest.get("/kelola/impor/daftar");
+    assertThat(documents.status()).isEqualTo(200);
+    assertThat(documents.html().select("main input[type=file]")).as("only reads").isEmpty();
     assertThat(guest.get(LIST).status()).isEqualTo(403);
 
     String chosen = admin.get(person).html().select("main .review-list a[href*=jabatan]").attr("href");
@@ -118,35 +118,40 @@ class PeopleE2E {
     String officers = made.header("Location");
     assertThat(officers).endsWith(OFFICERS + "?pemerintah=kota-palembang");
     String page = officers.substring(officers.indexOf(OFFICERS));
-    assertThat(operator.post(page, with(Visitor.fields(operator.get(page), "tambah"), "tambah:email", "editor.bagian@contoh.id",
-        "tambah:person", "Rangga", "tambah:role", "COORDINATOR")).status()).isEqualTo(303);
-    assertThat(operator.get(page).html().select("[id=undangan]").text()).contains("editor.bagian@contoh.id");
-    accept(Staff.alone("bukit-contoh-bagian-organisasi", "EDITOR"), "editor.bagian@contoh.id");
-    assertThat(operator.get(page).text()).contains("Rangga Contoh", "Ditetapkan oleh Tegar Contoh");
+    assertThat(operator.post(page, with(Visitor.fields(operator.get(page), "tambah"), "tambah:email", "admin.bagian@contoh.id",
+        "tambah:person", "Endah", "tambah:role", "COORDINATOR")).status()).isEqualTo(303);
+    assertThat(operator.get(page).html().select("[id=undangan]").text()).contains("admin.bagian@contoh.id");
+    Visitor coordinator = Staff.alone("bukit-contoh-bagian-organisasi", "AGENCY_ADMIN");
+    accept(coordinator, "admin.bagian@contoh.id");
+    assertThat(operator.get(page).text()).contains("Endah Contoh", "Ditetapkan oleh Tegar Contoh");
+    assertThat(operator.get(OFFICE_TRAIL + "?pemerintah=kota-palembang&periksa=ya").text()).contains("Mengundang", "Menerima peran di kantor pemerintah",
+        "Endah Contoh", "Riwayat utuh");
+    assertThat(operator.get(OFFICE_TRAIL).text()).contains("Membuat pemerintah daerah", "Kota Palembang");
 
-    Visitor coordinator = enrolled("bukit-contoh-bagian-organisasi", "EDITOR");
     coordinator.post("/kelola/standar/daftar", with(Visitor.fields(coordinator.get("/kelola/standar/daftar"), "pindah"),
         "pindah:instansi", "pemerintah/kota-palembang"));
     assertThat(coordinator.get(AGENCIES).html().select(".staff-agency").text()).contains("Pemerintah Kota Palembang");
     Map<String, String> form = with(Visitor.fields(coordinator.get(AGENCIES), "buat"), "buat:name", "Dinas Kearsipan Kota Palembang",
-        "buat:shortName", "Dinas Kearsipan", "buat:email", "penetap.kecamatan@contoh.id", "buat:person", "Sekar");
+        "buat:shortName", "Dinas Kearsipan", "buat:email", "admin.kecamatan@contoh.id", "buat:person", "Sekar");
     Answer nameless = coordinator.post(AGENCIES, with(form, "buat:name", "", "buat:email", "bukan alamat"));
     assertThat(nameless.html().getElementById("buat:name-salah").text()).isNotEmpty();
     assertThat(nameless.html().getElementById("buat:shortName").val()).isEqualTo("Dinas Kearsipan");
     Answer founded = coordinator.post(AGENCIES, with(Visitor.fields(nameless, "buat"), "buat:name", "Dinas Kearsipan Kota Palembang",
-        "buat:email", "penetap.kecamatan@contoh.id"));
+        "buat:email", "admin.kecamatan@contoh.id"));
     assertThat(founded.text()).contains("Dinas Kearsipan Kota Palembang sudah dibuat");
     Answer again = coordinator.post(AGENCIES, with(Visitor.fields(founded, "buat"), "buat:name", "DINAS KEARSIPAN, Kota Palembang",
-        "buat:shortName", "Kearsipan", "buat:email", "penetap.kecamatan@contoh.id"));
+        "buat:shortName", "Kearsipan", "buat:email", "admin.kecamatan@contoh.id"));
     assertThat(again.html().getElementById("buat:name-salah").text()).contains("sudah dipakai");
     assertThat(Site.get("/instansi").text()).as("not public before it says who it is").doesNotContain("Dinas Kearsipan Kota Palembang");
 
-    accept(Staff.alone("contoh-raya-kecamatan-tepi-contoh", "APPROVER"), "penetap.kecamatan@contoh.id");
-    Visitor first = enrolled("contoh-raya-kecamatan-tepi-contoh", "APPROVER");
+    Visitor first = Staff.alone("contoh-raya-kecamatan-tepi-contoh", "AGENCY_ADMIN");
+    accept(first, "admin.kecamatan@contoh.id");
     first.post("/kelola/standar/daftar", with(Visitor.fields(first.get("/kelola/standar/daftar"), "pindah"),
         "pindah:instansi", "kota-palembang-dinas-kearsipan"));
     assertThat(first.get(LIST).html().select(".staff-agency").text()).isEqualTo("Data milik: Dinas Kearsipan Kota Palembang");
-    assertThat(first.get("/kelola/riwayat").text()).contains("Membuat instansi", "Rangga Contoh");
+    assertThat(first.get("/kelola/riwayat").text()).contains("Membuat instansi", "Endah Contoh");
+    assertThat(coordinator.get(OFFICE_TRAIL).text()).contains("Membuat instansi", "Dinas Kearsipan Kota Palembang");
+    assertThat(coordinator.get(OFFICE_TRAIL + "?pemerintah=kota-contoh-raya").status()).as("of another government").isEqualTo(404);
     assertThat(coordinator.get(LIST).status()).as("the coordinator's office ends at the door of the agency").isEqualTo(403);
   }
 
@@ -199,8 +204,36 @@ class PeopleE2E {
   void the_pages_have_no_barriers_and_fit_a_telephone() {
     Browser browser = Browser.usual();
     look(browser, Pages.BUREAU, "AGENCY_ADMIN", LIST, ROLES, roleOf(Staff.at(Pages.BUREAU, "AGENCY_ADMIN"), "editor.organisasi@contoh.id"));
-    look(browser, CITY, "COORDINATOR", AGENCIES, OFFICERS);
+    look(browser, CITY, "COORDINATOR", AGENCIES, OFFICERS, OFFICE_TRAIL);
     look(browser, "pemerintah/", "OPERATOR", GOVERNMENTS, OFFICERS);
+  }
+
+  @Test
+  void a_hand_over_is_a_list_that_both_confirm_and_that_either_may_cancel() {
+    Visitor giver = Staff.at("muara-contoh-rsud", "APPROVER");
+    Answer nobody = giver.post(HANDOVER, with(Visitor.fields(giver.get(HANDOVER), "mulai"), "mulai:taker", "admin.perizinan@contoh.id"));
+    assertThat(nobody.html().getElementById("mulai:taker-salah").text()).contains("Tidak ada rekan dengan alamat ini");
+    assertThat(nobody.html().getElementById("mulai:taker").val()).isEqualTo("admin.perizinan@contoh.id");
+    Answer begun = giver.post(HANDOVER, with(Visitor.fields(nobody, "mulai"), "mulai:taker", "admin.rsud@contoh.id"));
+    assertThat(begun.status()).isEqualTo(303);
+    String page = begun.header("Location").substring(begun.header("Location").indexOf(HANDOVER));
+    Answer list = giver.get(page);
+    assertThat(list.html().select("main .review-list li").eachText()).anyMatch(line -> line.startsWith("Pejabat yang menetapkan"));
+    assertThat(Staff.at("muara-contoh-rsud", "EDITOR").get(page).status()).as("between others").isEqualTo(404);
+    assertThat(Staff.at("contoh-raya-dpmptsp", "AGENCY_ADMIN").get(page).status()).as("another agency").isEqualTo(404);
+    assertThat(giver.post(page, pressed(list, "daftar:serahkan")).status()).isEqualTo(303);
+    Visitor taker = Staff.at("muara-contoh-rsud", "AGENCY_ADMIN");
+    assertThat(taker.get(page).html().select("main .components").text()).contains("Dikonfirmasi oleh Laras Contoh", "Belum mengonfirmasi");
+    assertThat(taker.post(page, pressed(taker.get(page), "daftar:batal")).status()).isEqualTo(303);
+    assertThat(giver.get(page).status()).isEqualTo(404);
+    assertThat(taker.get("/kelola/riwayat").text()).contains("Memulai serah terima", "Membatalkan serah terima");
+  }
+
+  /** One button of the form and no other. */
+  private static Map<String, String> pressed(Answer page, String button) {
+    Map<String, String> fields = Visitor.fields(page, "daftar");
+    fields.keySet().removeIf(name -> name.matches("daftar:(serahkan|terima|batal)"));
+    return with(fields, button, "x");
   }
 
   private static void look(Browser browser, String place, String role, String... pages) {
@@ -243,17 +276,5 @@ class PeopleE2E {
     Map<String, String> fields = Visitor.fields(page, "terima");
     assertThat(fields).as(page.text()).containsKey("terima:baris:0:terima");
     assertThat(person.post(link, fields).html().select("main .notice").text()).contains("Undangan diterima");
-  }
-
-  /** Signs in once more as somebody whose new role asks for a second step, and sets it up. */
-  private static Visitor enrolled(String place, String role) {
-    DemoAccount account = Product.running().account(place, role);
-    var person = new Visitor();
-    person.signIn(account.email(), account.password());
-    Answer offered = person.get("/kelola/faktor");
-    TotpSecret secret = TotpSecret.of(offered.html().selectFirst(".factor-secret").text().replace(" ", ""));
-    assertThat(person.post("/kelola/faktor", with(Visitor.fields(offered, "faktor"), "faktor:kode", Codes.of(secret))).status()).isEqualTo(303);
-    assertThat(person.post("/kelola/faktor", Visitor.fields(person.get("/kelola/faktor"), "lanjut")).status()).isEqualTo(303);
-    return person;
   }
 }

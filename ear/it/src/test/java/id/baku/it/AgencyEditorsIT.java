@@ -109,7 +109,10 @@ class AgencyEditorsIT {
     });
     assertThat(shown("sunting-saluran")).containsExactly("satu@kota.go.id", "0725 2222");
     List<ListedChannel> listed = as.agency(agency, channels::list);
-    as.agency(agency, () -> channels.move(listed.get(1).id(), true));
+    List<UUID> seen = listed.stream().map(ListedChannel::id).toList();
+    as.agency(agency, () -> channels.move(listed.get(1).id(), true, seen));
+    assertThatThrownBy(() -> as.agency(agency, () -> channels.move(listed.get(1).id(), false, seen))).as("a tab opened before")
+        .isInstanceOf(Stale.class);
     as.agency(agency, () -> channels.change(listed.get(2).id(), 0, channel("WEBSITE", "https://tiga.go.id", null)));
     assertThat(shown("sunting-saluran")).containsExactly("0725 2222", "satu@kota.go.id", "https://tiga.go.id");
 
@@ -169,6 +172,8 @@ class AgencyEditorsIT {
     AgencyUnit seen = as.agency(agency, () -> units.unit("seksi-arsip"));
     as.agency(agency, () -> units.change(seen, "Seksi Arsip dan Pustaka", "bidang-umum"));
     assertThatThrownBy(() -> as.agency(agency, () -> units.change(seen, "Seksi Lain", null))).isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> as.agency(agency, () -> units.end(seen))).isInstanceOf(Stale.class);
+    assertThatThrownBy(() -> as.agency(agency, () -> units.split(seen, List.of("Seksi Satu", "Seksi Dua")))).isInstanceOf(Stale.class);
     as.agency(agency, () -> units.merge(List.of("bidang-umum", "bidang-data"), "Bidang Umum dan Data"));
     List<AgencyUnit> all = as.agency(agency, units::list);
     assertThat(all).extracting(AgencyUnit::code).containsExactly("bidang-umum", "bidang-data", "bidang-umum-dan-data", "seksi-arsip");
@@ -177,7 +182,7 @@ class AgencyEditorsIT {
     assertThat(as.agency(agency, () -> trail.list("unit/seksi-arsip", null, 10).items())).extracting(TrailEntry::act)
         .containsExactly("unit.merged", "unit.changed", "unit.added");
     long other = agencies.named("sunting-tetangga");
-    assertThatThrownBy(() -> as.agency(other, () -> units.end("seksi-arsip"))).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> as.agency(other, () -> units.end(seen))).isInstanceOf(NotFound.class);
   }
 
   private List<String> shown(String slug) {

@@ -2,6 +2,7 @@ package id.baku.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
@@ -9,6 +10,11 @@ import id.baku.platform.ProblemException;
 import id.baku.platform.Refused;
 import id.baku.platform.SigningCapacity;
 import id.baku.platform.Stale;
+import id.baku.security.Actor;
+import id.baku.security.Handover;
+import id.baku.security.Handover.Item;
+import id.baku.security.Handover.Side;
+import id.baku.security.Handovers;
 import id.baku.security.Appointment;
 import id.baku.security.Invitation;
 import id.baku.security.Members;
@@ -21,15 +27,26 @@ import id.baku.security.Person;
 import id.baku.security.Person.Membership;
 import id.baku.security.RunAs;
 import id.baku.security.SignIn;
+import id.baku.security.SignedIn;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailReader;
 import id.baku.security.Workplace;
+import id.baku.standards.DecreeRecorder;
+import id.baku.standards.DecreeView;
+import id.baku.standards.StandardEditor;
+import id.baku.standards.StandardPublisher;
+import id.baku.tenancy.CurrentTenant;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -52,6 +69,13 @@ class PeopleIT {
   @Inject Offices offices;
   @Inject SignIn signIn;
   @Inject TrailReader trail;
+  @Inject StandardEditor editor;
+  @Inject StandardPublisher publisher;
+  @Inject DecreeRecorder decrees;
+  @Inject Actor actor;
+  @Inject CurrentTenant tenant;
+  @Inject Instance<RequestContextController> requests;
+  @Inject Handovers handovers;
   @Inject Clock clock;
 
   @Deployment
@@ -186,6 +210,131 @@ class PeopleIT {
     });
   }
 
+  @Test
+  void nobody_approves_what_he_or_she_wrote_but_in_an_office_of_two_from_the_signed_paper() {
+    long agency = agencies.named("orang-berdua");
+    enrol(agency, "penulis@berdua.example", "EDITOR");
+    enrol(agency, "kepala@berdua.example", "APPROVER");
+    enrol(agency, "staf@berdua.example", "FRONT_DESK");
+    as.agency(agency, () -> {
+      decrees.record(decree("1", "a".repeat(64)));
+      decrees.record(decree("2", null));
+    });
+    for (String slug : List.of("satu", "dua", "tiga")) {
+      by("penulis@berdua.example", agency, () -> Agencies.write(editor, slug, "Ditulis seorang diri"));
+    }
+    Runnable own = () -> publisher.recordInForce("satu", "1", LocalDate.of(2026, 1, 1));
+    refusedTo("penulis@berdua.example", agency, own);
+    by("kepala@berdua.example", agency, () -> publisher.recordInForce("dua", "2", LocalDate.of(2026, 1, 1)));
+
+    Membership third = membership(agency, "staf@berdua.example");
+    as.agency(agency, () -> people.end(third.id(), third.lockVersion()));
+    refusedTo("penulis@berdua.example", agency, () -> publisher.recordInForce("tiga", "2", LocalDate.of(2026, 1, 1)));
+    by("penulis@berdua.example", agency, own);
+    assertThat(as.agency(agency, () -> trail.list("standard", null, 10).items())).extracting(TrailEntry::actor, TrailEntry::subject,
+        entry -> entry.changes().getFirst().after()).containsExactly(tuple("penulis", "standard/satu", "SIGNED_PAPER"),
+            tuple("kepala", "standard/dua", "SOMEBODY_ELSE"));
+  }
+
+  @Test
+  void a_hand_over_moves_all_at_once_when_both_have_confirmed_the_same_list() {
+    long agency = agencies.named("orang-serah");
+    enrol(agency, "lama@serah.example", "AGENCY_ADMIN");
+    enrol(agency, "lama@serah.example", "EDITOR");
+    enrol(agency, "baru@serah.example", "FRONT_DESK");
+    enrol(agency, "orang@serah.example", "FRONT_DESK");
+    by("lama@serah.example", agency, () -> Agencies.write(editor, "pindah", "Satu"));
+    by("lama@serah.example", agency, () -> handovers.begin(null, "baru@serah.example"));
+    Handover first = handover("lama@serah.example", agency);
+    assertThat(first.items()).extracting(Item::kind, Item::label).containsExactlyInAnyOrder(tuple("role", "AGENCY_ADMIN"), tuple("role", "EDITOR"),
+        tuple("draft", "Layanan pindah"));
+    by("lama@serah.example", agency, () -> handovers.confirm(first, Side.GIVER));
+    refused("handover.unknown", () -> by("orang@serah.example", agency, Set.of(Permission.HAND_OVER), () -> handovers.confirm(first, Side.TAKER)));
+    refused("handover.not-yours", () -> by("lama@serah.example", agency, () -> handovers.confirm(first, Side.TAKER)));
+
+    by("lama@serah.example", agency, () -> Agencies.write(editor, "menyusul", "Dua"));
+    refused("handover.changed", () -> by("baru@serah.example", agency, () -> handovers.confirm(first, Side.TAKER)));
+    Handover longer = handover("baru@serah.example", agency);
+    assertThat(longer.items()).hasSize(4);
+    assertThat(longer.givenBy()).as("the giver confirmed another list").isNull();
+    by("baru@serah.example", agency, () -> handovers.confirm(longer, Side.TAKER));
+    assertThat(person(agency, "lama@serah.example").memberships()).as("nothing moves before both").noneMatch(held -> held.isOver(today()));
+    Handover again = handover("lama@serah.example", agency);
+    by("lama@serah.example", agency, () -> handovers.confirm(again, Side.GIVER));
+
+    assertThat(as.agency(agency, () -> reader.list(null, 100)).items()).as("what began and ended today was never held")
+        .extracting(Person::email).doesNotContain("lama@serah.example");
+    assertThat(person(agency, "baru@serah.example").memberships()).extracting(Membership::role)
+        .containsExactlyInAnyOrder("AGENCY_ADMIN", "EDITOR", "FRONT_DESK");
+    by("baru@serah.example", agency, () -> handovers.begin(null, "orang@serah.example"));
+    assertThat(handover("baru@serah.example", agency).items()).extracting(Item::label).contains("Layanan pindah", "Layanan menyusul");
+    assertThat(as.agency(agency, () -> trail.list("handover", null, 10).items())).extracting(TrailEntry::act).containsExactly("handover.begun",
+        "handover.done", "handover.given", "handover.taken", "handover.given", "handover.begun");
+  }
+
+  private Handover handover(String email, long agency) {
+    AtomicReference<Handover> one = new AtomicReference<>();
+    by(email, agency, () -> one.set(handovers.list().getFirst()));
+    return one.get();
+  }
+
+  private void refused(String code, Runnable act) {
+    assertThatThrownBy(act::run).isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.code()).isEqualTo(code));
+  }
+
+  private void refusedTo(String email, long agency, Runnable act) {
+    assertThatThrownBy(() -> by(email, agency, act)).isInstanceOfSatisfying(Refused.class,
+        problem -> assertThat(problem.code()).isEqualTo("duties.own-draft"));
+  }
+
+  private static DecreeView decree(String number, String sha256) {
+    LocalDate day = LocalDate.of(2025, 12, 1);
+    return new DecreeView(null, number, "Standar", "Kepala", "Metro", day, day, day, null, "Kepala", null, SigningCapacity.HOLDER, null, null, null,
+        null, sha256);
+  }
+
+  /** As somebody who is signed in at the agency and may do everything there. */
+  private void by(String email, long agency, Runnable act) {
+    by(email, agency, EnumSet.allOf(Permission.class), act);
+  }
+
+  private void by(String email, long agency, Set<Permission> permissions, Runnable act) {
+    SignedIn person = signIn.authenticate(email, PASSWORD).orElseThrow();
+    Workplace place = person.places().getFirst();
+    as.nobody(() -> {
+      RequestContextController request = requests.get();
+      request.activate();
+      try {
+        tenant.use(agency);
+        actor.signedIn(person.accountId(), new Workplace(place.office(), agency, place.slug(), place.name(), false, place.zone(), permissions, false));
+        act.run();
+      } finally {
+        request.deactivate();
+      }
+    });
+  }
+
+  @Test
+  void agencies_see_who_checks_and_approves_in_them_for_their_government() {
+    long agency = agencies.named("orang-dari-kota");
+    nobody(() -> offices.enrol("hukum@kota.example", "Hukum", PASSWORD, "kota-metro", "LEGAL_CHECKER"));
+    assertThat(as.agency(agency, reader::officers)).anySatisfy(officer -> {
+      assertThat(officer.email()).isEqualTo("hukum@kota.example");
+      assertThat(officer.role()).isEqualTo("LEGAL_CHECKER");
+      assertThat(officer.appointedBy()).isEqualTo("Pemerintah Kota Metro");
+    });
+    assertThat(as.agency(agency, trail::aboutOfficers)).anySatisfy(entry -> {
+      assertThat(entry.act()).isEqualTo("office.appointed");
+      assertThat(entry.label()).isEqualTo("Hukum");
+    });
+    assertThat(as.agency(agency, () -> trail.list(null, null, 100)).items()).as("an agency's own trail is its own")
+        .noneMatch(entry -> entry.act().startsWith("office."));
+    nobody(() -> assertThat(offices.trail("kota-metro", null, 100).items()).extracting(TrailEntry::label).contains("Hukum"));
+    nobody(() -> assertThat(offices.trail(null, null, 100).items()).extracting(TrailEntry::label).doesNotContain("Hukum"));
+    nobody(() -> assertThatThrownBy(() -> offices.appoint("kota-metro", "hukum@kota.example", null, role("COORDINATOR", null)))
+        .isInstanceOfSatisfying(Refused.class, problem -> assertThat(problem.code()).isEqualTo("office.coordinator-and-officer")));
+  }
+
   private List<Workplace> places(String email) {
     return signIn.authenticate(email, PASSWORD).orElseThrow().places();
   }
@@ -217,6 +366,6 @@ class PeopleIT {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock);
+    return LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
   }
 }

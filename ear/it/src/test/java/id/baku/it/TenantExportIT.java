@@ -176,7 +176,7 @@ class TenantExportIT {
 
   private void restore(Path file, String government) {
     As.await(as.inNoAgency(() -> {
-      actor.signedIn(9100002, new Workplace(Office.GOVERNMENT, null, government, government, false, Set.of(Permission.COORDINATE_GOVERNMENT), true));
+      actor.signedIn(9100002, new Workplace(Office.GOVERNMENT, null, government, government, false, null, Set.of(Permission.COORDINATE_GOVERNMENT), true));
       try (ArchiveFile archive = ArchiveFile.checked(file)) {
         archives.restore(archive);
       }
@@ -185,6 +185,6 @@ class TenantExportIT {
   }
 
   private void signedIn(long account) {
-    actor.signedIn(account, new Workplace(Office.AGENCY, account, "kenari", "Kenari", false, Set.of(Permission.MANAGE_PEOPLE), true));
+    actor.signedIn(account, new Workplace(Office.AGENCY, account, "kenari", "Kenari", false, "Asia/Jakarta", Set.of(Permission.MANAGE_PEOPLE), true));
   }
 }

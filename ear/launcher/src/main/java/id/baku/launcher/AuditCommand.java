@@ -2,6 +2,7 @@ package id.baku.launcher;
 
 import id.baku.platform.Row;
 import id.baku.platform.SqlFile;
+import id.baku.security.Office;
 import id.baku.security.TrailChain;
 import id.baku.security.TrailCheck;
 import id.baku.security.TrailCheck.Finding;
@@ -21,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code ./baku audit verify}: whether the trails of all agencies, or of one, are what was written; of the database that runs or of one that
- * stands still. It reads as the server's own role, agency by agency, behind the same wall. Exit codes: 0 all intact, 3 one is not.
+ * {@code ./baku audit verify}: whether the trails of all agencies and offices, or of one, are what was written; of the database that runs or of one that
+ * stands still. It reads as the server's own role, one after the other, behind the same wall. Exit codes: 0 all intact, 3 one is not.
  */
 final class AuditCommand {
 
@@ -37,65 +38,78 @@ final class AuditCommand {
 
   static int run(Home home, Map<String, String> environment, List<String> arguments) throws Exception {
     if (arguments.isEmpty() || arguments.size() > 2 || !arguments.getFirst().equals("verify")) {
-      throw new PlainFailure("What is to be checked? ./baku audit verify, or ./baku audit verify AGENCY with the agency's part of its address.");
+      throw new PlainFailure("What is to be checked? ./baku audit verify, or ./baku audit verify AGENCY with the agency's part of its address; of an office, pemerintah/GOVERNMENT or pemerintah/.");
     }
     var command = new AuditCommand(SecretKey.hex(home, environment));
-    Optional<String> agency = arguments.stream().skip(1).findFirst();
+    Optional<String> asked = arguments.stream().skip(1).findFirst();
     Optional<ExternalDatabase> external = ExternalDatabase.of(environment);
-    return external.isPresent() ? command.verify(external.get().url(), external.get().app().role(), external.get().app().password(), agency)
-        : command.inEmbedded(home, agency);
+    return external.isPresent() ? command.verify(external.get().url(), external.get().app().role(), external.get().app().password(), asked)
+        : command.inEmbedded(home, asked);
   }
 
-  private int inEmbedded(Home home, Optional<String> agency) throws Exception {
+  private int inEmbedded(Home home, Optional<String> asked) throws Exception {
     if (!Files.isDirectory(home.database())) throw new PlainFailure("There is no database in " + home.dir() + " yet; ./baku run makes it.");
     Optional<RunRecord> run = RunRecord.read(home).filter(found -> found.launcher().alive().isPresent());
     if (run.isPresent()) {
-      return verify(run.get().databaseUrl(), EmbeddedDatabase.APP, DatabasePasswords.in(home.database()).app(), agency);
+      return verify(run.get().databaseUrl(), EmbeddedDatabase.APP, DatabasePasswords.in(home.database()).app(), asked);
     }
     try (var lock = HomeLock.acquire(home)) {
       Leftovers.clear(home);
       try (var database = EmbeddedDatabase.start(home.database(), new Ports().next())) {
-        return verify(database.url(), EmbeddedDatabase.APP, database.appPassword(), agency);
+        return verify(database.url(), EmbeddedDatabase.APP, database.appPassword(), asked);
       }
     }
   }
 
-  int verify(String url, String role, String password, Optional<String> agency) {
+  int verify(String url, String role, String password, Optional<String> asked) {
     try (Connection connection = DriverManager.getConnection(url, role, password)) {
       connection.setAutoCommit(false);
       connection.setReadOnly(true);
-      Map<String, Long> agencies = agencies(connection);
-      agency.filter(slug -> !agencies.containsKey(slug)).ifPresent(slug -> {
-        throw new PlainFailure("There is no agency " + slug + ".");
+      Map<String, Place> places = places(connection);
+      asked.filter(name -> !places.containsKey(name)).ifPresent(name -> {
+        throw new PlainFailure("There is no agency or office " + name + ".");
       });
-      agency.ifPresent(slug -> agencies.keySet().retainAll(List.of(slug)));
+      asked.ifPresent(name -> places.keySet().retainAll(List.of(name)));
       int broken = 0;
-      for (var each : agencies.entrySet()) {
+      for (var each : places.entrySet()) {
         Verdict verdict = check(connection, each.getValue());
         broken += verdict.isIntact() ? 0 : 1;
         tell(each.getKey(), verdict);
       }
-      System.out.println(broken == 0 ? agencies.size() + " trails, all intact." : agencies.size() + " trails, " + broken + " BROKEN.");
+      System.out.println(broken == 0 ? places.size() + " trails, all intact." : places.size() + " trails, " + broken + " BROKEN.");
       return broken == 0 ? 0 : BROKEN;
     } catch (SQLException e) {
       throw new PlainFailure("The trail cannot be read at " + url.replaceFirst("\\?.*", "") + ": " + e.getMessage() + ".", e);
     }
   }
 
-  private static Map<String, Long> agencies(Connection connection) throws SQLException {
-    Map<String, Long> agencies = new LinkedHashMap<>();
-    try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("select id, slug from agency order by slug")) {
-      while (rows.next()) agencies.put(rows.getString("slug"), rows.getLong("id"));
+  /** Agencies by their slugs, then offices by their keys. */
+  private static Map<String, Place> places(Connection connection) throws SQLException {
+    Map<String, Place> places = new LinkedHashMap<>();
+    try (Statement statement = connection.createStatement()) {
+      try (ResultSet rows = statement.executeQuery("select id, slug from agency order by slug")) {
+        while (rows.next()) places.put(rows.getString("slug"), new Place(rows.getString("id"), "", TrailPlace.agency(rows.getLong("id"))));
+      }
+      try (ResultSet rows = statement.executeQuery("select cast(null as text) as slug union all select slug from government order by slug nulls first")) {
+        while (rows.next()) {
+          String office = Office.key(rows.getString("slug"));
+          places.put(office, new Place("", office, office));
+        }
+      }
     }
-    return agencies;
+    return places;
   }
 
-  private Verdict check(Connection connection, long agency) throws SQLException {
-    try (PreparedStatement tenant = connection.prepareStatement("select set_config('app.tenant_id', ?, true)")) {
-      tenant.setString(1, String.valueOf(agency));
-      tenant.execute();
+  /** @param agency its number, or nothing @param office its key, or nothing @param owner as the chain knows it */
+  private record Place(String agency, String office, String owner) {}
+
+  private Verdict check(Connection connection, Place place) throws SQLException {
+    try (PreparedStatement open = connection.prepareStatement("select set_config('app.tenant_id', ?, true), set_config('app.office', ?, true)")) {
+      open.setString(1, place.agency());
+      open.setString(2, place.office());
+      open.execute();
     }
-    var check = new TrailCheck(chain, TrailPlace.agency(agency));
+    var check = new TrailCheck(chain, place.owner());
     try (PreparedStatement entries = connection.prepareStatement(SqlFile.of("security/whole-trail").text())) {
       entries.setFetchSize(ROWS_AT_ONCE);
       try (ResultSet rows = entries.executeQuery()) {
@@ -107,8 +121,8 @@ final class AuditCommand {
   }
 
   /** The last number and hash may be kept elsewhere: a trail that later ends before them was cut. */
-  private static void tell(String agency, Verdict verdict) {
-    System.out.println(agency + ": " + (verdict.isIntact() ? "intact" : "BROKEN") + ", " + verdict.entries() + " entries"
+  private static void tell(String place, Verdict verdict) {
+    System.out.println(place + ": " + (verdict.isIntact() ? "intact" : "BROKEN") + ", " + verdict.entries() + " entries"
         + (verdict.older() == 0 ? "" : ", " + verdict.older() + " older than the chain")
         + (verdict.erased() == 0 ? "" : ", " + verdict.erased() + " with names erased")
         + (verdict.hash() == null ? "" : ", last " + verdict.last() + " " + HexFormat.of().formatHex(verdict.hash(), 0, 8)));

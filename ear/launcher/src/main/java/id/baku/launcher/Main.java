@@ -17,7 +17,7 @@ public final class Main {
         ./baku reset [--yes]     delete everything it keeps on this machine
         ./baku admin EMAIL       make the first operator account and print its password
         ./baku totp EMAIL        print the code that a demo user's telephone would show now
-        ./baku audit verify [AGENCY]  whether the trails of all agencies, or of one, are what was written; exit code 3 when one is not
+        ./baku audit verify [AGENCY]  whether the trails of all agencies and offices, or of one, are what was written; exit code 3 when one is not
         ./baku migrate           only migrate the schema of a PostgreSQL of your own
         ./baku parse FILE        read a decree (text, Markdown, HTML, DOCX, PDF, XLSX): JSON on standard output, report on standard error;
                                  with --folder DIRECTORY write it as decree and standards of a tenant folder instead,

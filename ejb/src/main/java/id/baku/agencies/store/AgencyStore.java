@@ -1,6 +1,7 @@
 package id.baku.agencies.store;
 
 import id.baku.agencies.AgencyDescription.AgencyUnit;
+import id.baku.agencies.LookAlike;
 import id.baku.agencies.OwnPart;
 import id.baku.agencies.UnitTree;
 import id.baku.agencies.model.Agency;
@@ -50,7 +51,7 @@ public class AgencyStore {
 
   /** Whether another agency of the same government is called so. */
   public boolean hasNameOfAnother(String name) {
-    return sql.first("agencies/name-taken", Map.of("name", name), row -> row.text("slug")).isPresent();
+    return LookAlike.isAmong(sql.list("agencies/names-beside", Map.of(), row -> row.text("name")), name);
   }
 
   public void add(Agency agency) {

@@ -1,6 +1,7 @@
 package id.baku.agencies.store;
 
 import id.baku.agencies.AgencyItem;
+import id.baku.agencies.AgencyNames;
 import id.baku.agencies.GovernmentItem;
 import id.baku.agencies.Region;
 import id.baku.platform.NotFound;
@@ -9,9 +10,12 @@ import id.baku.platform.PageKey;
 import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Governments and which agencies they have. */
 @Dependent
@@ -47,6 +51,21 @@ public class GovernmentStore {
   public Seat lock(String slug) {
     return sql.first("agencies/lock-government", Map.of("slug", slug),
         row -> new Seat(row.text("slug"), row.text("region_code"), row.text("zone"))).orElseThrow(() -> new NotFound("office.government-unknown"));
+  }
+
+  /** @throws NotFound office.government-unknown */
+  public AgencyNames names(String government) {
+    List<String[]> rows = sql.list("agencies/names-of-government", Map.of("government", government),
+        row -> new String[] {row.text("government"), row.text("name")});
+    if (rows.isEmpty()) {
+      throw new NotFound("office.government-unknown");
+    }
+    return new AgencyNames(government, rows.getFirst()[0], rows.stream().map(row -> row[1]).filter(Objects::nonNull).toList());
+  }
+
+  /** Those of these slugs that agencies have, whatever their government. */
+  public Set<String> taken(Collection<String> slugs) {
+    return Set.copyOf(sql.list("agencies/slugs-taken", Map.of("slugs", slugs.toArray(String[]::new)), row -> row.text("slug")));
   }
 
   /** What a government is called. @throws NotFound office.government-unknown */

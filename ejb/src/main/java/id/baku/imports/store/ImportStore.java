@@ -18,6 +18,7 @@ import id.baku.platform.NotFound;
 import id.baku.platform.PageKey;
 import id.baku.platform.Row;
 import id.baku.platform.Sql;
+import id.baku.security.OpenWork.Piece;
 import id.baku.platform.Stale;
 import id.baku.standards.Audience;
 import id.baku.standards.ComponentKind;
@@ -32,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -193,6 +195,17 @@ public class ImportStore {
   }
 
   /** Holds a read import until the end of the transaction. */
+  /** Unsettled ones, each with who brought it in. */
+  public List<Piece> openOnes() {
+    return sql.list("imports/open-imports", Map.of(),
+        row -> new Piece("import", row.uuid("public_id").toString(), row.text("name"), row.number("account")));
+  }
+
+  /** Accounts of all who corrected what was read of one standard. */
+  public Set<Long> writers(UUID importId, int position) {
+    return Set.copyOf(sql.list("imports/writers", Map.of("import", importId, "position", position), row -> row.number("account")));
+  }
+
   public Optional<Locked> lock(UUID id) {
     return sql.first("imports/lock", Map.of("id", id), row -> new Locked(row.text("decree_number")));
   }

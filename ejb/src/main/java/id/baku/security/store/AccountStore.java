@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,9 @@ public class AccountStore {
     em.flush();
   }
 
-  public List<Workplace> placesOf(long accountId, LocalDate today) {
-    return sql.list("security/places-at-sign-in", Map.of("account", accountId, "today", today),
+  public List<Workplace> placesOf(long accountId, Instant now) {
+    return sql.list("security/places-at-sign-in", Map.of("account", accountId, "now", now),
         row -> new Workplace(Office.valueOf(row.text("office")), row.numberOrNull("agency_id"), row.text("slug"), row.text("name"), row.flag("sample"),
-            Permission.named(List.of(row.text("permissions").split(","))), row.flag("second_factor")));
+            row.text("zone"), Permission.named(List.of(row.text("permissions").split(","))), row.flag("second_factor")));
   }
 }

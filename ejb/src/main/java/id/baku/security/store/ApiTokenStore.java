@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ public class ApiTokenStore {
   /** Of whatever agency. */
   public Optional<Known> atTheDoor(byte[] hash) {
     return sql.first("security/api-token-at-the-door", Map.of("hash", hash), row -> new Known(row.number("agency_id"), row.number("token_id"),
-        row.text("name"), row.text("maker"), scopes(row.text("scopes")), row.date("valid_until"), row.flag("revoked"), row.instant("last_used_at")));
+        row.text("name"), row.text("maker"), scopes(row.text("scopes")), row.date("valid_until"), row.flag("revoked"), row.instant("last_used_at"),
+        ZoneId.of(row.text("zone"))));
   }
 
   /** @param before when it was used since then nothing is written */
@@ -72,7 +74,11 @@ public class ApiTokenStore {
     return TokenScope.named(List.of(codes.split(",")));
   }
 
-  /** A token as the door finds it, good or not. */
+  /**
+   * A token as the door finds it, good or not.
+   *
+   * @param zone of the agency's clock
+   */
   public record Known(long agencyId, long id, String name, String maker, Set<TokenScope> scopes, LocalDate validUntil, boolean revoked,
-      Instant lastUsedAt) {}
+      Instant lastUsedAt, ZoneId zone) {}
 }

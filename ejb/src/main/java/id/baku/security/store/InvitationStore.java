@@ -11,7 +11,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,16 +43,16 @@ public class InvitationStore {
     return new Added(sql.first("security/add-invitation", values, row -> row.number("id")).orElseThrow(), id);
   }
 
-  public List<Invitation> here(String government, LocalDate today) {
-    return list(true, government, null, null, today);
+  public List<Invitation> here(String government, Instant now) {
+    return list(true, government, null, null, now);
   }
 
-  public List<Invitation> to(String email, LocalDate today) {
-    return list(false, null, email, null, today);
+  public List<Invitation> to(String email, Instant now) {
+    return list(false, null, email, null, now);
   }
 
-  public Optional<Invitation> waiting(UUID id, LocalDate today) {
-    return list(false, null, null, id, today).stream().findFirst();
+  public Optional<Invitation> waiting(UUID id, Instant now) {
+    return list(false, null, null, id, now).stream().findFirst();
   }
 
   public Optional<Linked> linked(byte[] hash, Instant now) {
@@ -74,13 +73,13 @@ public class InvitationStore {
     return sql.execute("security/take-back-invitation", values) > 0;
   }
 
-  private List<Invitation> list(boolean here, String government, String email, UUID id, LocalDate today) {
+  private List<Invitation> list(boolean here, String government, String email, UUID id, Instant now) {
     Map<String, Object> values = new HashMap<>();
     values.put("here", here);
     values.put("government", government);
     values.put("email", email);
     values.put("id", id);
-    values.put("today", today);
+    values.put("now", now);
     return sql.list("security/invitations", values, InvitationStore::invitation);
   }
 

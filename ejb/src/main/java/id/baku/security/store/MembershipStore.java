@@ -59,6 +59,16 @@ public class MembershipStore {
     sql.first("security/lock-people", Map.of(), row -> row.number("id"));
   }
 
+  /** How many people have a role that day. */
+  public int peopleOn(LocalDate day) {
+    return sql.first("security/people-on", Map.of("day", day), row -> (int) row.number("people")).orElseThrow();
+  }
+
+  /** IANA zone of the current agency's clock. */
+  public String zone() {
+    return sql.first("security/zone", Map.of(), row -> row.text("zone")).orElseThrow();
+  }
+
   /** When anybody holds a role that allows this. */
   public List<DateRange> termsWith(Permission permission) {
     return sql.list("security/terms-with", Map.of("permission", permission.name()),

@@ -34,6 +34,19 @@ public class OfficeStore {
     return sql.list("security/office-holders", values, OfficeStore::holder);
   }
 
+  /** Who works in the current agency because its government lets them do so in all its agencies. */
+  public List<OfficeHolder> officersOfAgency() {
+    return sql.list("security/officers-of-agency", Map.of(), OfficeStore::holder);
+  }
+
+  /** The current agency: its slug, its name, the slug of its government. */
+  public OwnAgency agency() {
+    return sql.first("security/own-government", Map.of(), row -> new OwnAgency(row.text("slug"), row.text("name"), row.text("government_slug")))
+        .orElseThrow();
+  }
+
+  public record OwnAgency(String slug, String name, String government) {}
+
   /** @return 0 when the person holds the role on one of these days already */
   public int add(UUID id, long accountId, String government, Appointment appointment, Long by, Instant at) {
     Map<String, Object> values = new HashMap<>();

@@ -20,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,19 +27,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The trail of the current agency: it only ever grows. */
+/** The trail of the current agency, or of the office that was entered: it only ever grows. */
 @Dependent
 public class TrailStore {
 
   @Inject Sql sql;
 
   /** Where the next entry comes; others wait until this transaction ends. */
-  public TrailPlace next(Actor actor, LocalDate today) {
+  public TrailPlace next(Actor actor, Instant now) {
     Map<String, Object> values = new HashMap<>();
     values.put("account", account(actor));
-    values.put("today", today);
-    return sql.first("security/next-of-trail", values, row -> new TrailPlace(TrailPlace.agency(row.number("tenant_id")), row.number("seq"),
-        row.bytes("hash"), row.text("capacity"))).orElseThrow();
+    values.put("now", now);
+    return sql.first("security/next-of-trail", values, row -> new TrailPlace(row.text("owner"), row.number("seq"), row.bytes("hash"),
+        row.text("capacity"))).orElseThrow();
   }
 
   /** @param seal of the trail with this entry as its last */
@@ -66,6 +65,18 @@ public class TrailStore {
     values.put("hash", row.hash());
     values.put("mac", seal);
     sql.execute("security/record", values);
+  }
+
+  /** From now on the trail is that of an office, until the transaction ends; null: of none any more. */
+  public void enter(String office) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("office", office);
+    sql.first("security/enter-office", values, row -> row.text("office"));
+  }
+
+  /** What the government of the current agency, whose office was entered, decided about those who work in all its agencies; newest first. */
+  public List<TrailEntry> ofOfficers(int most) {
+    return sql.list("security/trail-of-officers", Map.of("size", most), TrailStore::entry);
   }
 
   /** Number of the newest entry, 0 when there is none; nobody adds one before this transaction ends. */

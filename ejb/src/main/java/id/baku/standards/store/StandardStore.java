@@ -1,6 +1,7 @@
 package id.baku.standards.store;
 
 import id.baku.platform.Sql;
+import id.baku.security.OpenWork.Piece;
 import id.baku.standards.StandardRow;
 import id.baku.standards.StandardStatus;
 import id.baku.standards.model.Decree;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Loads and keeps the aggregates of the current agency; other agencies' rows do not exist here. */
@@ -86,6 +88,16 @@ public class StandardStore {
   }
 
   /** Appends to the history of a version; nothing there is ever changed. */
+  /** Open drafts, each with who last wrote it. */
+  public List<Piece> openDrafts() {
+    return sql.list("standards/open-drafts", Map.of(), row -> new Piece("draft", row.text("slug"), row.text("name"), row.number("account")));
+  }
+
+  /** Accounts of all who wrote something of a version. */
+  public Set<Long> writers(StandardVersion version) {
+    return Set.copyOf(sql.list("standards/writers", Map.of("version", version.id()), row -> row.number("account")));
+  }
+
   public void log(StandardVersion version, StandardStatus from, String actor, String note, Instant at) {
     Map<String, Object> values = new HashMap<>();
     values.put("version", version.id());

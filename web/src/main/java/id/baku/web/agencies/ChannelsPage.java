@@ -2,22 +2,23 @@ package id.baku.web.agencies;
 
 import id.baku.agencies.ChannelEditor;
 import id.baku.agencies.ListedChannel;
-import id.baku.web.imports.Told;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
-/** The ways to reach the agency, in their order. */
+/** The ways to reach the agency, in their order; a button means the row beside which it was shown. */
 @Named
-@RequestScoped
-public class ChannelsPage {
+@ViewScoped
+public class ChannelsPage implements Serializable {
 
+  private static final long serialVersionUID = 1L;
   static final String ADDRESS = "/kelola/instansi/saluran";
 
   @Inject ChannelEditor editor;
-  @Inject Told told;
+  @Inject EditorForm form;
 
   private List<ListedChannel> channels;
 
@@ -37,7 +38,10 @@ public class ChannelsPage {
   }
 
   private void move(UUID id, boolean up) {
-    editor.move(id, up);
-    told.goTo(ADDRESS + "?tersimpan=1");
+    List<UUID> seen = getChannels().stream().map(ListedChannel::id).toList();
+    form.save("urutan", List.of(), () -> editor.move(id, up, seen), ADDRESS + "?tersimpan=1");
+    if (form.isStale()) {
+      channels = null; // shown as they are now
+    }
   }
 }

@@ -45,21 +45,34 @@ public class UnitPage implements Serializable {
   }
 
   public void save() {
-    form.save("unit", List.of(), () -> editor.change(new AgencyUnit(code, seenName, seenParent, seenEnd, null), name, parent), UnitsPage.DONE);
+    form.save("unit", List.of(), () -> editor.change(seen(), name, parent), UnitsPage.DONE);
+    compare(new AgencyUnit(code, name, parent == null || parent.isBlank() ? null : parent, null, null));
+  }
+
+  private AgencyUnit seen() {
+    return new AgencyUnit(code, seenName, seenParent, seenEnd, null);
+  }
+
+  /** When somebody else was first, theirs and ours stand side by side, and what is sent once more is meant. */
+  private void compare(AgencyUnit ours) {
     if (form.isStale()) {
       AgencyUnit theirs = editor.unit(code);
-      beside = TrailEntry.differences(theirs, new AgencyUnit(code, name, parent == null || parent.isBlank() ? null : parent, null, null));
+      beside = TrailEntry.differences(theirs, ours);
       see(theirs);
     }
   }
 
   public void split() {
-    form.save("pecah", List.of(), () -> editor.split(code, parts == null ? List.of() : parts.lines().filter(line -> !line.isBlank()).toList()),
+    AgencyUnit shown = seen();
+    form.save("pecah", List.of(), () -> editor.split(shown, parts == null ? List.of() : parts.lines().filter(line -> !line.isBlank()).toList()),
         UnitsPage.DONE);
+    compare(shown);
   }
 
   public void end() {
-    form.save("akhiri", List.of(), () -> editor.end(code), UnitsPage.DONE);
+    AgencyUnit shown = seen();
+    form.save("akhiri", List.of(), () -> editor.end(shown), UnitsPage.DONE);
+    compare(shown);
   }
 
   /** Where it can be moved to. */

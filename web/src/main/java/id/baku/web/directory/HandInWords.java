@@ -64,7 +64,7 @@ record HandInWords(String zone, Texts texts) {
   }
 
   private List<String> named(Deadline deadline) {
-    List<Stretch> days = deadline.stretches().stream().filter(stretch -> NAMED.contains(stretch.reason())).toList();
+    List<Stretch> days = deadline.stretches().stream().filter(stretch -> !stretch.isCounted() && NAMED.contains(stretch.reason())).toList();
     List<String> sentences = new ArrayList<>(days.stream().limit(MOST_NAMED).map(this::named).toList());
     if (days.size() > MOST_NAMED) {
       sentences.add(texts.count("handin.more", days.size() - MOST_NAMED));

@@ -30,6 +30,9 @@ record Route(Kind kind, Locale locale, String page, List<String> values) {
     CORRECTION(CorrectionFormPage.class, "koreksi"),
     CORRECTION_SENT(CorrectionSentPage.class, "koreksi-terkirim"),
     COMPARE(ComparePage.class, "banding"),
+    APPLY(ApplyFormPage.class, "permohonan"),
+    APPLY_SENT(OperatorPage.class, "permohonan-terkirim"),
+    APPLY_CONFIRM(ApplyConfirmPage.class, "permohonan-konfirmasi"),
     DATA(DataPage.class, "data");
 
     private final Class<? extends PublicPage> page;

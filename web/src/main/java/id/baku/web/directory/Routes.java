@@ -47,6 +47,8 @@ final class Routes {
       case "3 instansi" -> ofAgency(parts.get(2));
       case "1 pemerintah" -> Kind.GOVERNMENTS;
       case "2 pemerintah" -> Kind.GOVERNMENT;
+      case "1 daftar-instansi" -> Kind.APPLY;
+      case "2 daftar-instansi" -> ofApplying(parts.get(1));
       case "1 tentang" -> Kind.ABOUT;
       case "1 privasi" -> Kind.PRIVACY;
       case "1 aksesibilitas" -> Kind.ACCESSIBILITY;
@@ -54,6 +56,14 @@ final class Routes {
       case "1 banding" -> Kind.COMPARE;
       case "4 layanan" -> ofService(parts.get(3));
       case "5 layanan" -> parts.get(3).equals("koreksi") && parts.get(4).equals("terkirim") ? Kind.CORRECTION_SENT : null;
+      default -> null;
+    };
+  }
+
+  private static Kind ofApplying(String part) {
+    return switch (part) {
+      case "terkirim" -> Kind.APPLY_SENT;
+      case "konfirmasi" -> Kind.APPLY_CONFIRM;
       default -> null;
     };
   }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** A file as a form sent it. */
-record Uploaded(String name, String mediaType, byte[] content) {
+public record Uploaded(String name, String mediaType, byte[] content) {
 
   /** Not a byte more than it takes to see that it is too much; a form without a file gives an empty one. */
-  static Uploaded of(Part file) throws IOException {
+  public static Uploaded of(Part file) throws IOException {
     if (file == null) {
       return new Uploaded(null, null, new byte[0]);
     }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /** The agencies of the government in whose office one is, and the form that makes one more. */
 @Named
@@ -32,6 +33,7 @@ public class OfficeAgenciesPage implements Serializable {
   private String shortName;
   private String email;
   private String person;
+  private String doubted;
   private String made;
   private HandedLink invitation;
   private transient Page<AgencyItem> page;
@@ -50,7 +52,7 @@ public class OfficeAgenciesPage implements Serializable {
     invitation = null;
     List<InvalidInput> wrong = identity.problems();
     wrong.forEach(problem -> Refusals.tell(told, "buat", problem));
-    if (!wrong.isEmpty()) {
+    if (!wrong.isEmpty() || looksLikeAnother(identity.name())) {
       return;
     }
     try {
@@ -59,6 +61,16 @@ public class OfficeAgenciesPage implements Serializable {
       Refusals.tell(told, "buat", refused);
     }
     page = null;
+  }
+
+  /** Says once which names it would be mistaken for; whoever sends the same name again means it. */
+  private boolean looksLikeAnother(String asked) {
+    List<String> like = asked.equals(doubted) ? List.of() : agencies.names().like(asked);
+    doubted = asked;
+    if (!like.isEmpty()) {
+      told.refused("buat:name", told.texts().get("offices.agency.looks-like", Map.of("names", String.join(" · ", like))));
+    }
+    return !like.isEmpty();
   }
 
   private void show(AgencyIdentity identity, People.Added first) {

@@ -8,6 +8,7 @@ import id.baku.security.Invitation;
 import id.baku.security.Link;
 import id.baku.security.OfficeHolder;
 import id.baku.security.Offices;
+import id.baku.security.RoleDay;
 import id.baku.security.RoleView;
 import id.baku.web.imports.Told;
 import id.baku.web.platform.Language;
@@ -16,8 +17,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,7 +28,7 @@ public class OfficePeoplePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject Offices offices;
-  @Inject Clock clock;
+  @Inject RoleDay day;
   @Inject Language language;
   @Inject Told told;
 
@@ -48,7 +47,7 @@ public class OfficePeoplePage implements Serializable {
 
   /** @throws NotFound for another government than one's own as for none */
   public void load() {
-    form = AppointmentForm.startingOn(LocalDate.now(clock));
+    form = AppointmentForm.startingOn(day.today());
     governmentName = offices.name(government);
     getHolders();
     if (chosen != null) {
@@ -146,7 +145,7 @@ public class OfficePeoplePage implements Serializable {
   }
 
   public boolean isOver(OfficeHolder holder) {
-    return holder.isOver(LocalDate.now(clock));
+    return holder.isOver(day.today());
   }
 
   /** Link to hand over; null when nobody was invited, or by mail. */

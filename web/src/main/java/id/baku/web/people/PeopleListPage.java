@@ -5,18 +5,18 @@ import id.baku.platform.Page;
 import id.baku.platform.ProblemException;
 import id.baku.security.Invitation;
 import id.baku.security.Link;
+import id.baku.security.OfficeHolder;
 import id.baku.security.People;
 import id.baku.security.PeopleReader;
-import id.baku.security.Person;
 import id.baku.security.Person.Membership;
+import id.baku.security.Person;
+import id.baku.security.RoleDay;
 import id.baku.web.imports.Told;
 import id.baku.web.security.HandedLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Who works for the agency, and the form by which one more does. */
@@ -29,7 +29,7 @@ public class PeopleListPage implements Serializable {
 
   @Inject PeopleReader reader;
   @Inject People people;
-  @Inject Clock clock;
+  @Inject RoleDay day;
   @Inject Told told;
 
   private String after;
@@ -39,9 +39,10 @@ public class PeopleListPage implements Serializable {
   private HandedLink invitation;
   private transient Page<Person> page;
   private transient List<Invitation> invited;
+  private transient List<OfficeHolder> officers;
 
   public void load() {
-    form = AppointmentForm.startingOn(LocalDate.now(clock));
+    form = AppointmentForm.startingOn(day.today());
     getPage();
   }
 
@@ -52,9 +53,17 @@ public class PeopleListPage implements Serializable {
     return page;
   }
 
+  /** Who checks or approves here for the whole government. */
+  public List<OfficeHolder> getOfficers() {
+    if (officers == null) {
+      officers = reader.officers();
+    }
+    return officers;
+  }
+
   /** Roles the person holds today or will hold. */
   public List<Membership> current(Person person) {
-    return person.memberships().stream().filter(membership -> !membership.isOver(LocalDate.now(clock))).toList();
+    return person.memberships().stream().filter(membership -> !membership.isOver(day.today())).toList();
   }
 
   /** Whoever works here already has the role at once. Everybody else is invited, by mail or else by a link that is shown on this page once. */
@@ -95,7 +104,7 @@ public class PeopleListPage implements Serializable {
     invitation = HandedLink.of(link);
     email = null;
     name = null;
-    form = AppointmentForm.startingOn(LocalDate.now(clock));
+    form = AppointmentForm.startingOn(day.today());
   }
 
   /** Link to hand over; null when nobody was invited, or by mail. */

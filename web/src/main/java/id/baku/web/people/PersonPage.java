@@ -7,8 +7,9 @@ import id.baku.platform.Stale;
 import id.baku.security.AccountLinks;
 import id.baku.security.People;
 import id.baku.security.PeopleReader;
-import id.baku.security.Person;
 import id.baku.security.Person.Membership;
+import id.baku.security.Person;
+import id.baku.security.RoleDay;
 import id.baku.security.SecondFactors;
 import id.baku.web.imports.Told;
 import id.baku.web.security.HandedLink;
@@ -16,7 +17,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -31,7 +31,7 @@ public class PersonPage implements Serializable {
   @Inject People people;
   @Inject SecondFactors factors;
   @Inject AccountLinks accounts;
-  @Inject Clock clock;
+  @Inject RoleDay day;
   @Inject Told told;
 
   private String id;
@@ -49,7 +49,7 @@ public class PersonPage implements Serializable {
     personId = Ids.parse(id == null ? "" : id);
     getPerson();
     if (chosen == null) {
-      form = AppointmentForm.startingOn(LocalDate.now(clock));
+      form = AppointmentForm.startingOn(day.today());
       return;
     }
     membershipId = Ids.parse(chosen);
@@ -133,7 +133,7 @@ public class PersonPage implements Serializable {
   }
 
   public String standing(Membership membership) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = day.today();
     return membership.isOver(today) ? "ENDED" : membership.isYetToCome(today) ? "UPCOMING" : "IN_FORCE";
   }
 

@@ -69,6 +69,11 @@ public class Links {
     return to("/pemerintah");
   }
 
+  /** Where an agency asks to be taken in. */
+  public String getApply() {
+    return to("/daftar-instansi");
+  }
+
   public String government(String slug) {
     return to("/pemerintah/" + slug);
   }

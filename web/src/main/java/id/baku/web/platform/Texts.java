@@ -39,7 +39,8 @@ public final class Texts {
       "tokens",
       "jobs",
       "archive",
-      "appearance");
+      "appearance",
+      "onboarding");
 
   private static final Logger LOG = Logger.getLogger(Texts.class.getName());
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");

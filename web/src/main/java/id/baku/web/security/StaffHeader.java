@@ -110,6 +110,10 @@ public class StaffHeader {
     return actor.may(Permission.MANAGE_API_TOKENS);
   }
 
+  public boolean isMayHandOver() {
+    return actor.may(Permission.HAND_OVER);
+  }
+
   public boolean isMayImport() {
     return actor.may(Permission.READ_IMPORT);
   }

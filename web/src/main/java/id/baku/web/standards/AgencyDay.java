@@ -1,6 +1,8 @@
 package id.baku.web.standards;
 
 import id.baku.agencies.AgencyReader;
+import id.baku.security.Actor;
+import id.baku.security.RoleDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +18,7 @@ public class AgencyDay {
 
   @Inject Clock clock;
   @Inject AgencyReader agency;
+  @Inject Actor actor;
 
   private ZoneId zone;
 
@@ -33,10 +36,10 @@ public class AgencyDay {
     return LocalTime.ofInstant(moment, zone()).truncatedTo(ChronoUnit.MINUTES);
   }
 
-  /** Name of the agency's zone. */
+  /** Name of the agency's zone; of that of the capital where there is no agency. */
   public ZoneId zone() {
     if (zone == null) {
-      zone = ZoneId.of(agency.zone());
+      zone = actor.zone().isPresent() ? ZoneId.of(agency.zone()) : RoleDay.CAPITAL;
     }
     return zone;
   }

@@ -16,7 +16,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +33,6 @@ public class ApiTokensPage implements Serializable {
   @Inject ApiTokens tokens;
   @Inject AgencyDay day;
   @Inject Language language;
-  @Inject Clock clock;
   @Inject Told told;
 
   private String chosen;
@@ -101,7 +99,7 @@ public class ApiTokensPage implements Serializable {
   }
 
   private LocalDate today() {
-    return LocalDate.now(clock);
+    return day.today();
   }
 
   private void refuse(ProblemException problem) {

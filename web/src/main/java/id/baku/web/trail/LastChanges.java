@@ -27,6 +27,7 @@ public class LastChanges {
   @Inject Language language;
 
   private final Map<String, List<TrailEntry>> known = new HashMap<>();
+  private List<TrailEntry> officers;
 
   public boolean isReadable() {
     return actor.may(Permission.READ_TRAIL);
@@ -37,7 +38,15 @@ public class LastChanges {
     return known.computeIfAbsent(subject, asked -> isReadable() ? reader.list(asked, null, SHOWN).items() : List.of());
   }
 
-  /** "22 November 2026, 15.30 WIB", where the agency is. */
+  /** What the government decided about those who work in all its agencies. */
+  public List<TrailEntry> getAboutOfficers() {
+    if (officers == null) {
+      officers = reader.aboutOfficers();
+    }
+    return officers;
+  }
+
+  /** "22 November 2026, 15.30 WIB", where the agency is, or where offices are. */
   public String when(TrailEntry entry) {
     Formats format = Formats.of(language.getLocale());
     return format.date(day.of(entry.at())) + ", " + format.time(day.timeOf(entry.at()), day.zone().getId());

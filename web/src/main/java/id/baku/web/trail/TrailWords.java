@@ -61,9 +61,9 @@ public class TrailWords {
     return words("field." + field, field);
   }
 
-  /** What stood there: a yes or no in words, a dash for nothing. */
+  /** What stood there: a yes or no and some codes in words, a dash for nothing. */
   public String value(String value) {
-    return value == null || value.isEmpty() ? "–" : value.equals("true") || value.equals("false") ? texts().get("trail.value." + value) : value;
+    return value == null || value.isEmpty() ? "–" : words("trail.value." + value, value);
   }
 
   private String words(String key, String code) {

@@ -201,6 +201,11 @@ public final class Browser {
     return driver.findElements(By.cssSelector(css));
   }
 
+  /** Puts a value into a field as it is kept, not as it is typed. */
+  void set(String css, String value) {
+    driver.executeScript("arguments[0].value = arguments[1]", find(css), value);
+  }
+
   /** Waits until something is there. */
   public void waitFor(String css) {
     until(browser -> !findAll(css).isEmpty());

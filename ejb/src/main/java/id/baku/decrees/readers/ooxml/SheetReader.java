@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.ss.util.CellReference;
@@ -19,6 +20,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -83,11 +85,34 @@ final class SheetReader {
 
   private Sheet sheet(String name, InputStream in, XSSFReader workbook, ReadOnlySharedStringsTable strings)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-    Sheet sheet = new Sheet(name, new TreeMap<>());
+    Sheet sheet = new Sheet(name, new TreeMap<>(), new TreeMap<>());
     XMLReader reader = XMLHelper.newXMLReader();
-    reader.setContentHandler(new XSSFSheetXMLHandler(workbook.getStylesTable(), strings, new Cells(sheet), false));
+    reader.setContentHandler(new FormulasToo(workbook, strings, sheet));
     reader.parse(new InputSource(in));
     return sheet;
+  }
+
+  /** Notes where formulas are, also those of which no value was kept. */
+  private final class FormulasToo extends XSSFSheetXMLHandler {
+    private final Sheet sheet;
+    private String cell;
+
+    FormulasToo(XSSFReader workbook, ReadOnlySharedStringsTable strings, Sheet sheet) throws IOException, OpenXML4JException {
+      super(workbook.getStylesTable(), strings, new Cells(sheet), false);
+      this.sheet = sheet;
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
+      if (localName.equals("c")) {
+        cell = attributes.getValue("r");
+      } else if (localName.equals("f") && cell != null) {
+        budget.cell();
+        CellReference at = new CellReference(cell);
+        sheet.formulas().computeIfAbsent(at.getRow(), row -> new TreeSet<>()).add((int) at.getCol());
+      }
+      super.startElement(uri, localName, qName, attributes);
+    }
   }
 
   private final class Cells implements SheetContentsHandler {

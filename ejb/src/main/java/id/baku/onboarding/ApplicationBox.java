@@ -1,0 +1,81 @@
+package id.baku.onboarding;
+
+import id.baku.agencies.ReferenceReader;
+import id.baku.onboarding.store.ApplicationStore;
+import id.baku.platform.Ids;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.Json;
+import id.baku.platform.Setting;
+import id.baku.security.LinkToken;
+import id.baku.security.Outbox;
+import id.baku.security.Permission;
+import id.baku.security.Permitted;
+import id.baku.security.Public;
+import id.baku.tenancy.CrossTenant;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Takes applications of agencies that are not in Baku yet, and forgets those who applied when it is time. */
+@Stateless
+@CrossTenant("an agency that applies is none yet; its application belongs to the government that decides")
+public class ApplicationBox {
+
+  /** The kind of mail by which an address is proved. */
+  static final String CONFIRM = "application-confirm";
+
+  @Inject ApplicationStore applications;
+  @Inject ReferenceReader reference;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  /** Names of the governments that can be applied to, by slug. */
+  @Public("which governments there are is public")
+  public Map<String, String> governments() {
+    return applications.governments(Setting.DEMO.isOn());
+  }
+
+  /**
+   * The answer is the same whoever applies for whatever: whether there is such an agency or such an account is looked at only by those who decide.
+   *
+   * @throws InvalidInput the first of {@link NewApplication#problems}; field.missing for an unknown government
+   */
+  @Public("whoever works for an agency may ask that it is taken in")
+  public void send(NewApplication application) {
+    application.problems().stream().findFirst().ifPresent(problem -> {
+      throw problem;
+    });
+    if (!governments().containsKey(application.government())) {
+      throw new InvalidInput("field.missing", Map.of(), "government");
+    }
+    UUID id = Ids.next();
+    applications.send(id, application, Outbox.isOn() ? ApplicationState.SENT : ApplicationState.OPEN, clock.instant());
+    outbox.put(application.email(), CONFIRM, Map.of("application", id.toString(), "agency", application.name(), "name", application.applicant()));
+  }
+
+  /** @return whether the link was good: it is so once, and for some days */
+  @Public("whoever has the link is the one")
+  public boolean confirm(String token) {
+    Instant now = clock.instant();
+    return applications.confirm(LinkToken.hash(token), now.minus(Duration.ofDays(retention().unconfirmedDays())), now) > 0;
+  }
+
+  /** Forgets what is kept for long enough. */
+  @Permitted(Permission.LOAD_REFERENCE_DATA)
+  public void forget() {
+    ApplicationRetention kept = retention();
+    Instant now = clock.instant();
+    applications.forget(now.minus(Duration.ofDays(kept.decidedDays())), now.minus(Duration.ofDays(kept.unconfirmedDays())),
+        now.minus(Duration.ofDays(kept.undecidedDays())));
+  }
+
+  /** How long what is kept. */
+  @Public("it is told on the page about privacy")
+  public ApplicationRetention retention() {
+    return reference.document("application-retention").map(json -> Json.read(json, ApplicationRetention.class)).orElse(ApplicationRetention.SHORTEST);
+  }
+}

@@ -1,0 +1,2 @@
+-- Those of some hundred slugs that agencies have; unique agency (slug).
+select slug from agency where slug = any(:slugs)
