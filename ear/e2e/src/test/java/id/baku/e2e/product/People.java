@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who can sign in: the product's demo accounts, one more at the {@link Neighbour},
+ * Who can sign in: the product's demo accounts, two more at the {@link Neighbour},
  * five at the agency that brings {@link Documents} in, one in each role at the {@link Fenced} one, and people in offices. The file lies in the data directory before the first start;
  * the launcher keeps passwords that were drawn before, and the server enrols everybody in it.
  */
@@ -27,6 +27,7 @@ final class People {
     JsonArrayBuilder all = Json.createArrayBuilder();
     known().forEach(person -> all.add(withSecrets(person.asJsonObject())));
     all.add(withSecrets(person("admin.uji@contoh.id", "Wati Contoh", Neighbour.SLUG, "AGENCY_ADMIN")));
+    all.add(withSecrets(person("editor.uji@contoh.id", "Wati Contoh", Neighbour.SLUG, "EDITOR")));
     for (String role : List.of("AGENCY_ADMIN", "EDITOR", "APPROVER", "FRONT_DESK", "COMPLAINT_OFFICER")) {
       all.add(withSecrets(person(role.toLowerCase(Locale.ROOT) + ".arsip@contoh.id", "Arsiparis Contoh", Documents.AGENCY, role)));
     }

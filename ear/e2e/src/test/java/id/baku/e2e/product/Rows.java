@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -30,6 +31,15 @@ public final class Rows {
       return found;
     } catch (SQLException e) {
       throw new IllegalStateException(question, e);
+    }
+  }
+
+  /** For what only somebody outside can cause, a letter that is answered for instance. */
+  public static void change(String statement) {
+    try (Connection superuser = superuser(); Statement sql = superuser.createStatement()) {
+      sql.execute(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(statement, e);
     }
   }
 

@@ -19,8 +19,11 @@ final class Canary {
   private static final String ROLE = "Penjaga Zamrud";
   private static final String REPORT = "Zamrudnya terpendam di halaman belakang";
 
+  private static final String EXTERNAL_ID = "zamrud-77";
+  private static final long PATIENCE_MILLIS = 60_000;
+
   /** None of them may be read by anybody but the agency itself. */
-  static final List<String> SECRETS = List.of(DOCUMENT, ROLE, REPORT, "admin.uji@contoh.id", Neighbour.DRAFT.name(), Neighbour.DRAFT.slug(),
+  static final List<String> SECRETS = List.of(DOCUMENT, ROLE, REPORT, EXTERNAL_ID, "admin.uji@contoh.id", Neighbour.DRAFT.name(), Neighbour.DRAFT.slug(),
       Neighbour.DRAFT.word());
 
   private Canary() {}
@@ -30,13 +33,50 @@ final class Canary {
     Visitor ours = signedIn(Side.OURS.agency(), "EDITOR");
     Tasks.write(ours, "91", "Pagar", "Fotocopy KTP");
     Documents.read(ours, "pagar.txt", Documents.decree().replace("17/2026", "92/2026"));
-    role(signedIn(Side.OURS.agency(), "AGENCY_ADMIN"), "Penjaga Pagar");
+    Visitor ourAdmin = signedIn(Side.OURS.agency(), "AGENCY_ADMIN");
+    furnish(Side.OURS, ourAdmin, "Penjaga Pagar", "milik-pagar");
+    handOver(ours, "agency_admin.pagar@contoh.id");
+    report("/layanan/" + Side.OURS.agency() + "/penyewaan-pagar", "Pagarnya sudah roboh");
+
     Visitor theirs = signedIn(Side.THEIRS.agency(), "AGENCY_ADMIN");
     Documents.read(theirs, DOCUMENT, Documents.decree().replace("17/2026", "93/2026"));
-    role(theirs, ROLE);
+    furnish(Side.THEIRS, theirs, ROLE, EXTERNAL_ID);
+    handOver(signedIn(Side.THEIRS.agency(), "EDITOR"), "admin.uji@contoh.id");
     report("/layanan/" + Neighbour.SLUG + "/" + Neighbour.PUBLISHED.slug(), REPORT);
-    report("/layanan/" + Side.OURS.agency() + "/penyewaan-pagar", "Pagarnya sudah roboh");
     Tasks.settled(theirs);
+  }
+
+  private static void furnish(Side side, Visitor admin, String role, String externalId) {
+    send(admin, "/kelola/orang/peran", "susun", Map.of("susun:name", role, "susun:permissions", "KEEP_DOCUMENT"));
+    String token = Programs.token(admin, role, "DRAFTS_WRITE");
+    Programs.write(token, externalId);
+    send(admin, "/kelola/pekerjaan", "minta", Map.of());
+    awaitJobs(side);
+    Rows.change("insert into agency_application (public_id, government_slug, name, short_name, address, letter_number, applicant, email, sent_at, state)"
+        + " values (gen_random_uuid(), '" + side.government() + "', 'Dinas " + role + "', '" + role + "', 'Jalan Contoh 1', '1/2026', 'Pemohon',"
+        + " 'pemohon@contoh.id', now(), 'OPEN')");
+  }
+
+  private static void awaitJobs(Side side) {
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    while (!Rows.strings("select 1 from job where tenant_id = (select id from agency where slug = ?) and state in ('WAITING', 'RUNNING')", side.agency()).isEmpty()) {
+      if (System.currentTimeMillis() > end) throw new AssertionError("a job of " + side + " does not end");
+      try {
+        Thread.sleep(200);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private static void handOver(Visitor giver, String taker) {
+    send(giver, "/kelola/orang/serah-terima", "mulai", Map.of("mulai:taker", taker));
+  }
+
+  private static void send(Visitor person, String page, String form, Map<String, String> typed) {
+    Map<String, String> fields = new TreeMap<>(Visitor.fields(person.get(page), form));
+    fields.putAll(typed);
+    person.post(page, fields);
   }
 
   /** Table and checksum, for each that holds rows of an agency. */
@@ -54,14 +94,6 @@ final class Canary {
 
   private static void report(String service, String wrong) {
     Reports.send(service, Reports.form(service, wrong));
-  }
-
-  private static void role(Visitor admin, String name) {
-    String page = "/kelola/orang/peran";
-    Map<String, String> form = new TreeMap<>(Visitor.fields(admin.get(page), "susun"));
-    form.put("susun:name", name);
-    form.put("susun:permissions", "KEEP_DOCUMENT");
-    admin.post(page, form);
   }
 
   private static Visitor signedIn(String agency, String role) {

@@ -3,6 +3,7 @@ package id.baku.e2e.walls;
 import id.baku.e2e.product.Rows;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,9 +32,20 @@ enum Sample {
   CHANNEL("select public_id from contact_channel where tenant_id = :own order by id limit 1"),
   PLACE("select code from service_point where tenant_id = :own and code not in (select code from service_point where tenant_id = :other) limit 1"),
   UNIT("select code from agency_unit where tenant_id = :own and code not in (select code from agency_unit where tenant_id = :other) limit 1"),
+  TOKEN("select public_id from api_token where tenant_id = :own and revoked_at is null order by id limit 1"),
+  JOB("select public_id from job where tenant_id = :own order by id limit 1"),
+  HANDOVER("select public_id from handover where tenant_id = :own order by id limit 1"),
+  /** Somebody who decided something. */
+  ACCOUNT("select a.public_id from account a where exists (select from trail_entry t where t.tenant_id = :own and t.account_id = a.id)"
+      + " and not exists (select from trail_entry t where t.tenant_id = :other and t.account_id = a.id) order by a.id limit 1"),
+  APPLICATION("select public_id from agency_application where government_slug = :government order by id limit 1"),
+  /** By which another system calls its draft. */
+  DRAFT_ID("select external_id from external_service where tenant_id = :own"
+      + " and external_id not in (select external_id from external_service where tenant_id = :other) order by id limit 1"),
   GOVERNMENT("select slug from government where slug = :government"),
   OFFICE("select public_id from government_role where government_slug = :government and not isempty(valid) order by role = 'COORDINATOR', id limit 1");
 
+  private static final Set<String> TEXTS = Set.of("ROLE", "PLACE", "UNIT", "GOVERNMENT", "DRAFT_ID");
   private static final Map<String, String> FOUND = new ConcurrentHashMap<>();
 
   private final String question;
@@ -54,7 +66,7 @@ enum Sample {
 
   /** One that nobody has, in the same form. */
   String unknown() {
-    return this == ROLE || this == PLACE || this == UNIT || this == GOVERNMENT ? "tidak-ada-di-mana-pun" : UUID.randomUUID().toString();
+    return TEXTS.contains(name()) ? "tidak-ada-di-mana-pun" : UUID.randomUUID().toString();
   }
 
   private static String id(Side side) {
