@@ -11,6 +11,8 @@ import java.util.Locale;
 public enum TenantTable {
   AGENCY(Travels.THERE_AND_BACK),
   AGENCY_OWN_PART(Travels.THERE_AND_BACK),
+  AGENCY_PART(Travels.THERE_AND_BACK),
+  SET_UP_SKIP(Travels.THERE_AND_BACK),
   AGENCY_UNIT(Travels.THERE_AND_BACK),
   SERVICE_POINT(Travels.THERE_AND_BACK),
   CONTACT_CHANNEL(Travels.THERE_AND_BACK),
@@ -31,17 +33,27 @@ public enum TenantTable {
   LEFT_OVER_USE(Travels.THERE_AND_BACK),
   FINDING(Travels.THERE_AND_BACK),
   PAGE_REPORT(Travels.THERE_AND_BACK),
+  WORK_KEEPER(Travels.THERE_AND_BACK),
   DIRECTORY_AGENCY(Travels.THERE_AND_BACK),
   DIRECTORY_ENTRY(Travels.THERE_AND_BACK),
   DIRECTORY_DECREE(Travels.THERE_AND_BACK),
+  DIRECTORY_LOGO(Travels.THERE_AND_BACK),
   /** Goes along to be read. Elsewhere another trail begins: one that came in a file could say anything. */
   TRAIL_ENTRY(Travels.TO_BE_READ),
+  /** What both sides have not confirmed is begun again elsewhere. */
+  HANDOVER(Travels.TO_BE_READ),
   /** Whoever was allowed to help here is not allowed there. */
   ASSISTANCE_GRANT(Travels.TO_BE_READ),
   /** Short addresses are given by each installation, so that no two are the same. */
   DIRECTORY_CODE(Travels.TO_BE_READ),
   /** Who asked to close the agency here. */
   AGENCY_CLOSING(Travels.TO_BE_READ),
+  /** The end of the trail here. */
+  TRAIL_HEAD(Travels.NOT),
+  /** Keys of programs open this installation alone; so do the names under which they write. */
+  API_TOKEN(Travels.NOT),
+  EXTERNAL_SERVICE(Travels.NOT),
+  KEPT_REPLY(Travels.NOT),
   /** What the linter has to do here; elsewhere it looks for itself. */
   FINDING_REQUEST(Travels.NOT),
   FINDING_CHECK(Travels.NOT),

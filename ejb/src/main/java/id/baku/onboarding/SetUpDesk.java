@@ -4,13 +4,13 @@ import id.baku.onboarding.store.SetUpStore;
 import id.baku.platform.InvalidInput;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.RoleDay;
 import id.baku.security.Trail;
 import id.baku.security.Trail.Subject;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** The guided set-up of the current agency: how far it is, and what is left for later. */
@@ -22,6 +22,7 @@ public class SetUpDesk {
 
   @Inject SetUpStore steps;
   @Inject Trail trail;
+  @Inject RoleDay day;
   @Inject Clock clock;
 
   /** What the trail keeps of a step left for later. */
@@ -29,7 +30,7 @@ public class SetUpDesk {
 
   @Permitted(Permission.DESCRIBE_AGENCY)
   public SetUp progress() {
-    return steps.progress(LocalDate.now(clock));
+    return steps.progress(day.today());
   }
 
   /** @throws InvalidInput set-up.reason-missing, field.too-long */

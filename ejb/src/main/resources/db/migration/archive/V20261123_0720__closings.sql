@@ -83,7 +83,7 @@ begin
   update agency_closing set asked_by = null, confirmed_by = null, reason = '–' where tenant_id = app_tenant();
   update directory_agency d
      set profile = jsonb_set(jsonb_set(d.profile, '{channels}', '[]'), '{closed}', jsonb_strip_nulls(jsonb_build_object(
-           'day', cast(now() at time zone 'Asia/Jakarta' as date), 'successor', s.slug, 'successor_name', s.name)))
+           'day', cast(now() at time zone (select a.zone from agency a where a.id = app_tenant()) as date), 'successor', s.slug, 'successor_name', s.name)))
     from agency_closing c left join agency s on s.slug = c.successor
    where d.agency_id = app_tenant() and c.tenant_id = app_tenant() and c.state = 'CONFIRMED';
   for name, counted in select e.key, cast(e.value as bigint) from jsonb_each_text(before) e order by e.key loop

@@ -17,7 +17,7 @@ import java.util.Map;
 final class Canaries {
 
   private static final String ROWS = """
-      insert into account (id, public_id, email, name, created_at) values (NUMBER, gen_random_uuid(), 'kenari-NAME@contoh.id', 'Siti NAME', now());
+      insert into account (id, public_id, email, name, created_at) values (NUMBER, gen_random_uuid(), 'kenari-NAME@contoh.id', 'Siti NAME', now()), (-NUMBER, gen_random_uuid(), 'kenari-lain-NAME@contoh.id', 'Sari NAME', now());
       insert into agency (id, public_id, slug, government_slug, region_code, name, short_name, zone, lock_version) values (app_tenant(), gen_random_uuid(), 'kenari-NAME', 'kota-metro', '18.72', 'Dinas Kenari NAME', 'Kenari', 'Asia/Jakarta', 1);
       insert into agency_calendar (settings) values ('{"days": []}');
       insert into agency_closing (public_id, state, reason, asked_by, asked_at, ended_at) values (gen_random_uuid(), 'CANCELLED', 'salah', NUMBER, now(), now());
@@ -30,10 +30,18 @@ final class Canaries {
       insert into agency_role (code, name, permissions) values ('pengarsip', 'Pengarsip', '{READ_OWN_AGENCY}');
       insert into membership (id, account_id, role) values (nextval('membership_id_seq'), NUMBER, 'AGENCY_ADMIN'), (nextval('membership_id_seq'), NUMBER, 'pengarsip');
       insert into assistance_grant (valid) values ('[2026-01-01,2026-02-01)');
-      insert into trail_entry (at, account_id, actor, act, subject, label, before, after) values (now(), NUMBER, 'account NUMBER', 'agency.described', 'agency/kenari', 'Kenari', null, '{"z":1,"a":"Siti"}');
+      insert into trail_entry (seq, at, account_id, actor, capacity, act, subject, label, before, after, label_digest, hash) values (1, now(), NUMBER, 'person NUMBER', 'AGENCY_ADMIN', 'agency.described', 'agency/kenari', 'Kenari', null, '{"z":1,"a":"Siti"}', '\\x00', sha256('x'));
+      insert into trail_head (seq, hash, mac) values (1, sha256('x'), sha256('y'));
+      insert into agency_part (part, content) values ('LETTERHEAD', '{"lines": ["Kenari NAME"]}');
+      insert into set_up_skip (step, reason, skipped_at) values ('LOGO', 'nanti', now());
+      insert into handover (public_id, giver, taker, begun_at, items) values (gen_random_uuid(), NUMBER, -NUMBER, now(), '{"items":[]}');
+      insert into work_keeper (subject, account_id, since) values ('draft/rancangan', NUMBER, now());
+      insert into api_token (public_id, prefix, token_hash, name, scopes, created_by, created_at, valid_until) values (gen_random_uuid(), 'abcd2345', sha256('NAME'), 'Sistem NAME', '{standards:write}', NUMBER, now(), '2099-12-31');
+      insert into kept_reply (token_id, key, digest, status, at) select id, 'k', sha256('k'), 200, now() from api_token where tenant_id = app_tenant();
       insert into stored_file (public_id, name, media_type, size, sha256, content, kept_at, kept_by) select gen_random_uuid(), n || '.txt', 'text/plain', octet_length(b), encode(sha256(b), 'hex'), b, now(), 'account NUMBER' from (values ('signed', convert_to('ditandatangani NAME', 'UTF8')), ('draft', convert_to('naskah NAME', 'UTF8'))) f(n, b);
       insert into decree (id, public_id, number, title, fixed_on, in_force_on, signing_capacity, text) values (nextval('decree_id_seq'), gen_random_uuid(), '1/2025', 'Standar', '2025-01-01', '2025-01-01', 'HOLDER', '{}');
       insert into public_service (id, public_id, slug, name, list_order, audience, service_point_code, lock_version) select nextval('public_service_id_seq'), gen_random_uuid(), s, 'Layanan ' || s, 1, 'PUBLIC', 'kantor', 1 from unnest(array['izin', 'rancangan']) s;
+      insert into external_service (external_id, service_id, token_id, written_at) select 'luar-1', p.id, t.id, now() from public_service p, api_token t where p.tenant_id = app_tenant() and t.tenant_id = app_tenant() and p.slug = 'izin';
       insert into service_standard (id, public_id, service_id, lock_version) select nextval('service_standard_id_seq'), gen_random_uuid(), id, 1 from public_service where tenant_id = app_tenant();
       insert into standard_version (id, public_id, standard_id, number, status, content, origin, decree_id, in_force, created_at, published_at, lock_version)
        select nextval('standard_version_id_seq'), gen_random_uuid(), s.id, 1, case p.slug when 'izin' then 'IN_FORCE' else 'DRAFT' end, '{}', 'product', case p.slug when 'izin' then d.id end, case p.slug when 'izin' then daterange('2025-01-01', null) end, now(), case p.slug when 'izin' then now() end, 1
@@ -55,6 +63,7 @@ final class Canaries {
       insert into directory_agency (agency_id, profile, published_at) values (app_tenant(), '{"channels": [{"kind": "PHONE", "value": "0721 481166"}], "service_points": []}', now());
       insert into directory_entry (version_id, agency_id, standard_id, service_id, slug, name, list_order, audience, number, promises, document, in_force, published_at)
        select v.public_id, app_tenant(), s.public_id, p.public_id, p.slug, p.name, 1, 'PUBLIC', 1, '[]', '{}', v.in_force, now() from standard_version v join service_standard s on s.id = v.standard_id join public_service p on p.id = s.service_id where v.tenant_id = app_tenant() and v.published_at is not null;
+      insert into directory_logo (agency_id, sha256, png) values (app_tenant(), repeat('c', 64), '\\x89504e47');
       insert into directory_decree (decree_id, agency_id, changed_at) select public_id, app_tenant(), now() from decree where tenant_id = app_tenant();
       insert into directory_code (agency_id, service_id) select app_tenant(), public_id from public_service where tenant_id = app_tenant() and slug = 'izin';
       """;

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TenantExportIT {
 
   private static final Set<String> KEPT_WHEN_CLOSED = Set.of("agency_unit", "service_point", "agency_calendar", "agency_own_part", "decree",
-      "decree_file", "stored_file", "standard_version", "lifecycle_entry", "service_standard", "public_service", "trail_entry", "agency_closing",
+      "decree_file", "stored_file", "standard_version", "lifecycle_entry", "service_standard", "public_service", "trail_entry", "trail_head", "agency_closing",
       "folder_item", "job");
 
   @Inject Agencies agencies;
