@@ -1,5 +1,5 @@
 -- One row: whose trail is open; the number of its next entry, which waits for whoever adds one now; the hash of the last one, null for the first;
--- and as what the account acts there today, null when it has no role. Primary key trail_head, indexes membership_account, government_role
+-- and as what the account acts there today, NONE when it has no role (any more). Primary key trail_head, indexes membership_account, government_role
 -- (account_id, …), primary key agency.
 with head as (
   insert into trail_head (seq) values (1)
@@ -16,5 +16,5 @@ select p.owner, p.seq, p.hash, coalesce(
          (select string_agg(r.role, ',' order by r.role)
             from government_role r
            where r.account_id = :account and r.valid @> p.today
-             and (r.government_slug is null or r.government_slug = p.government_slug or p.owner = 'pemerintah/' || r.government_slug))) as capacity
+             and (r.government_slug is null or r.government_slug = p.government_slug or p.owner = 'pemerintah/' || r.government_slug)), 'NONE') as capacity
   from place p

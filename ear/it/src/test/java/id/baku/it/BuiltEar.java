@@ -13,6 +13,7 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The EAR as it was built, with the tests beside it in a web module of their own. */
@@ -21,6 +22,8 @@ final class BuiltEar {
   private static final String TESTS = """
         <module><web><web-uri>baku-it.war</web-uri><context-root>/uji</context-root></web></module>
       """;
+
+  private static final String FIELD = "baku-ejb.jar";
 
   private BuiltEar() {}
 
@@ -34,12 +37,21 @@ final class BuiltEar {
         .importFrom(new File(System.getProperty("it.ear"))).as(EnterpriseArchive.class);
     WebArchive tests = ShrinkWrap.create(WebArchive.class, "baku-it.war").addPackage("id.baku.it")
         .deleteClass(ServerUnderTest.class).deleteClass(DatabaseWallIT.class).deleteClass(BuiltEar.class)
-        .deleteClass(DocumentsToImport.class)
+        .deleteClass(DocumentsToImport.class).deleteClass(TrailActs.class)
         .addAsLibraries(TestLibraries.files()).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     documents.forEach((name, content) -> tests.addAsResource(new ByteArrayAsset(content), "documents/" + name));
+    addActs(ear);
     String modules = descriptor(ear).replaceFirst("<module>", TESTS + "<module>");
     ear.delete("META-INF/application.xml");
     return ear.addAsModule(Testable.archiveToTest(tests)).addAsManifestResource(new StringAsset(modules), "application.xml");
+  }
+
+  /** Use cases of the tests' own stand where those of the product do: in the module that has the database. */
+  private static void addActs(EnterpriseArchive ear) {
+    JavaArchive field = ShrinkWrap.create(ZipImporter.class, FIELD).importFrom(ear.get(FIELD).getAsset().openStream()).as(JavaArchive.class)
+        .addClass(TrailActs.class).addClass(TrailActs.Stood.class);
+    ear.delete(FIELD);
+    ear.addAsModule(field);
   }
 
   private static String descriptor(EnterpriseArchive ear) {
