@@ -82,7 +82,7 @@ class SqlStatementsE2E {
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
     "/kelola/impor/daftar,                     10",
-    "/kelola/impor/tinjau?id=ID,               17",
+    "/kelola/impor/tinjau?id=ID,               19", // two of them: that somebody was shown who signed
     "/kelola/impor/standar?id=ID&nomor=1,      14",
     "/kelola/temuan/daftar,                    13",
     "/kelola/temuan/daftar?keadaan=GONE,       13",
@@ -120,7 +120,7 @@ class SqlStatementsE2E {
   /** The pages on which an agency decides about itself. */
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
-    "/kelola/riwayat,                          15", // four of them: what the government decided about those who work here
+    "/kelola/riwayat,                          16", // four of them: what the government decided about those who work here
     "/kelola/instansi/identitas,               12",
     "/kelola/instansi/saluran,                 10",
     "/kelola/instansi/tempat,                  10",

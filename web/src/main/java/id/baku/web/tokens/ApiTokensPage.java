@@ -7,6 +7,7 @@ import id.baku.platform.ProblemException;
 import id.baku.security.ApiTokenView;
 import id.baku.security.ApiTokenView.Standing;
 import id.baku.security.ApiTokens;
+import id.baku.security.RoleDay;
 import id.baku.security.TokenScope;
 import id.baku.web.imports.Told;
 import id.baku.web.platform.Formats;
@@ -32,6 +33,7 @@ public class ApiTokensPage implements Serializable {
 
   @Inject ApiTokens tokens;
   @Inject AgencyDay day;
+  @Inject RoleDay roleDay;
   @Inject Language language;
   @Inject Told told;
 
@@ -99,7 +101,7 @@ public class ApiTokensPage implements Serializable {
   }
 
   private LocalDate today() {
-    return day.today();
+    return roleDay.today();
   }
 
   private void refuse(ProblemException problem) {
