@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -68,6 +69,13 @@ public class Actor {
 
   public boolean may(Permission permission) {
     return permissions.contains(permission);
+  }
+
+  /** @throws NotPermitted permission.missing */
+  public void demand(Permission permission) {
+    if (!may(permission)) {
+      throw new NotPermitted("permission.missing", Map.of("permission", permission.name()));
+    }
   }
 
   /** Slug of the government in whose office the person is; empty in an agency and for Baku as a whole. */

@@ -49,7 +49,7 @@ final class Canary {
   private static void furnish(Side side, Visitor admin, String role, String externalId) {
     send(admin, "/kelola/orang/peran", "susun", Map.of("susun:name", role, "susun:permissions", "KEEP_DOCUMENT"));
     String token = Programs.token(admin, role, "DRAFTS_WRITE");
-    Programs.write(token, externalId);
+    Programs.write(token, externalId, side == Side.OURS ? "Antri di loket" : "Surat apotik"); // each with an error of its own
     send(admin, "/kelola/pekerjaan", "minta", Map.of());
     awaitJobs(side);
     Rows.change("insert into agency_application (public_id, government_slug, name, short_name, address, letter_number, applicant, email, sent_at, state)"
