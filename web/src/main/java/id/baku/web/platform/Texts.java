@@ -39,6 +39,7 @@ public final class Texts {
       "tokens",
       "jobs",
       "archive",
+      "links",
       "appearance");
 
   private static final Logger LOG = Logger.getLogger(Texts.class.getName());
