@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManagerFactory;
@@ -37,6 +40,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpResponse;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 
@@ -48,6 +52,7 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class WebProbe implements AutoCloseable {
 
+  private static final Logger LOG = Logger.getLogger(WebProbe.class.getName());
   static final Duration LONGEST = Duration.ofSeconds(15);
   private static final int CONNECT_SECONDS = 5;
   private static final int MOST_REDIRECTS = 5;
@@ -78,6 +83,7 @@ final class WebProbe implements AutoCloseable {
     this.longest = longest;
     this.client = HttpClients.custom()
         .setUserAgent(self)
+        .setDefaultHeaders(List.of(new BasicHeader("Accept", "*/*")))
         .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
             .setDnsResolver(new JudgedNames(names, judge))
             .setTlsSocketStrategy(ClientTlsStrategyBuilder.create().setSslContext(trusted()).buildClassic())
@@ -103,8 +109,9 @@ final class WebProbe implements AutoCloseable {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return LinkAnswer.of(LinkVerdict.NOT_CHECKED);
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException("A link could not be checked", failed.getCause());
+    } catch (ExecutionException unforeseen) {
+      LOG.log(Level.WARNING, unforeseen.getCause(), () -> "A link could not be checked: " + address.host());
+      return LinkAnswer.of(LinkVerdict.NO_ANSWER); // one odd site does not keep the others from being asked
     } finally {
       task.cancel(true);
       HttpUriRequestBase last = under.get();
@@ -147,8 +154,8 @@ final class WebProbe implements AutoCloseable {
   }
 
   private Head headOrGet(WebAddress address, HttpClientContext context, AtomicReference<HttpUriRequestBase> under) throws IOException {
-    Head head = send(new HttpHead(address.path()), address, context, under);
-    return head.status() < FIRST_ERROR ? head : send(new HttpGet(address.path()), address, context, under);
+    Head head = send(new HttpHead(address.toString()), address, context, under);
+    return head.status() < FIRST_ERROR ? head : send(new HttpGet(address.toString()), address, context, under);
   }
 
   private Head send(HttpUriRequestBase request, WebAddress address, HttpClientContext context, AtomicReference<HttpUriRequestBase> under)

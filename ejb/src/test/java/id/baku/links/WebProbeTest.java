@@ -112,6 +112,14 @@ class WebProbeTest {
     assertThat(asked).containsExactly("HEAD /200" + host + "Uji", "HEAD /head405/200" + host + "Uji", "GET /head405/200" + host + "Uji");
   }
 
+  @ParameterizedTest
+  @CsvSource({"http://dinas.go.id:PORT//lain.go.id/200", "http://dinas.go.id:PORT/302?//dinas.go.id:PORT//lain.go.id/200"})
+  void a_path_that_looks_like_a_host_is_a_path(String address) throws Exception {
+    assertThat(ask(address).verdict()).isEqualTo(LinkVerdict.FINE);
+    assertThat(asked).isNotEmpty().allMatch(question -> question.contains(" dinas.go.id:" + port()));
+    assertThat(asked.getLast()).startsWith("HEAD //lain.go.id/200 ");
+  }
+
   @Test
   void an_answer_without_end_is_not_read() throws Exception {
     long began = System.nanoTime();
@@ -205,6 +213,16 @@ class WebProbeTest {
     };
     try (WebProbe probe = new WebProbe("Uji", none, HERE, port -> true, LONGEST)) {
       assertThat(probe.ask(WebAddress.of("https://dinas.go.id/"))).isEqualTo(new LinkAnswer(LinkVerdict.UNKNOWN_HOST, "dinas.go.id"));
+    }
+  }
+
+  @Test
+  void whatever_goes_wrong_with_one_is_its_own_matter() throws Exception {
+    Names broken = host -> {
+      throw new IllegalStateException("uji");
+    };
+    try (WebProbe probe = new WebProbe("Uji", broken, HERE, port -> true, LONGEST)) {
+      assertThat(probe.ask(WebAddress.of("https://dinas.go.id/")).verdict()).isEqualTo(LinkVerdict.NO_ANSWER);
     }
   }
 
