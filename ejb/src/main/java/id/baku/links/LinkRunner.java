@@ -2,6 +2,7 @@ package id.baku.links;
 
 import id.baku.jobs.RecurringJob;
 import id.baku.jobs.Timetable;
+import id.baku.platform.Incident;
 import id.baku.platform.Setting;
 import id.baku.security.RunAs;
 import jakarta.annotation.PostConstruct;
@@ -67,7 +68,16 @@ public class LinkRunner {
       if (visit.isOver()) {
         return; // the others' turn comes first next time
       }
+      inItsTurn(agency, visit);
+    }
+  }
+
+  /** What goes wrong with one agency keeps no other from being asked. */
+  private void inItsTurn(long agency, Visit visit) {
+    try {
       runAs.agency(agency, WHY, () -> agency(visit, (done, total) -> { }));
+    } catch (RuntimeException failure) {
+      Incident.log("link checks of agency " + agency, failure);
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param key public id of a channel, code of a place where services are given
  * @param label what people call it
- * @param address with http, https or mailto
+ * @param address with http, https or mailto; what came from elsewhere may be anything
  */
 public record LinkUse(Kind kind, String key, String label, String address) implements Serializable {
 
@@ -37,8 +37,11 @@ public record LinkUse(Kind kind, String key, String label, String address) imple
 
   private static Stream<LinkUse> ofChannel(ListedChannel listed, Map<String, String> values) {
     OwnChannel channel = listed.channel();
-    String value = "email".equals(values.get(channel.kind())) ? MailDomain.PROTOCOL + channel.value()
-        : channel.value().matches(WEB) ? channel.value() : null;
+    String value = switch (values.getOrDefault(channel.kind(), "")) {
+      case "email" -> MailDomain.PROTOCOL + channel.value();
+      case "url" -> channel.value(); // whatever came from a folder, so that it is told
+      default -> channel.value().matches(WEB) ? channel.value() : null;
+    };
     return Stream.of(value, channel.link()).filter(Objects::nonNull)
         .map(address -> new LinkUse(Kind.CHANNEL, listed.id().toString(), channel.value(), address));
   }

@@ -6,7 +6,7 @@ create table link_check (
   kind          text not null check (kind in ('CHANNEL', 'SERVICE_POINT')),
   key           text not null,                -- which one: public id of a channel, code of a place
   label         text not null,                -- what people call it
-  address       text not null check (address ~* '^(https?|mailto):'),
+  address       text not null,
   asked_at      timestamptz,                  -- null before the first time
   verdict       text check (verdict ~ '^[A-Z]+(_[A-Z]+)*$'),
   detail        text,

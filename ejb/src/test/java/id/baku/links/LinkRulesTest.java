@@ -41,6 +41,7 @@ class LinkRulesTest {
     assertThat(addresses(channel("EMAIL", "a@kota.go.id", null, null))).containsExactly("mailto:a@kota.go.id");
     assertThat(addresses(channel("APP", "e-SismaSiger", "https://sisma.go.id", null))).containsExactly("https://sisma.go.id");
     assertThat(addresses(channel("INSTAGRAM", "https://instagram.com/kota", null, null))).containsExactly("https://instagram.com/kota");
+    assertThat(addresses(channel("WEBSITE", "kota.go.id", null, null))).as("told that it cannot be read").containsExactly("kota.go.id");
     assertThat(addresses(channel("INSTAGRAM", "@kota", null, null))).isEmpty();
     assertThat(addresses(channel("PHONE", "0721 481166", null, null))).isEmpty();
     assertThat(addresses(channel("WEBSITE", "https://kota.go.id", null, true))).isEmpty();
