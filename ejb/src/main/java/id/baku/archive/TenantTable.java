@@ -64,6 +64,9 @@ public enum TenantTable {
   JOB(Travels.NOT),
   ARCHIVE(Travels.NOT),
   ARCHIVE_PIECE(Travels.NOT),
+  /** What this installation's servers found when they asked; elsewhere they ask for themselves. */
+  LINK_CHECK(Travels.NOT),
+  LINK_ROUND(Travels.NOT),
   /** Positions in this installation's feed. */
   DIRECTORY_CHANGE(Travels.NOT);
 

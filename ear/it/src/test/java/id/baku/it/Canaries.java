@@ -26,6 +26,8 @@ final class Canaries {
       insert into agency_unit (id, code, name, parent_id) select nextval('agency_unit_id_seq'), 'anak', 'Anak', id from agency_unit where tenant_id = app_tenant();
       insert into service_point (code, name, address, hours) values ('kantor', 'Kantor', 'Jalan Satu', '{"1": ["08:00-12:00"]}');
       insert into contact_channel (list_order, kind, value) values (1, 'PHONE', '0721 481166');
+      insert into link_check (kind, key, label, address, due_at) values ('SERVICE_POINT', 'kantor', 'Kantor', 'https://peta.contoh.go.id/NAME', now() + interval '1 day');
+      insert into link_round (looked_at) values (now());
       insert into folder_item (path, sha256, loaded_at) values ('x/agency.json', repeat('a', 64), now());
       insert into agency_role (code, name, permissions) values ('pengarsip', 'Pengarsip', '{READ_OWN_AGENCY}');
       insert into membership (id, account_id, role) values (nextval('membership_id_seq'), NUMBER, 'AGENCY_ADMIN'), (nextval('membership_id_seq'), NUMBER, 'pengarsip');
