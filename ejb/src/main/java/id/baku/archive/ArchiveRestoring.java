@@ -1,5 +1,6 @@
 package id.baku.archive;
 
+import id.baku.agencies.PublicationEditor;
 import id.baku.archive.ArchiveManifest.Content;
 import id.baku.archive.ArchiveManifest.Origin;
 import id.baku.archive.store.ArchiveStore;
@@ -47,6 +48,7 @@ public class ArchiveRestoring {
 
   @Inject ArchiveStore archives;
   @Inject Arrivals people;
+  @Inject PublicationEditor publications;
   @Inject Actor actor;
   @Inject Trail trail;
 
@@ -91,6 +93,7 @@ public class ArchiveRestoring {
       }
     }
     archives.giveCodes();
+    publications.arrive();
     return rows;
   }
 

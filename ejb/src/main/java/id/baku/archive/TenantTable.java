@@ -47,6 +47,7 @@ public enum TenantTable {
   ASSISTANCE_GRANT(Travels.TO_BE_READ),
   /** Short addresses are given by each installation, so that no two are the same. */
   DIRECTORY_CODE(Travels.TO_BE_READ),
+  AGENCY_ADDRESS(Travels.TO_BE_READ),
   /** Who asked to close the agency here. */
   AGENCY_CLOSING(Travels.TO_BE_READ),
   /** The end of the trail here. */

@@ -57,8 +57,8 @@ public class EmailChange {
     refuseIf(fresh.equals(own.email()), "email.same");
     changes.ask(own.id(), fresh);
     Map<String, String> told = Map.of("name", own.name(), "account", String.valueOf(own.id()), "email", fresh);
-    outbox.put(own.email(), "email-change-old", told);
-    outbox.put(fresh, "email-change-new", told);
+    outbox.put(own.email(), MailKind.EMAIL_CHANGE_OLD, told);
+    outbox.put(fresh, MailKind.EMAIL_CHANGE_NEW, told);
     events.add(own.id(), "email-change-asked", visit);
   }
 

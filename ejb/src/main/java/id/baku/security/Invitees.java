@@ -53,7 +53,7 @@ class Invitees {
     if (!Outbox.isOn()) {
       return new Sent(added.id(), links.drawInvitation(added.key(), false, clock.instant()));
     }
-    outbox.put(email, "invitation", Map.of("name", name.strip(), "role", role.labelId(), "invitation", added.id().toString(), "key", String.valueOf(added.key())));
+    outbox.put(email, MailKind.INVITATION, Map.of("name", name.strip(), "role", role.labelId(), "invitation", added.id().toString(), "key", String.valueOf(added.key())));
     return new Sent(added.id(), null);
   }
 

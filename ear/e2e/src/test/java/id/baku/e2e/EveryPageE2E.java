@@ -99,6 +99,7 @@ class EveryPageE2E {
         new View("staff-agency-look", "/kelola/instansi/tampilan", true),
         new View("staff-agency-numbering", "/kelola/instansi/penomoran", true),
         new View("staff-agency-policies", "/kelola/instansi/kebijakan", true),
+        new View("staff-agency-address", "/kelola/instansi/alamat", true),
         new View("staff-agency-channels", "/kelola/instansi/saluran", true),
         new View("staff-agency-channel", "/kelola/instansi/saluran-satu", true),
         new View("staff-agency-place", "/kelola/instansi/tempat-satu?kode=kantor", true),

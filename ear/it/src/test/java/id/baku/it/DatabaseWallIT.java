@@ -21,7 +21,8 @@ class DatabaseWallIT {
 
   /** Published data, readable by all and written only by the agency it is about. */
   private static final Set<String> READ_MODELS = Set.of("directory_agency", "directory_entry", "directory_decree", "directory_logo",
-      "directory_change", "directory_code");
+      "directory_change", "directory_code",
+      "agency_address");
 
   /** Tables that belong to no agency, and why. */
   private static final Set<String> WITHOUT_TENANT = Set.of(

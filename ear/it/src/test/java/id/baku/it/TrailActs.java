@@ -1,5 +1,6 @@
 package id.baku.it;
 
+import id.baku.security.MailKind;
 import id.baku.security.Outbox;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -9,7 +10,6 @@ import id.baku.security.TrailErasure;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
@@ -21,7 +21,6 @@ public class TrailActs {
   @Inject Trail trail;
   @Inject TrailErasure erasure;
   @Inject Outbox outbox;
-  @Inject Clock clock;
 
   @Permitted(Permission.READ_TRAIL)
   public void act(String key) {
@@ -42,7 +41,7 @@ public class TrailActs {
 
   @Permitted(Permission.READ_TRAIL)
   public void mailTomorrow(String email) {
-    outbox.put(email, "password-changed", Map.of("name", "Siti"), clock.instant().plus(Duration.ofDays(1)));
+    outbox.put(email, MailKind.APPLICATION_WAITING, Map.of("name", "Siti", "agency", "Dinas Uji"), now -> now.plus(Duration.ofDays(1)));
   }
 
   /** @param value anything */

@@ -12,7 +12,7 @@ import java.util.List;
 @RequestScoped
 public class AgencyPages {
 
-  private static final List<String> ALL = List.of("identitas", "pimpinan", "kop", "logo", "tampilan", "penomoran", "saluran", "tempat", "kalender", "unit", "kebijakan");
+  private static final List<String> ALL = List.of("identitas", "pimpinan", "kop", "logo", "tampilan", "penomoran", "saluran", "tempat", "kalender", "unit", "kebijakan", "alamat");
 
   @Inject Actor actor;
 
