@@ -35,7 +35,7 @@ public class RestorePage {
 
   /** @throws NotPermitted permission.missing */
   public void load() {
-    actor.demand(Permission.COORDINATE_GOVERNMENT);
+    actor.demand(Permission.RUN_PLATFORM);
   }
 
   public void restore() throws IOException {
