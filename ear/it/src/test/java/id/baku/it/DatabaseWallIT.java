@@ -142,7 +142,8 @@ class DatabaseWallIT {
             "agencies_with_old_archives",
             "agencies_to_close",
             "erase_closed_agency",
-            "trail_erase");
+            "trail_erase",
+            "agencies_to_check_links");
   }
 
   @Test
