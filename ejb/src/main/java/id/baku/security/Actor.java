@@ -15,6 +15,7 @@ public class Actor {
 
   private Long accountId;
   private Long tokenId;
+  private Office office = Office.NONE;
   private String government;
   private String address;
   private Long agency;
@@ -27,6 +28,7 @@ public class Actor {
     this.accountId = accountId;
     this.label = "account " + accountId;
     permissions.addAll(place.permissions());
+    this.office = place.office();
     this.government = place.office() == Office.GOVERNMENT ? place.slug() : null;
     this.agency = place.agencyId();
     this.zone = place.zone() == null ? null : ZoneId.of(place.zone());
@@ -68,6 +70,11 @@ public class Actor {
 
   public boolean may(Permission permission) {
     return permissions.contains(permission);
+  }
+
+  /** Where the person is; {@link Office#NONE} when nobody is signed in, or the system acts. */
+  public Office office() {
+    return office;
   }
 
   /** Slug of the government in whose office the person is; empty in an agency and for Baku as a whole. */

@@ -4,6 +4,7 @@ import id.baku.platform.DateRange;
 import id.baku.platform.Ids;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
+import id.baku.platform.NotPermitted;
 import id.baku.platform.Page;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
@@ -243,6 +244,9 @@ public class Offices {
 
   /** The government that is meant, null for Baku as a whole. */
   private String checked(String asked) {
+    if (actor.accountId().isPresent() && actor.office() != Office.GOVERNMENT && actor.office() != Office.PLATFORM) {
+      throw new NotPermitted("permission.missing");
+    }
     String own = actor.government().orElse(null);
     if (own != null && asked != null && !own.equals(asked) || own == null && asked != null && offices.name(asked).isEmpty()) {
       throw new NotFound("office.government-unknown");
