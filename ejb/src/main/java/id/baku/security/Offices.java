@@ -127,13 +127,14 @@ public class Offices {
     return sent.link();
   }
 
-  /** Invitations that nobody answered yet. @throws NotFound office.government-unknown */
+  /** Invitations that nobody answered yet, to roles to which one may appoint there. @throws NotFound office.government-unknown */
   @Permitted(Permission.APPOINT_OFFICERS)
   public List<Invitation> invited(String government) {
-    return invitees.waiting(checked(government));
+    List<String> appointable = roles(government).stream().map(RoleView::code).toList();
+    return invitees.waiting(checked(government)).stream().filter(one -> appointable.contains(one.appointment().role())).toList();
   }
 
-  /** @throws NotFound invitation.unknown, also when it was answered meanwhile; office.government-unknown */
+  /** @throws NotFound invitation.unknown, also when it was answered meanwhile or is to a role that one may not give; office.government-unknown */
   @Permitted(Permission.APPOINT_OFFICERS)
   public void takeBack(String government, UUID invitation) {
     Invitation known = invited(government).stream().filter(one -> one.id().equals(invitation)).findFirst()

@@ -335,6 +335,32 @@ class PeopleIT {
         .isInstanceOfSatisfying(Refused.class, problem -> assertThat(problem.code()).isEqualTo("office.coordinator-and-officer")));
   }
 
+  /** Who appoints those that check for a government is shown, and takes back, no other invitations there. */
+  @Test
+  void invitations_to_roles_that_one_may_not_give_are_not_ones_own() {
+    agencies.named("orang-undangan-kantor");
+    nobody(() -> offices.appoint("kota-metro", "pemantau@undangan-kantor.example", "Pemantau", role("MONITOR", null)));
+    AtomicReference<Invitation> monitor = new AtomicReference<>();
+    nobody(() -> monitor.set(offices.invited("kota-metro").stream().filter(one -> one.appointment().role().equals("MONITOR")).findFirst().orElse(null)));
+    as.nobody(() -> inOffice("kota-metro", () -> {
+      assertThat(offices.invited(null)).extracting(Invitation::email).doesNotContain("pemantau@undangan-kantor.example");
+      assertThatThrownBy(() -> offices.takeBack(null, monitor.get().id())).isInstanceOf(NotFound.class);
+    }));
+  }
+
+  private void inOffice(String government, Runnable act) {
+    nobody(() -> offices.enrol("koordinator@undangan-kantor.example", "Koordinator", PASSWORD, government, "COORDINATOR"));
+    SignedIn person = signIn.authenticate("koordinator@undangan-kantor.example", PASSWORD).orElseThrow();
+    RequestContextController request = requests.get();
+    request.activate();
+    try {
+      actor.signedIn(person.accountId(), person.places().getFirst());
+      act.run();
+    } finally {
+      request.deactivate();
+    }
+  }
+
   private List<Workplace> places(String email) {
     return signIn.authenticate(email, PASSWORD).orElseThrow().places();
   }
