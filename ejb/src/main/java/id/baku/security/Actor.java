@@ -15,6 +15,7 @@ public class Actor {
 
   private Long accountId;
   private Long tokenId;
+  private Long tokenMaker;
   private Office office = Office.NONE;
   private String government;
   private String address;
@@ -37,7 +38,8 @@ public class Actor {
   /** A program acts for an agency, by a token of it. */
   public void program(AdmittedToken token) {
     this.tokenId = token.id();
-    this.label = "token: " + token.name() + " (" + token.maker() + ")";
+    this.tokenMaker = token.maker();
+    this.label = "token " + token.publicId();
     token.scopes().forEach(scope -> permissions.addAll(scope.permissions()));
   }
 
@@ -101,11 +103,17 @@ public class Actor {
     return tokenId == null ? OptionalLong.empty() : OptionalLong.of(tokenId);
   }
 
+  /** Account of whoever answers for what is done: the person, or who made the token; empty when the system acts. */
+  public OptionalLong answers() {
+    return tokenMaker == null ? accountId() : OptionalLong.of(tokenMaker);
+  }
+
   /** Account of the person who acts. @throws NotPermitted sign-in.needed when no person does */
   public long own() {
     return accountId().orElseThrow(() -> new NotPermitted("sign-in.needed"));
   }
 
+  /** Names nobody: for a person or a program the key by which it is known. */
   public String label() {
     return label;
   }

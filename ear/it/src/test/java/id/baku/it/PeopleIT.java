@@ -31,6 +31,7 @@ import id.baku.security.SignedIn;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailReader;
 import id.baku.security.Workplace;
+import id.baku.standards.DecreeFiles;
 import id.baku.standards.DecreeRecorder;
 import id.baku.standards.DecreeView;
 import id.baku.standards.StandardEditor;
@@ -72,6 +73,7 @@ class PeopleIT {
   @Inject StandardEditor editor;
   @Inject StandardPublisher publisher;
   @Inject DecreeRecorder decrees;
+  @Inject DecreeFiles files;
   @Inject Actor actor;
   @Inject CurrentTenant tenant;
   @Inject Instance<RequestContextController> requests;
@@ -219,6 +221,8 @@ class PeopleIT {
     as.agency(agency, () -> {
       decrees.record(decree("1", "a".repeat(64)));
       decrees.record(decree("2", null));
+      decrees.record(decree("3", "b".repeat(64)));
+      files.keepSigned("1", "ttd.pdf", "application/pdf", "%PDF-1.7 berdua".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     });
     for (String slug : List.of("satu", "dua", "tiga")) {
       by("penulis@berdua.example", agency, () -> Agencies.write(editor, slug, "Ditulis seorang diri"));
@@ -230,6 +234,7 @@ class PeopleIT {
     Membership third = membership(agency, "staf@berdua.example");
     as.agency(agency, () -> people.end(third.id(), third.lockVersion()));
     refusedTo("penulis@berdua.example", agency, () -> publisher.recordInForce("tiga", "2", LocalDate.of(2026, 1, 1)));
+    refusedTo("penulis@berdua.example", agency, () -> publisher.recordInForce("tiga", "3", LocalDate.of(2026, 1, 1)));
     by("penulis@berdua.example", agency, own);
     assertThat(as.agency(agency, () -> trail.list("standard", null, 10).items())).extracting(TrailEntry::actor, TrailEntry::subject,
         entry -> entry.changes().getFirst().after()).containsExactly(tuple("penulis", "standard/satu", "SIGNED_PAPER"),
