@@ -242,6 +242,26 @@ class AccountsIT {
   }
 
   @Test
+  void nobody_floods_an_address_or_puts_a_link_into_a_name() {
+    String email = email("banjir-" + UUID.randomUUID());
+    for (int i = 0; i < 10; i++) {
+      invited("uji-banjir", email);
+    }
+    assertThatThrownBy(() -> invited("uji-banjir-lain", email)).isInstanceOf(Refused.class).hasMessageContaining("mail.too-many");
+    for (String name : List.of("Klik https://contoh.example", "Siti\u202Eitis", "Siti\u200B")) {
+      assertThatThrownBy(() -> as.agency(agencies.named("uji-banjir"), () -> people.add(email("nama"), name,
+          new Appointment("FRONT_DESK", LocalDate.now(clock), null, null)))).isInstanceOf(InvalidInput.class).hasMessageContaining("person.name-odd");
+    }
+    SignedIn person = person("uji-banjir-surel", "FRONT_DESK");
+    for (int i = 0; i < 10; i++) {
+      String fresh = "banjir" + i + "@surel.example";
+      as(person, () -> emails.ask(PASSWORD, fresh, OFFICE));
+    }
+    assertThatThrownBy(() -> as(person, () -> emails.ask(PASSWORD, "banjir-lagi@surel.example", OFFICE))).isInstanceOf(Refused.class)
+        .hasMessageContaining("mail.too-many");
+  }
+
+  @Test
   void nobody_enters_an_agency_that_is_closed() throws SQLException {
     String email = email("tutup-" + UUID.randomUUID());
     invited("uji-tutup", email);
