@@ -11,6 +11,7 @@ import java.util.Locale;
 public enum TenantTable {
   AGENCY(Travels.THERE_AND_BACK),
   AGENCY_OWN_PART(Travels.THERE_AND_BACK),
+  AGENCY_HEAD(Travels.THERE_AND_BACK),
   AGENCY_PART(Travels.THERE_AND_BACK),
   SET_UP_SKIP(Travels.THERE_AND_BACK),
   AGENCY_UNIT(Travels.THERE_AND_BACK),
@@ -64,6 +65,9 @@ public enum TenantTable {
   JOB(Travels.NOT),
   ARCHIVE(Travels.NOT),
   ARCHIVE_PIECE(Travels.NOT),
+  /** What this installation's servers found when they asked; elsewhere they ask for themselves. */
+  LINK_CHECK(Travels.NOT),
+  LINK_ROUND(Travels.NOT),
   /** Positions in this installation's feed. */
   DIRECTORY_CHANGE(Travels.NOT);
 

@@ -26,12 +26,15 @@ final class Canaries {
       insert into agency_unit (id, code, name, parent_id) select nextval('agency_unit_id_seq'), 'anak', 'Anak', id from agency_unit where tenant_id = app_tenant();
       insert into service_point (code, name, address, hours) values ('kantor', 'Kantor', 'Jalan Satu', '{"1": ["08:00-12:00"]}');
       insert into contact_channel (list_order, kind, value) values (1, 'PHONE', '0721 481166');
+      insert into link_check (kind, key, label, address, due_at) values ('SERVICE_POINT', 'kantor', 'Kantor', 'https://peta.contoh.go.id/NAME', now() + interval '1 day');
+      insert into link_round (looked_at) values (now());
       insert into folder_item (path, sha256, loaded_at) values ('x/agency.json', repeat('a', 64), now());
       insert into agency_role (code, name, permissions) values ('pengarsip', 'Pengarsip', '{READ_OWN_AGENCY}');
       insert into membership (id, account_id, role) values (nextval('membership_id_seq'), NUMBER, 'AGENCY_ADMIN'), (nextval('membership_id_seq'), NUMBER, 'pengarsip');
       insert into assistance_grant (valid) values ('[2026-01-01,2026-02-01)');
       insert into trail_entry (seq, at, account_id, actor, capacity, act, subject, label, before, after, label_digest, hash) values (1, now(), NUMBER, 'person NUMBER', 'AGENCY_ADMIN', 'agency.described', 'agency/kenari', 'Kenari', null, '{"z":1,"a":"Siti"}', '\\x00', sha256('x'));
       insert into trail_head (seq, hash, mac) values (1, sha256('x'), sha256('y'));
+      insert into agency_head (position, capacity, valid_from) values ('Kepala', 'HOLDER', '2026-01-01');
       insert into agency_part (part, content) values ('LETTERHEAD', '{"lines": ["Kenari NAME"]}');
       insert into set_up_skip (step, reason, skipped_at) values ('LOGO', 'nanti', now());
       insert into handover (public_id, giver, taker, begun_at, items) values (gen_random_uuid(), NUMBER, -NUMBER, now(), '{"items":[]}');

@@ -48,6 +48,7 @@ public final class Main {
                                  are in: BAKU_SECRET_KEY_FILE   (drawn at the first start, kept in BAKU_HOME/secret-key)
         BAKU_SESSION_IDLE_MINUTES, BAKU_SESSION_LONGEST_HOURS   after how long staff sign in again (30, 12)
         BAKU_CLOSING_DAYS        for how many days the closing of an agency can be taken back (30)
+        BAKU_LINK_CHECKS         on or off: whether the links and mail domains of agencies are checked (on; off where there is no way out)
         BAKU_SMTP_URL            the mail server, smtp://user:password@host:port (encrypted by STARTTLS where there is a password), smtps:// or
                                  smtp+starttls://; without it no mail leaves, links are handed over by people, and demo data brings a mailbox page,
                                  /kelola/kotak-surat; with it BAKU_SMTP_FROM, and instead of an account in the address BAKU_SMTP_USER,

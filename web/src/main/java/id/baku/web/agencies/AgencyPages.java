@@ -1,13 +1,11 @@
 package id.baku.web.agencies;
 
-import id.baku.platform.NotPermitted;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 
 /** The pages about the agency itself, for those who may decide about it. */
 @Named
@@ -24,9 +22,7 @@ public class AgencyPages {
 
   /** Who may not decide about the agency does not get as far as a form that would be refused. */
   public void demand() {
-    if (!isOpen()) {
-      throw new NotPermitted("permission.missing", Map.of("permission", Permission.DESCRIBE_AGENCY.name()));
-    }
+    actor.demand(Permission.DESCRIBE_AGENCY);
   }
 
   /** Their names in the address, in the order of a set-up. */
