@@ -55,7 +55,7 @@ public class PublicationEditor {
   }
 
   /** After the agency came from elsewhere with all it decided: its address is its own here too, or is no longer said. */
-  @Permitted(Permission.COORDINATE_GOVERNMENT)
+  @Permitted(Permission.RUN_PLATFORM)
   public void arrive() {
     Publication said = publication().value();
     Publication given = given(said);

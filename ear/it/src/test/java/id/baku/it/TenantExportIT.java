@@ -39,7 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class TenantExportIT {
 
-  private static final Set<String> KEPT_WHEN_CLOSED = Set.of("agency_unit", "service_point", "agency_calendar", "agency_own_part", "decree",
+  private static final Set<String> KEPT_WHEN_CLOSED = Set.of("agency_address", "agency_unit", "service_point", "agency_calendar", "agency_own_part", "decree",
       "decree_file", "stored_file", "standard_version", "lifecycle_entry", "service_standard", "public_service", "trail_entry", "trail_head", "agency_closing",
       "folder_item", "job");
 
