@@ -136,7 +136,7 @@ final class Canaries {
   }
 
   private static String owner(String table) {
-    return table.startsWith("directory_") ? "agency_id" : "tenant_id";
+    return table.startsWith("directory_") || table.equals("agency_address") ? "agency_id" : "tenant_id";
   }
 
   private static Connection superuser() throws SQLException {

@@ -32,6 +32,7 @@ import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.Archive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,6 +58,14 @@ class TenantExportIT {
   @Deployment
   static Archive<?> ear() {
     return BuiltEar.withTests();
+  }
+
+  /** What is not like the rest of an agency must be in nobody's way. */
+  @AfterEach
+  void nobody_was_here() throws SQLException {
+    for (String number : Canaries.strings("select id::text from agency where slug like 'kenari-%'")) {
+      Canaries.unmake(Long.parseLong(number));
+    }
   }
 
   @Test
