@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class LoadState {
 
   private volatile boolean finished;
+  private volatile boolean stopped;
   private volatile String problem;
   private volatile String step = "starting";
   private volatile int done;
@@ -18,8 +19,16 @@ public class LoadState {
     this.done = 0;
   }
 
+  /** @throws IllegalStateException when nothing more is to be loaded */
   void advances() {
     done++;
+    if (stopped) {
+      throw new IllegalStateException("The application ends");
+    }
+  }
+
+  void stops() {
+    stopped = true;
   }
 
   void finishes() {

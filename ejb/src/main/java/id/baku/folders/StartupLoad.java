@@ -2,6 +2,7 @@ package id.baku.folders;
 
 import id.baku.platform.Setting;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -9,6 +10,11 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -23,6 +29,7 @@ import javax.sql.DataSource;
 public class StartupLoad {
 
   private static final Logger LOG = Logger.getLogger(StartupLoad.class.getName());
+  private static final long PATIENCE_SECONDS = 20;
 
   @Inject FolderLoader loader;
   @Inject DemoAccounts demo;
@@ -30,9 +37,24 @@ public class StartupLoad {
   @Resource ManagedExecutorService executor;
   @Resource(lookup = "java:app/jdbc/baku") DataSource database;
 
+  private Future<?> loading;
+
   @PostConstruct
   void start() {
-    executor.submit(this::load);
+    loading = executor.submit(this::load);
+  }
+
+  /** Nothing is loaded any more when the application is gone; the file that is being loaded is the last one. */
+  @PreDestroy
+  void stop() {
+    state.stops();
+    try {
+      loading.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException | CancellationException e) {
+      LOG.log(Level.WARNING, "tenants/ was still being loaded", e);
+    }
   }
 
   private void load() {
