@@ -39,8 +39,11 @@ public final class Browser {
     this.driver = driver;
   }
 
+  /** The one window that all tests share; what was complained about before is not told again. */
   public static Browser usual() {
-    return new Browser(Chromium.with(Scripts.ALLOWED)).width(1280).colours("light");
+    Browser browser = new Browser(Chromium.with(Scripts.ALLOWED)).width(1280).colours("light");
+    browser.complaints();
+    return browser;
   }
 
   public static Browser withoutScripts() {
