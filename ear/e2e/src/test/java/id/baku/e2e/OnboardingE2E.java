@@ -71,7 +71,7 @@ class OnboardingE2E {
     assertThat(browser.find("main").getText()).contains("Penerbitan Kartu Batu Akik");
     looksWell(browser, "walk-6-standards");
     assertThat(pages.progress()).startsWith("11 dari 12");
-    assertThat(Site.get("/instansi").text()).as("nothing is public before it is published").doesNotContain("Dinas Perpustakaan");
+    assertThat(Site.get("/cari?q=akik").text()).as("no draft is public").doesNotContain("Dinas Perpustakaan");
     assertThat(browser.complaints()).isEmpty();
   }
 
