@@ -105,7 +105,7 @@ class SqlStatementsE2E {
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/peran,         11",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/instansi, 4",
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/serah-terima,  8",
-    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    7",
+    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    8", // one of them: to which of these roles one may appoint
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/riwayat,  5",
     "pemerintah/,                   OPERATOR,     /kelola/pemerintah/daftar,   5",
   })
