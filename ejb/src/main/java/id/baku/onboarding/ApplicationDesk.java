@@ -73,12 +73,7 @@ public class ApplicationDesk {
     AgencyApplication application = application(id);
     decide(id, seenLock, ApplicationState.APPROVED, null);
     AgencyIdentity identity = AgencyIdentity.typed(name, shortName, null, application.address(), null, null, null);
-    Link link = newAgencies.found(identity, application.email(), application.applicant()).link();
-    if (link == null) {
-      outbox.put(application.email(), MailKind.APPLICATION_APPROVED,
-          Map.of("name", application.applicant(), "agency", identity.name()), hours.of(office()));
-    }
-    return link;
+    return newAgencies.found(identity, application.email(), application.applicant()).link();
   }
 
   /**

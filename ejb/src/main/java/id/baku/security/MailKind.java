@@ -18,7 +18,6 @@ public enum MailKind {
   APPLICATION_CONFIRM(true),
   /** An agency asks the coordinators of a government to be taken in. */
   APPLICATION_WAITING(false),
-  APPLICATION_APPROVED(false),
   APPLICATION_DECLINED(false);
 
   private final boolean urgent;
