@@ -1,4 +1,5 @@
--- One row per place where one account may work: agencies, then governments, then Baku as a whole; a security-definer function, indexes
+-- One row per place where one account may work: agencies that are not closed, then governments, then Baku as a whole; a security-definer function, indexes
 -- membership_account and government_role (account_id, …).
 select office, agency_id, slug, name, sample, array_to_string(permissions, ',') as permissions, second_factor
-  from places_at_sign_in(:account, :today)
+  from places_at_sign_in(:account, :today) p
+ where not exists (select 1 from agency a where a.id = p.agency_id and a.closed_on is not null)

@@ -22,6 +22,7 @@ final class Canaries {
       insert into agency_calendar (settings) values ('{"days": []}');
       insert into agency_closing (public_id, state, reason, asked_by, asked_at, ended_at) values (gen_random_uuid(), 'CANCELLED', 'salah', NUMBER, now(), now());
       insert into agency_own_part (part, since) values ('IDENTITY', now());
+      insert into agency_part (part, content) values ('LETTERHEAD', '{"lines": ["Pemerintah Kota"], "head": "Siti NAME"}');
       insert into agency_unit (id, code, name) values (nextval('agency_unit_id_seq'), 'induk', 'Induk');
       insert into agency_unit (id, code, name, parent_id) select nextval('agency_unit_id_seq'), 'anak', 'Anak', id from agency_unit where tenant_id = app_tenant();
       insert into service_point (code, name, address, hours) values ('kantor', 'Kantor', 'Jalan Satu', '{"1": ["08:00-12:00"]}');
@@ -30,10 +31,12 @@ final class Canaries {
       insert into agency_role (code, name, permissions) values ('pengarsip', 'Pengarsip', '{READ_OWN_AGENCY}');
       insert into membership (id, account_id, role) values (nextval('membership_id_seq'), NUMBER, 'AGENCY_ADMIN'), (nextval('membership_id_seq'), NUMBER, 'pengarsip');
       insert into assistance_grant (valid) values ('[2026-01-01,2026-02-01)');
-      insert into trail_entry (at, account_id, actor, act, subject, label, before, after) values (now(), NUMBER, 'account NUMBER', 'agency.described', 'agency/kenari', 'Kenari', null, '{"z":1,"a":"Siti"}');
       insert into stored_file (public_id, name, media_type, size, sha256, content, kept_at, kept_by) select gen_random_uuid(), n || '.txt', 'text/plain', octet_length(b), encode(sha256(b), 'hex'), b, now(), 'account NUMBER' from (values ('signed', convert_to('ditandatangani NAME', 'UTF8')), ('draft', convert_to('naskah NAME', 'UTF8'))) f(n, b);
       insert into decree (id, public_id, number, title, fixed_on, in_force_on, signing_capacity, text) values (nextval('decree_id_seq'), gen_random_uuid(), '1/2025', 'Standar', '2025-01-01', '2025-01-01', 'HOLDER', '{}');
       insert into public_service (id, public_id, slug, name, list_order, audience, service_point_code, lock_version) select nextval('public_service_id_seq'), gen_random_uuid(), s, 'Layanan ' || s, 1, 'PUBLIC', 'kantor', 1 from unnest(array['izin', 'rancangan']) s;
+      insert into api_token (public_id, prefix, token_hash, name, scopes, created_by, created_at, valid_until) values (gen_random_uuid(), 'kenari00', sha256('NAME'), 'SIMPEG', '{DRAFTS_WRITE}', NUMBER, now(), current_date + 30);
+      insert into external_service (external_id, service_id, token_id, written_at) select 'A-1', s.id, k.id, now() from public_service s, api_token k where s.tenant_id = app_tenant() and s.slug = 'izin' and k.tenant_id = app_tenant();
+      insert into kept_reply (token_id, key, digest, status, at) select id, 'satu', sha256('NAME'), 201, now() from api_token where tenant_id = app_tenant();
       insert into service_standard (id, public_id, service_id, lock_version) select nextval('service_standard_id_seq'), gen_random_uuid(), id, 1 from public_service where tenant_id = app_tenant();
       insert into standard_version (id, public_id, standard_id, number, status, content, origin, decree_id, in_force, created_at, published_at, lock_version)
        select nextval('standard_version_id_seq'), gen_random_uuid(), s.id, 1, case p.slug when 'izin' then 'IN_FORCE' else 'DRAFT' end, '{}', 'product', case p.slug when 'izin' then d.id end, case p.slug when 'izin' then daterange('2025-01-01', null) end, now(), case p.slug when 'izin' then now() end, 1
@@ -55,8 +58,12 @@ final class Canaries {
       insert into directory_agency (agency_id, profile, published_at) values (app_tenant(), '{"channels": [{"kind": "PHONE", "value": "0721 481166"}], "service_points": []}', now());
       insert into directory_entry (version_id, agency_id, standard_id, service_id, slug, name, list_order, audience, number, promises, document, in_force, published_at)
        select v.public_id, app_tenant(), s.public_id, p.public_id, p.slug, p.name, 1, 'PUBLIC', 1, '[]', '{}', v.in_force, now() from standard_version v join service_standard s on s.id = v.standard_id join public_service p on p.id = s.service_id where v.tenant_id = app_tenant() and v.published_at is not null;
+      insert into directory_logo (agency_id, sha256, png) values (app_tenant(), encode(sha256('NAME'), 'hex'), 'NAME');
       insert into directory_decree (decree_id, agency_id, changed_at) select public_id, app_tenant(), now() from decree where tenant_id = app_tenant();
       insert into directory_code (agency_id, service_id) select app_tenant(), public_id from public_service where tenant_id = app_tenant() and slug = 'izin';
+      insert into invitation (public_id, email, name, agency, role, role_id, role_en, capacity, valid, invited_by, invited_at) values (gen_random_uuid(), 'calon-NAME@contoh.id', 'Calon NAME', app_tenant(), 'EDITOR', 'Penyusun', 'Editor', 'HOLDER', daterange(current_date, null), NUMBER, now());
+      insert into account_link (token_hash, kind, invitation, mailed, until) select sha256('link NAME'), 'INVITATION', id, true, now() + interval '1 day' from invitation where agency = app_tenant();
+      insert into mail_outbox (recipient, kind, told, created_at, due_at) select email, 'invitation', jsonb_build_object('invitation', public_id), now(), now() + interval '1 year' from invitation where agency = app_tenant();
       """;
 
   private Canaries() {}
@@ -80,6 +87,7 @@ final class Canaries {
       for (String table : owned) {
         statement.execute("delete from " + table + " where " + owner(table) + " = " + number);
       }
+      statement.execute("delete from invitation where agency = " + number);
       statement.execute("delete from agency where id = " + number);
       database.commit();
     }
@@ -102,6 +110,8 @@ final class Canaries {
       sums.put(table, strings("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table + " t where "
           + owner(table) + " = " + number).getFirst());
     }
+    sums.put("invitation", strings("select count(*) || ' ' || count(l.token_hash) || ' ' || count(m.id) from invitation i left join account_link l on l.invitation = i.id"
+        + " left join mail_outbox m on m.told ->> 'invitation' = i.public_id::text where i.agency = " + number).getFirst());
     sums.put("agency", strings("select md5(t::text) from agency t where id = " + number).getFirst());
     return sums;
   }
