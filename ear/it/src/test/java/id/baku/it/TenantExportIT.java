@@ -13,6 +13,8 @@ import id.baku.archive.Arrival;
 import id.baku.archive.ClosingDesk;
 import id.baku.archive.ClosingItem;
 import id.baku.archive.ClosingProof.Erased;
+import id.baku.archive.Inheritance;
+import id.baku.archive.Inherited;
 import id.baku.archive.NewFromArchive;
 import id.baku.archive.OfficeClosings;
 import id.baku.archive.TenantTable;
@@ -65,6 +67,7 @@ class TenantExportIT {
   @Inject NewFromArchive archives;
   @Inject AgencyClosing closing;
   @Inject OfficeClosings office;
+  @Inject Inheritance inheritance;
   @Inject AgencyKeys keys;
   @Inject DirectoryReader directory;
   @Inject TrailActs acts;
@@ -201,6 +204,23 @@ class TenantExportIT {
     assertThat(Canaries.strings("select jsonb_array_length(proof -> 'tables') > 20 from agency_closing where state = 'DONE' and tenant_id = " + closed))
         .containsExactly("t");
     assertThat(Canaries.checksums(neighbour)).isEqualTo(before);
+    inherits(neighbour);
+  }
+
+  /** The successor's people make a draft of what was decreed; nobody else can. */
+  private void inherits(long successor) throws SQLException {
+    assertThatThrownBy(() -> as.agency(COORDINATOR, () -> inheritance.take("kenari-tiga", "izin"))).isInstanceOf(NotFound.class);
+    assertThat(as.agency(successor, () -> inheritance.list())).singleElement().satisfies(closed -> {
+      assertThat(closed.services()).extracting(Inherited.Service::slug).containsExactly("izin");
+      assertThat(closed.open()).as("the canary has a service of that address").isZero();
+    });
+    assertThatThrownBy(() -> as.agency(successor, () -> inheritance.take("kenari-tiga", "izin"))).isInstanceOf(Refused.class)
+        .hasMessageContaining("inheritance.here");
+    Canaries.run("update public_service set slug = 'izin-sendiri' where slug = 'izin' and tenant_id = " + successor);
+    as.agency(successor, () -> inheritance.takeAll("kenari-tiga"));
+    assertThat(Canaries.strings("select v.status || ' ' || v.origin from standard_version v join service_standard s on s.id = v.standard_id"
+        + " join public_service p on p.id = s.service_id where p.slug = 'izin' and p.tenant_id = " + successor)).containsExactly("DRAFT product");
+    assertThat(as.agency(successor, () -> inheritance.list()).getFirst().open()).isZero();
   }
 
   /** What all tables that come back say, as the archive tells it. */

@@ -83,6 +83,11 @@ public class ArchiveStore {
     sql.each("archive/pieces", Map.of("job", job, "now", now), row -> to.write(row.bytes("content")));
   }
 
+  /** Addresses of all services of the current agency. */
+  public List<String> slugs() {
+    return sql.list("archive/slugs", Map.of(), row -> row.text("slug"));
+  }
+
   public void remove(UUID job) {
     sql.execute("archive/remove", Map.of("job", job));
   }
