@@ -23,6 +23,8 @@ public enum TenantTable {
   STORED_FILE(Travels.THERE_AND_BACK),
   DECREE(Travels.THERE_AND_BACK),
   PUBLIC_SERVICE(Travels.THERE_AND_BACK),
+  /** Without the token that wrote last, which stays here. */
+  EXTERNAL_SERVICE(Travels.THERE_AND_BACK),
   SERVICE_STANDARD(Travels.THERE_AND_BACK),
   STANDARD_VERSION(Travels.THERE_AND_BACK),
   LIFECYCLE_ENTRY(Travels.THERE_AND_BACK),
@@ -36,13 +38,15 @@ public enum TenantTable {
   PAGE_REPORT(Travels.THERE_AND_BACK),
   WORK_KEEPER(Travels.THERE_AND_BACK),
   DIRECTORY_AGENCY(Travels.THERE_AND_BACK),
+  DIRECTORY_LOGO(Travels.THERE_AND_BACK),
   DIRECTORY_ENTRY(Travels.THERE_AND_BACK),
   DIRECTORY_DECREE(Travels.THERE_AND_BACK),
-  DIRECTORY_LOGO(Travels.THERE_AND_BACK),
   /** Goes along to be read. Elsewhere another trail begins: one that came in a file could say anything. */
   TRAIL_ENTRY(Travels.TO_BE_READ),
   /** What both sides have not confirmed is begun again elsewhere. */
   HANDOVER(Travels.TO_BE_READ),
+  /** By it whoever has the key of this installation sees that the trail is whole. */
+  TRAIL_HEAD(Travels.TO_BE_READ),
   /** Whoever was allowed to help here is not allowed there. */
   ASSISTANCE_GRANT(Travels.TO_BE_READ),
   /** Short addresses are given by each installation, so that no two are the same. */
@@ -50,11 +54,9 @@ public enum TenantTable {
   AGENCY_ADDRESS(Travels.TO_BE_READ),
   /** Who asked to close the agency here. */
   AGENCY_CLOSING(Travels.TO_BE_READ),
-  /** The end of the trail here. */
-  TRAIL_HEAD(Travels.NOT),
-  /** Keys of programs open this installation alone; so do the names under which they write. */
+  /** Secrets of programs that act here. */
   API_TOKEN(Travels.NOT),
-  EXTERNAL_SERVICE(Travels.NOT),
+  /** Answers kept for a day for those programs. */
   KEPT_REPLY(Travels.NOT),
   /** What the linter has to do here; elsewhere it looks for itself. */
   FINDING_REQUEST(Travels.NOT),
@@ -96,6 +98,11 @@ public enum TenantTable {
 
   public boolean isRestored() {
     return travels == Travels.THERE_AND_BACK;
+  }
+
+  /** Whether rows of the table with this name come back. */
+  static boolean isRestored(String name) {
+    return restored().stream().anyMatch(table -> table.table().equals(name));
   }
 
   static List<TenantTable> exported() {

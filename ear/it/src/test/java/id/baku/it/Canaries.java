@@ -22,6 +22,7 @@ final class Canaries {
       insert into agency_calendar (settings) values ('{"days": []}');
       insert into agency_closing (public_id, state, reason, asked_by, asked_at, ended_at) values (gen_random_uuid(), 'CANCELLED', 'salah', NUMBER, now(), now());
       insert into agency_own_part (part, since) values ('IDENTITY', now());
+      insert into agency_part (part, content) values ('LETTERHEAD', '{"lines": ["Pemerintah Kota"], "head": "Siti NAME"}');
       insert into agency_unit (id, code, name) values (nextval('agency_unit_id_seq'), 'induk', 'Induk');
       insert into agency_unit (id, code, name, parent_id) select nextval('agency_unit_id_seq'), 'anak', 'Anak', id from agency_unit where tenant_id = app_tenant();
       insert into service_point (code, name, address, hours) values ('kantor', 'Kantor', 'Jalan Satu', '{"1": ["08:00-12:00"]}');
@@ -70,6 +71,9 @@ final class Canaries {
       insert into directory_decree (decree_id, agency_id, changed_at) select public_id, app_tenant(), now() from decree where tenant_id = app_tenant();
       insert into agency_address (address, agency_id, look, since) values ('kenari-NAME', app_tenant(), 'kenariNAME', now());
       insert into directory_code (agency_id, service_id) select app_tenant(), public_id from public_service where tenant_id = app_tenant() and slug = 'izin';
+      insert into invitation (public_id, email, name, agency, role, role_id, role_en, capacity, valid, invited_by, invited_at) values (gen_random_uuid(), 'calon-NAME@contoh.id', 'Calon NAME', app_tenant(), 'EDITOR', 'Penyusun', 'Editor', 'HOLDER', daterange(current_date, null), NUMBER, now());
+      insert into account_link (token_hash, kind, invitation, mailed, until) select sha256('link NAME'), 'INVITATION', id, true, now() + interval '1 day' from invitation where agency = app_tenant();
+      insert into mail_outbox (recipient, kind, told, created_at, due_at) select email, 'invitation', jsonb_build_object('invitation', public_id), now(), now() + interval '1 year' from invitation where agency = app_tenant();
       """;
 
   private Canaries() {}
@@ -93,6 +97,7 @@ final class Canaries {
       for (String table : owned) {
         statement.execute("delete from " + table + " where " + owner(table) + " = " + number);
       }
+      statement.execute("delete from invitation where agency = " + number);
       statement.execute("delete from agency where id = " + number);
       database.commit();
     }
@@ -115,6 +120,8 @@ final class Canaries {
       sums.put(table, strings("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table + " t where "
           + owner(table) + " = " + number).getFirst());
     }
+    sums.put("invitation", strings("select count(*) || ' ' || count(l.token_hash) || ' ' || count(m.id) from invitation i left join account_link l on l.invitation = i.id"
+        + " left join mail_outbox m on m.told ->> 'invitation' = i.public_id::text where i.agency = " + number).getFirst());
     sums.put("agency", strings("select md5(t::text) from agency t where id = " + number).getFirst());
     return sums;
   }

@@ -142,6 +142,8 @@ class DatabaseWallIT {
             "agencies_with_old_archives",
             "agencies_to_close",
             "erase_closed_agency",
+            "arrivals",
+            "closings",
             "trail_erase");
   }
 

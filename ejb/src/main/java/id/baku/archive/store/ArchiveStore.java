@@ -3,14 +3,22 @@ package id.baku.archive.store;
 import id.baku.archive.ArchiveManifest.Content;
 import id.baku.archive.ArchiveManifest.Origin;
 import id.baku.archive.Archived;
+import id.baku.archive.Arrival;
+import id.baku.archive.ArrivalWork;
+import id.baku.archive.Arrived;
+import id.baku.archive.Arriving;
 import id.baku.archive.TenantTable;
+import id.baku.jobs.JobState;
+import id.baku.jobs.JobView;
 import id.baku.platform.Digests;
+import id.baku.platform.Json;
 import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,6 +81,29 @@ public class ArchiveStore {
 
   public void copy(UUID job, Instant now, OutputStream to) throws IOException {
     sql.each("archive/pieces", Map.of("job", job, "now", now), row -> to.write(row.bytes("content")));
+  }
+
+  /** Addresses of all services of the current agency. */
+  public List<String> slugs() {
+    return sql.list("archive/slugs", Map.of(), row -> row.text("slug"));
+  }
+
+  public void remove(UUID job) {
+    sql.execute("archive/remove", Map.of("job", job));
+  }
+
+  /** @param government null for all */
+  public List<Arrival> arrivals(String government, Instant since) {
+    Map<String, Object> values = new HashMap<>(Map.of("since", since));
+    values.put("government", government);
+    return sql.list("archive/arrivals", values, row -> {
+      String result = row.text("result");
+      JobView job = new JobView(row.uuid("job_id"), ArrivalWork.KIND, JobState.valueOf(row.text("state")), row.number("done"), row.number("total"),
+          row.text("asked_by"), row.instant("asked_at"), row.instant("started_at"), row.instant("ended_at"), row.text("problem"),
+          row.text("incident"));
+      return new Arrival(row.number("agency_id"), Json.read(row.text("input"), Arriving.class), job,
+          result == null ? null : Json.read(result, Arrived.class));
+    });
   }
 
   public void forget(Instant now) {

@@ -1,6 +1,7 @@
 package id.baku.web.archive;
 
 import id.baku.archive.ArchiveFile;
+import id.baku.archive.Arrival;
 import id.baku.archive.NewFromArchive;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotPermitted;
@@ -17,13 +18,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** Where the coordinator of a government brings in an agency that was exported elsewhere. */
+/** Where the office of a government, or whoever runs Baku, brings in agencies that were exported elsewhere, and sees how far they are. */
 @Named
 @RequestScoped
 public class RestorePage {
 
+  private static final String PATH = "/kelola/pemerintah/pindahan";
   private static final String FIELD = "bawa:berkas";
 
   @Inject NewFromArchive archives;
@@ -31,25 +35,43 @@ public class RestorePage {
   @Inject Told told;
 
   private Part file;
-  private String restored;
+  private List<Arrival> list;
 
   /** @throws NotPermitted permission.missing */
   public void load() {
-    actor.demand(Permission.COORDINATE_GOVERNMENT);
+    actor.demand(Permission.RUN_PLATFORM);
   }
 
+  public List<Arrival> getList() {
+    if (list == null) {
+      list = archives.list();
+    }
+    return list;
+  }
+
+  /** Checks the file while whoever sent it waits; what is in it a server takes in afterwards. */
   public void restore() throws IOException {
     Path kept = Files.createTempFile("baku-restore", ".zip");
     try {
       keep(kept);
       try (ArchiveFile archive = ArchiveFile.checked(kept)) {
-        archives.restore(archive);
-        restored = archive.manifest().agency().name();
+        archives.ask(archive, kept);
       }
+      told.goTo(PATH);
     } catch (ProblemException refused) {
       told.refused(FIELD, told.words(refused));
     } finally {
       Files.deleteIfExists(kept);
+    }
+  }
+
+  public void cancel(UUID job) {
+    try {
+      archives.cancel(job);
+      told.goTo(PATH);
+    } catch (ProblemException refused) {
+      told.refused(refused);
+      list = null;
     }
   }
 
@@ -60,11 +82,6 @@ public class RestorePage {
     try (InputStream sent = file.getInputStream()) {
       Files.copy(sent, kept, StandardCopyOption.REPLACE_EXISTING);
     }
-  }
-
-  /** Name of the agency that was brought in; null before. */
-  public String getRestored() {
-    return restored;
   }
 
   public Part getFile() {

@@ -1,0 +1,11 @@
+package id.baku.archive;
+
+import id.baku.jobs.JobView;
+
+/**
+ * An agency on its way here, or one that has arrived.
+ *
+ * @param agencyNumber the number it has, or will have
+ * @param arrived null as long as it has not
+ */
+public record Arrival(long agencyNumber, Arriving what, JobView job, Arrived arrived) {}
