@@ -1,8 +1,12 @@
 package id.baku.archive;
 
+import static id.baku.archive.ArchiveProblem.demand;
+
+import id.baku.archive.ArchiveManifest.Origin;
 import id.baku.archive.store.ArchiveStore;
 import id.baku.jobs.JobOrders;
 import id.baku.platform.Refused;
+import id.baku.platform.Setting;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -31,43 +35,21 @@ public class ArrivalDesk {
   /**
    * Keeps an archive, of which everything was checked that can be checked without using it, for a server to take in.
    *
+   * @param government of which it is, as whoever brings it says
    * @return the job that does it
-   * @throws Refused archive.of-another-government, archive.already-here, archive.place-unknown
+   * @throws Refused archive.of-another-government with {@code name} and {@code government} as the archive has them, archive.already-here,
+   *     archive.place-unknown, archive.sample
    */
-  @Permitted(Permission.COORDINATE_GOVERNMENT)
-  public UUID ask(ArchiveManifest manifest, Path file) {
-    demand(actor.government().filter(manifest.agency().government()::equals).isPresent(), "archive.of-another-government");
-    return keep(manifest, file);
-  }
-
-  /** As {@link #ask}, for whatever government it is of. */
   @Permitted(Permission.RUN_PLATFORM)
-  public UUID askForAny(ArchiveManifest manifest, Path file) {
-    return keep(manifest, file);
-  }
-
-  /** @throws Refused job.ended */
-  @Permitted(Permission.COORDINATE_GOVERNMENT)
-  public void cancel(UUID job) {
-    orders.cancel(job);
-  }
-
-  /** @throws Refused job.ended */
-  @Permitted(Permission.RUN_PLATFORM)
-  public void cancelAny(UUID job) {
-    orders.cancel(job);
-  }
-
-  /** The archive; nothing when its time is over. */
-  @Permitted(Permission.COORDINATE_GOVERNMENT)
-  public void copy(UUID job, OutputStream to) throws IOException {
-    archives.copy(job, clock.instant(), to);
-  }
-
-  private UUID keep(ArchiveManifest manifest, Path file) {
-    demand(!archives.isKnown(manifest.agency()), "archive.already-here");
-    demand(archives.knowsPlaceOf(manifest.agency()), "archive.place-unknown");
-    UUID job = orders.ask(ArrivalWork.KIND, new Arriving(manifest.agency().government(), actor.own(), manifest.agency(), manifest.sha256()));
+  public UUID ask(String government, ArchiveManifest manifest, Path file) {
+    Origin agency = manifest.agency();
+    if (!agency.government().equals(government)) {
+      throw new Refused("archive.of-another-government", Map.of("name", agency.name(), "government", agency.government()), "government");
+    }
+    demand(!archives.isKnown(agency), "archive.already-here");
+    demand(archives.knowsPlaceOf(agency), "archive.place-unknown");
+    demand(!agency.sample() || Setting.DEMO.isOn(), "archive.sample");
+    UUID job = orders.ask(ArrivalWork.KIND, new Arriving(government, actor.own(), agency, manifest.sha256()));
     try {
       files.keep(job, file, clock.instant());
     } catch (IOException gone) {
@@ -76,9 +58,15 @@ public class ArrivalDesk {
     return job;
   }
 
-  private static void demand(boolean holds, String code) {
-    if (!holds) {
-      throw new Refused(code, Map.of(), "file");
-    }
+  /** @throws Refused job.ended */
+  @Permitted(Permission.RUN_PLATFORM)
+  public void cancel(UUID job) {
+    orders.cancel(job);
+  }
+
+  /** The archive; nothing when its time is over. */
+  @Permitted(Permission.RUN_PLATFORM)
+  public void copy(UUID job, OutputStream to) throws IOException {
+    archives.copy(job, clock.instant(), to);
   }
 }

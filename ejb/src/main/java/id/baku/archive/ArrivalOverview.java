@@ -1,7 +1,6 @@
 package id.baku.archive;
 
 import id.baku.archive.store.ArchiveStore;
-import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.tenancy.CrossTenant;
@@ -13,23 +12,16 @@ import java.util.List;
 
 /** Agencies that came out of archives lately, or are on their way, newest first. */
 @Stateless
-@CrossTenant("an agency on its way belongs to nobody but the office that brings it")
+@CrossTenant("an agency on its way belongs to nobody but whoever runs Baku")
 public class ArrivalOverview {
 
   private static final Duration SHOWN = Duration.ofDays(90);
 
   @Inject ArchiveStore archives;
-  @Inject Actor actor;
   @Inject Clock clock;
 
-  /** Of the government in whose office one is. */
-  @Permitted(Permission.COORDINATE_GOVERNMENT)
-  public List<Arrival> ofOwn() {
-    return archives.arrivals(actor.government().orElseThrow(), clock.instant().minus(SHOWN));
-  }
-
   @Permitted(Permission.RUN_PLATFORM)
-  public List<Arrival> ofAll() {
-    return archives.arrivals(null, clock.instant().minus(SHOWN));
+  public List<Arrival> list() {
+    return archives.arrivals(clock.instant().minus(SHOWN));
   }
 }

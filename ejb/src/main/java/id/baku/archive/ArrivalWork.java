@@ -20,6 +20,7 @@ public class ArrivalWork implements JobWork {
   @Inject ArrivalDesk desk;
   @Inject ArchiveRestoring restoring;
   @Inject Actor actor;
+  @Inject PassingFiles passing;
 
   @Override
   public String kind() {
@@ -31,7 +32,7 @@ public class ArrivalWork implements JobWork {
     Arriving what = run.input(Arriving.class);
     actor.is(what.by()); // the trail of the agency begins with whoever brought it
     try {
-      Path file = Files.createTempFile("baku-arrival", ".zip");
+      Path file = passing.create();
       try {
         try (OutputStream to = Files.newOutputStream(file)) {
           desk.copy(run.id(), to);

@@ -19,7 +19,6 @@ public enum TenantTable {
   CONTACT_CHANNEL(Travels.THERE_AND_BACK),
   AGENCY_CALENDAR(Travels.THERE_AND_BACK),
   AGENCY_ROLE(Travels.THERE_AND_BACK),
-  MEMBERSHIP(Travels.THERE_AND_BACK),
   STORED_FILE(Travels.THERE_AND_BACK),
   DECREE(Travels.THERE_AND_BACK),
   PUBLIC_SERVICE(Travels.THERE_AND_BACK),
@@ -37,10 +36,13 @@ public enum TenantTable {
   FINDING(Travels.THERE_AND_BACK),
   PAGE_REPORT(Travels.THERE_AND_BACK),
   WORK_KEEPER(Travels.THERE_AND_BACK),
-  DIRECTORY_AGENCY(Travels.THERE_AND_BACK),
-  DIRECTORY_LOGO(Travels.THERE_AND_BACK),
-  DIRECTORY_ENTRY(Travels.THERE_AND_BACK),
-  DIRECTORY_DECREE(Travels.THERE_AND_BACK),
+  /** Nobody has a role that he or she did not accept: whoever has one is invited to it elsewhere. */
+  MEMBERSHIP(Travels.TO_BE_READ),
+  /** What the public saw. Elsewhere it is told anew, out of rows that the rules of the features were held against. */
+  DIRECTORY_AGENCY(Travels.TO_BE_READ),
+  DIRECTORY_LOGO(Travels.TO_BE_READ),
+  DIRECTORY_ENTRY(Travels.TO_BE_READ),
+  DIRECTORY_DECREE(Travels.TO_BE_READ),
   /** Goes along to be read. Elsewhere another trail begins: one that came in a file could say anything. */
   TRAIL_ENTRY(Travels.TO_BE_READ),
   /** What both sides have not confirmed is begun again elsewhere. */
@@ -58,6 +60,8 @@ public enum TenantTable {
   API_TOKEN(Travels.NOT),
   /** Answers kept for a day for those programs. */
   KEPT_REPLY(Travels.NOT),
+  /** Nobody answered them here; elsewhere others invite. */
+  INVITATION(Travels.NOT),
   /** What the linter has to do here; elsewhere it looks for itself. */
   FINDING_REQUEST(Travels.NOT),
   FINDING_CHECK(Travels.NOT),

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -73,11 +74,12 @@ public class JobDesk {
    * It failed.
    *
    * @param problem code of why the rules refused it, null when they did not
+   * @param told what the text of the problem names
    * @param incident name of the failure in the log, null when the rules refused it
    */
   @Public("only the server's own runner calls this")
-  public void failed(JobRun run, String problem, String incident) {
-    jobs.failed(run.id(), run.worker(), problem, incident, clock.instant());
+  public void failed(JobRun run, String problem, Map<String, Object> told, String incident) {
+    jobs.failed(run.id(), run.worker(), problem, told.isEmpty() ? null : Json.write(told), incident, clock.instant());
   }
 
   private static void demand(boolean wanted) {

@@ -12,21 +12,21 @@ alter table external_service alter column token_id drop not null;
 alter table job drop constraint job_tenant_id_fkey;
 alter table archive drop constraint archive_tenant_id_fkey;
 alter table archive_piece drop constraint archive_piece_tenant_id_fkey;
-alter table job add column result jsonb;    -- what came of it, for whoever asked
+alter table job add column result jsonb;    -- what came of it, or what the text of its problem names
 
--- The narrow door for the office of a government: agencies that come to it out of archives, and how far they are; with no government, of all.
-create function arrivals(of_government text, since timestamptz)
+-- The narrow door for whoever runs Baku: agencies that come here out of archives, and how far they are.
+create function arrivals(since timestamptz)
   returns table (agency_id bigint, job_id uuid, input jsonb, state text, done bigint, total bigint, asked_by text, asked_at timestamptz,
                  started_at timestamptz, ended_at timestamptz, problem text, incident text, result jsonb)
   language sql stable security definer set search_path = public
   begin atomic
     select j.tenant_id, j.public_id, j.input, j.state, j.done, j.total, a.name, j.asked_at, j.started_at, j.ended_at, j.problem, j.incident, j.result
       from job j left join account a on a.id = j.asked_by
-     where j.kind = 'arrival' and j.asked_at >= since and (of_government is null or j.input ->> 'government' = of_government)
+     where j.kind = 'arrival' and j.asked_at >= since
      order by j.asked_at desc, j.id desc limit 50;
   end;
-revoke all on function arrivals(text, timestamptz) from public;
-grant execute on function arrivals(text, timestamptz) to ${app_role};
+revoke all on function arrivals(timestamptz) from public;
+grant execute on function arrivals(timestamptz) to ${app_role};
 create index job_arrivals on job (asked_at desc, id desc) where kind = 'arrival';
 
 -- The narrow door for the office of a government, and for whoever runs Baku: which agencies are being closed, and the proof of what was erased. A

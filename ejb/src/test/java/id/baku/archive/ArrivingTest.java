@@ -13,7 +13,7 @@ class ArrivingTest {
 
   @Test
   void what_is_asked_for_and_what_came_of_it_are_read_as_they_were_written() {
-    var asked = new Arriving("kota-metro", 17, new Origin("0a", "kenari", "Dinas Kenari", "kota-metro", "18.72"), "ab");
+    var asked = new Arriving("kota-metro", 17, new Origin("0a", "kenari", "Dinas Kenari", "kota-metro", "18.72", "Asia/Jakarta", false), "ab");
     var arrived = new Arrived(2, List.of(new Content("agency", 1, "cd"), new Content("membership", 1, "ef")));
     assertThat(Json.read(Json.write(asked), Arriving.class)).isEqualTo(asked);
     assertThat(Json.read(Json.write(arrived), Arrived.class)).isEqualTo(arrived);

@@ -107,9 +107,9 @@ class SqlStatementsE2E {
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/serah-terima,  8",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    7",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/riwayat,  5",
-    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/pindahan, 3",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/penutupan, 3",
     "pemerintah/,                   OPERATOR,     /kelola/pemerintah/daftar,   5",
+    "pemerintah/,                   OPERATOR,     /kelola/pemerintah/pindahan, 3",
   })
   void a_list_of_people_or_offices_takes_no_more_statements_than_it_needs(String place, String role, String page, int most)
       throws SQLException, IOException {

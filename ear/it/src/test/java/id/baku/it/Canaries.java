@@ -36,7 +36,7 @@ final class Canaries {
       insert into trail_entry (seq, at, account_id, actor, capacity, act, subject, label, before, after, label_digest, hash) values (1, now(), NUMBER, 'person NUMBER', 'AGENCY_ADMIN', 'agency.described', 'agency/kenari', 'Kenari', null, '{"z":1,"a":"Siti"}', '\\x00', sha256('x'));
       insert into trail_head (seq, hash, mac) values (1, sha256('x'), sha256('y'));
       insert into agency_head (position, capacity, valid_from) values ('Kepala', 'HOLDER', '2026-01-01');
-      insert into agency_part (part, content) values ('LETTERHEAD', '{"lines": ["Kenari NAME"]}');
+      insert into agency_part (part, content) values ('NUMBERING', '{"pattern":"{arsip}/{nomor}/{unit}/{tahun}","archive":"000.8.3.4","unit":"K1","digits":1}');
       insert into set_up_skip (step, reason, skipped_at) values ('LOGO', 'nanti', now());
       insert into handover (public_id, giver, taker, begun_at, items) values (gen_random_uuid(), NUMBER, -NUMBER, now(), '{"items":[]}');
       insert into work_keeper (subject, account_id, since) values ('draft/rancangan', NUMBER, now());
@@ -48,7 +48,7 @@ final class Canaries {
       insert into external_service (external_id, service_id, token_id, written_at) select 'luar-1', p.id, t.id, now() from public_service p, api_token t where p.tenant_id = app_tenant() and t.tenant_id = app_tenant() and p.slug = 'izin';
       insert into service_standard (id, public_id, service_id, lock_version) select nextval('service_standard_id_seq'), gen_random_uuid(), id, 1 from public_service where tenant_id = app_tenant();
       insert into standard_version (id, public_id, standard_id, number, status, content, origin, decree_id, in_force, created_at, published_at, lock_version)
-       select nextval('standard_version_id_seq'), gen_random_uuid(), s.id, 1, case p.slug when 'izin' then 'IN_FORCE' else 'DRAFT' end, '{}', 'product', case p.slug when 'izin' then d.id end, case p.slug when 'izin' then daterange('2025-01-01', null) end, now(), case p.slug when 'izin' then now() end, 1
+       select nextval('standard_version_id_seq'), gen_random_uuid(), s.id, 1, case p.slug when 'izin' then 'IN_FORCE' else 'DRAFT' end, '{"product":{"raw":"Surat izin"}}', 'product', case p.slug when 'izin' then d.id end, case p.slug when 'izin' then daterange('2025-01-01', null) end, now(), case p.slug when 'izin' then now() end, 1
          from service_standard s join public_service p on p.id = s.service_id, decree d where s.tenant_id = app_tenant() and d.tenant_id = app_tenant();
       insert into lifecycle_entry (version_id, at, actor, to_status) select id, now(), 'account NUMBER', status from standard_version where tenant_id = app_tenant();
       insert into decree_file (decree_number, kind, file_id, at, actor) select '1/2025', 'SIGNED', public_id, now(), 'account NUMBER' from stored_file where tenant_id = app_tenant() and name = 'signed.txt';
@@ -90,37 +90,46 @@ final class Canaries {
 
   /** As if it had never been here: what an installation elsewhere looks like to its archive. */
   static void unmake(long number) throws SQLException {
-    List<String> owned = tables();
     try (Connection database = superuser(); Statement statement = database.createStatement()) {
       database.setAutoCommit(false);
       statement.execute("set local session_replication_role = replica"); // no keys, no triggers
-      for (String table : owned) {
-        statement.execute("delete from " + table + " where " + owner(table) + " = " + number);
+      for (Map.Entry<String, String> owned : owners().entrySet()) {
+        statement.execute("delete from " + owned.getKey() + " where " + owned.getValue() + " = " + number);
       }
-      statement.execute("delete from invitation where agency = " + number);
       statement.execute("delete from agency where id = " + number);
       database.commit();
     }
   }
 
-  /** Tables whose rows belong to an agency, from the catalogue. */
+  /** Tables whose rows belong to an agency. */
   static List<String> tables() throws SQLException {
-    return strings("select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname in ('tenant_id', 'agency_id')"
-        + " where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by c.relname");
+    return List.copyOf(owners().keySet());
+  }
+
+  /** By table the column that says whose a row is: a key to the agency, whatever it is called, or a number of one that need not exist yet. */
+  private static Map<String, String> owners() throws SQLException {
+    Map<String, String> owners = new TreeMap<>();
+    for (String owned : strings("select c.relname || ' ' || a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid and not a.attisdropped"
+        + " where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> 'agency' and (a.attname in ('tenant_id', 'agency_id')"
+        + " or exists (select from pg_constraint f join pg_attribute k on k.attrelid = f.confrelid and f.confkey = array[k.attnum] where f.contype = 'f'"
+        + " and f.conrelid = c.oid and f.confrelid = 'agency'::regclass and f.conkey = array[a.attnum] and k.attname = 'id'))")) {
+      owners.put(owned.split(" ")[0], owned.split(" ")[1]);
+    }
+    return owners;
   }
 
   static long rows(String table, long number) throws SQLException {
-    return Long.parseLong(strings("select count(*)::text from " + table + " where " + owner(table) + " = " + number).getFirst());
+    return Long.parseLong(strings("select count(*)::text from " + table + " where " + owners().get(table) + " = " + number).getFirst());
   }
 
   /** A checksum of all rows of an agency, table by table, and of its own row. */
   static Map<String, String> checksums(long number) throws SQLException {
     Map<String, String> sums = new TreeMap<>();
-    for (String table : tables()) {
-      sums.put(table, strings("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table + " t where "
-          + owner(table) + " = " + number).getFirst());
+    for (Map.Entry<String, String> owned : owners().entrySet()) {
+      sums.put(owned.getKey(), strings("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + owned.getKey()
+          + " t where " + owned.getValue() + " = " + number).getFirst());
     }
-    sums.put("invitation", strings("select count(*) || ' ' || count(l.token_hash) || ' ' || count(m.id) from invitation i left join account_link l on l.invitation = i.id"
+    sums.put("links and mail of invitations", strings("select count(*) || ' ' || count(l.token_hash) || ' ' || count(m.id) from invitation i left join account_link l on l.invitation = i.id"
         + " left join mail_outbox m on m.told ->> 'invitation' = i.public_id::text where i.agency = " + number).getFirst());
     sums.put("agency", strings("select md5(t::text) from agency t where id = " + number).getFirst());
     return sums;
@@ -140,10 +149,6 @@ final class Canaries {
     try (Connection database = superuser(); Statement statement = database.createStatement()) {
       statement.execute(sql);
     }
-  }
-
-  private static String owner(String table) {
-    return table.startsWith("directory_") ? "agency_id" : "tenant_id";
   }
 
   private static Connection superuser() throws SQLException {

@@ -18,9 +18,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Exports of the current agency, and its rows as they travel. */
@@ -63,7 +63,7 @@ public class ArchiveStore {
 
   public Origin origin() {
     return sql.first("archive/origin", Map.of(), row -> new Origin(row.text("public_id"), row.text("slug"), row.text("name"),
-        row.text("government_slug"), row.text("region_code"))).orElseThrow();
+        row.text("government_slug"), row.text("region_code"), row.text("zone"), row.flag("is_sample"))).orElseThrow();
   }
 
   public void keep(UUID job, long size, String sha256, Instant at, Instant until) {
@@ -92,17 +92,15 @@ public class ArchiveStore {
     sql.execute("archive/remove", Map.of("job", job));
   }
 
-  /** @param government null for all */
-  public List<Arrival> arrivals(String government, Instant since) {
-    Map<String, Object> values = new HashMap<>(Map.of("since", since));
-    values.put("government", government);
-    return sql.list("archive/arrivals", values, row -> {
+  public List<Arrival> arrivals(Instant since) {
+    return sql.list("archive/arrivals", Map.of("since", since), row -> {
       String result = row.text("result");
+      boolean arrived = row.text("state").equals(JobState.DONE.name());
       JobView job = new JobView(row.uuid("job_id"), ArrivalWork.KIND, JobState.valueOf(row.text("state")), row.number("done"), row.number("total"),
           row.text("asked_by"), row.instant("asked_at"), row.instant("started_at"), row.instant("ended_at"), row.text("problem"),
           row.text("incident"));
       return new Arrival(row.number("agency_id"), Json.read(row.text("input"), Arriving.class), job,
-          result == null ? null : Json.read(result, Arrived.class));
+          arrived ? Json.read(result, Arrived.class) : null, arrived || result == null ? Map.of() : texts(result));
     });
   }
 
@@ -122,6 +120,11 @@ public class ArchiveStore {
     return sql.first("archive/government-known", Map.of("government", agency.government(), "region", agency.region()), row -> true).isPresent();
   }
 
+  /** Has the database look now at what it would look at last. */
+  public void settle() {
+    sql.execute("archive/settle", Map.of());
+  }
+
   public void giveCodes() {
     sql.execute("archive/give-codes", Map.of());
   }
@@ -134,5 +137,12 @@ public class ArchiveStore {
   /** @param rows JSON array of them @return how many were added */
   public long restore(TenantTable table, String rows) {
     return sql.first("archive/restore", Map.of("table", table.table(), "rows", rows), row -> row.number("added")).orElseThrow();
+  }
+
+  private static Map<String, String> texts(String json) {
+    Map<String, String> texts = new TreeMap<>();
+    Map<?, ?> read = Json.read(json, Map.class);
+    read.forEach((name, value) -> texts.put(String.valueOf(name), String.valueOf(value)));
+    return texts;
   }
 }

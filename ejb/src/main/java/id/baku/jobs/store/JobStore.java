@@ -81,9 +81,11 @@ public class JobStore {
     return sql.execute("jobs/done", values) == 1;
   }
 
-  public void failed(UUID id, UUID worker, String problem, String incident, Instant at) {
+  /** @param told JSON of what the text of the problem names, null for nothing */
+  public void failed(UUID id, UUID worker, String problem, String told, String incident, Instant at) {
     Map<String, Object> values = new HashMap<>(Map.of("id", id, "worker", worker, "at", at));
     values.put("problem", problem);
+    values.put("told", told);
     values.put("incident", incident);
     sql.execute("jobs/failed", values);
   }

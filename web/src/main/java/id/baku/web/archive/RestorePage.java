@@ -3,6 +3,7 @@ package id.baku.web.archive;
 import id.baku.archive.ArchiveFile;
 import id.baku.archive.Arrival;
 import id.baku.archive.NewFromArchive;
+import id.baku.archive.PassingFiles;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotPermitted;
 import id.baku.platform.ProblemException;
@@ -22,18 +23,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Where the office of a government, or whoever runs Baku, brings in agencies that were exported elsewhere, and sees how far they are. */
+/** Where whoever runs Baku brings in agencies that were exported elsewhere, and sees how far they are. */
 @Named
 @RequestScoped
 public class RestorePage {
 
   private static final String PATH = "/kelola/pemerintah/pindahan";
-  private static final String FIELD = "bawa:berkas";
+  private static final String FILE = "bawa:berkas";
+  private static final String GOVERNMENT = "bawa:government";
 
   @Inject NewFromArchive archives;
+  @Inject PassingFiles passing;
   @Inject Actor actor;
   @Inject Told told;
 
+  private String government;
   private Part file;
   private List<Arrival> list;
 
@@ -51,15 +55,15 @@ public class RestorePage {
 
   /** Checks the file while whoever sent it waits; what is in it a server takes in afterwards. */
   public void restore() throws IOException {
-    Path kept = Files.createTempFile("baku-restore", ".zip");
+    Path kept = passing.create();
     try {
       keep(kept);
       try (ArchiveFile archive = ArchiveFile.checked(kept)) {
-        archives.ask(archive, kept);
+        archives.ask(government == null ? "" : government.strip(), archive, kept);
       }
       told.goTo(PATH);
     } catch (ProblemException refused) {
-      told.refused(FIELD, told.words(refused));
+      told.refused(refused.fields().contains("government") ? GOVERNMENT : FILE, told.words(refused));
     } finally {
       Files.deleteIfExists(kept);
     }
@@ -82,6 +86,14 @@ public class RestorePage {
     try (InputStream sent = file.getInputStream()) {
       Files.copy(sent, kept, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  public String getGovernment() {
+    return government;
+  }
+
+  public void setGovernment(String government) {
+    this.government = government;
   }
 
   public Part getFile() {
