@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -56,13 +57,13 @@ public class ApiTokensPage implements Serializable {
   }
 
   public void draw() {
-    List<InvalidInput> wrong = ApiTokens.problems(name, Set.of(scopes), until, today());
+    List<InvalidInput> wrong = ApiTokens.problems(name, scopesOnce(), until, today());
     wrong.forEach(this::refuse);
     if (!wrong.isEmpty()) {
       return;
     }
     try {
-      drawn = tokens.draw(name, Set.of(scopes), until);
+      drawn = tokens.draw(name, scopesOnce(), until);
       name = null;
       scopes = new TokenScope[0];
       until = null;
@@ -70,6 +71,11 @@ public class ApiTokensPage implements Serializable {
       refuse(refused);
     }
     all = null;
+  }
+
+  /** A form may say the same twice. */
+  Set<TokenScope> scopesOnce() {
+    return Set.copyOf(Arrays.asList(scopes));
   }
 
   public void revoke() {
