@@ -50,13 +50,13 @@ final class Canaries {
       insert into standard_version (id, public_id, standard_id, number, status, content, origin, decree_id, in_force, created_at, published_at, lock_version)
        select nextval('standard_version_id_seq'), gen_random_uuid(), s.id, 1, case p.slug when 'izin' then 'IN_FORCE' else 'DRAFT' end, '{"product":{"raw":"Surat izin"}}', 'product', case p.slug when 'izin' then d.id end, case p.slug when 'izin' then daterange('2025-01-01', null) end, now(), case p.slug when 'izin' then now() end, 1
          from service_standard s join public_service p on p.id = s.service_id, decree d where s.tenant_id = app_tenant() and d.tenant_id = app_tenant();
-      insert into lifecycle_entry (version_id, at, actor, to_status) select id, now(), 'account NUMBER', status from standard_version where tenant_id = app_tenant();
+      insert into lifecycle_entry (version_id, at, actor, account_id, to_status) select id, now(), 'account NUMBER', NUMBER, status from standard_version where tenant_id = app_tenant();
       insert into decree_file (decree_number, kind, file_id, at, actor) select '1/2025', 'SIGNED', public_id, now(), 'account NUMBER' from stored_file where tenant_id = app_tenant() and name = 'signed.txt';
       insert into decree_import (public_id, file_id, state, source, header, remainders, received_at, received_by) select gen_random_uuid(), public_id, 'READY', 'teks', '{}', '{"remainders":[]}', now(), 'account NUMBER' from stored_file where tenant_id = app_tenant() and name = 'draft.txt';
       insert into imported_standard (import_id, position, label, slug, name, audience, is_known_service, content, cells, confidence, source, source_start) select public_id, 1, '1', 's', 'S', 'PUBLIC', false, '{}', '{"cells":[]}', 1, 'teks', 0 from decree_import where tenant_id = app_tenant();
-      insert into imported_standard_before (import_id, position, at, actor, reading) select public_id, 1, now(), 'account NUMBER', '{}' from decree_import where tenant_id = app_tenant();
+      insert into imported_standard_before (import_id, position, at, actor, account_id, reading) select public_id, 1, now(), 'account NUMBER', NUMBER, '{}' from decree_import where tenant_id = app_tenant();
       insert into decree_signatory (import_id, decree_number, name, nip) select public_id, '1/2025', 'Budi', '197001012000031001' from decree_import where tenant_id = app_tenant();
-      insert into left_over_use (import_id, left_over, at, actor) select public_id, 1, now(), 'account NUMBER' from decree_import where tenant_id = app_tenant();
+      insert into left_over_use (import_id, left_over, at, actor, account_id) select public_id, 1, now(), 'account NUMBER', NUMBER from decree_import where tenant_id = app_tenant();
       insert into finding_request (asked_at) values (now());
       insert into finding_check (data, checked_at) values ('x', now());
       insert into finding (public_id, identity, group_key, rule, text_key, severity, at, quote, params, law, safe, found_at, decided_by) values (gen_random_uuid(), 'i', 'g', 'r', 't', 'HINT', 0, 'q', '{}', 'l', true, now(), NUMBER);
@@ -97,6 +97,7 @@ final class Canaries {
         statement.execute("delete from " + owned.getKey() + " where " + owned.getValue() + " = " + number);
       }
       statement.execute("delete from agency where id = " + number);
+      statement.execute("delete from account where abs(id) = " + number);
       database.commit();
     }
   }

@@ -136,6 +136,10 @@ class TenantExportIT {
       assertThat(here).isEqualTo(arrival.agencyNumber());
       assertThat(Canaries.strings("select act || ' ' || account_id from trail_entry where act like 'agency.%' and tenant_id = " + here))
           .as("another trail begins").containsExactly("agency.restored " + COORDINATOR);
+      for (String table : List.of("lifecycle_entry", "imported_standard_before", "left_over_use")) {
+        assertThat(Canaries.strings("select distinct a.email from " + table + " t join account a on a.id = t.account_id and a.id <> " + exported
+            + " where t.tenant_id = " + here)).as("who wrote has another number here").containsExactly("kenari-satu@contoh.id");
+      }
       assertThat(Canaries.rows("membership", here)).as("nobody has a role that he or she did not accept").isZero();
       assertThat(Canaries.strings("select role || ' ' || email from invitation where decided_at is null and agency = " + here))
           .containsExactlyInAnyOrder("AGENCY_ADMIN kenari-satu@contoh.id", "pengarsip kenari-satu@contoh.id");
