@@ -4,6 +4,7 @@ import id.baku.platform.InvalidInput;
 import id.baku.platform.Json;
 import id.baku.platform.NotFound;
 import id.baku.platform.SigningCapacity;
+import id.baku.security.Trail.Subject;
 import id.baku.security.model.Account;
 import id.baku.security.store.AccountStore;
 import id.baku.security.store.RoleStore;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ public class Arrivals {
   @Inject RoleStore roles;
   @Inject Invitees invitees;
   @Inject RoleDay day;
+  @Inject Trail trail;
   @Inject Clock clock;
 
   /** @param number by which rows of the archive name the person */
@@ -79,8 +82,10 @@ public class Arrivals {
     }
     if (until == null || !until.isBefore(today)) {
       Account person = accounts.byId(account);
-      invitees.invite(null, person.email(), person.name(), known,
-          new Appointment(role, from.isBefore(today) ? today : from, until, SigningCapacity.valueOf(capacity)));
+      Appointment offered = new Appointment(role, from.isBefore(today) ? today : from, until, SigningCapacity.valueOf(capacity));
+      UUID invitation = invitees.invite(null, person.email(), person.name(), known, offered).id();
+      trail.record("person.invited", new Subject("invitation", invitation.toString(), person.name()), null,
+          new People.Held(person.name(), role, offered.from(), until, capacity));
     }
   }
 }
