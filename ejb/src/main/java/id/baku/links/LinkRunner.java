@@ -16,6 +16,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -103,9 +104,13 @@ public class LinkRunner {
   }
 
   @PreDestroy
-  void stop() throws IOException {
-    if (probe != null) {
-      probe.close();
+  void stop() {
+    try {
+      if (probe != null) {
+        probe.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

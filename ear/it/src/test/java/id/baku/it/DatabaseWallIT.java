@@ -145,7 +145,8 @@ class DatabaseWallIT {
             "erase_closed_agency",
             "arrivals",
             "closings",
-            "trail_erase");
+            "trail_erase",
+            "agencies_to_check_links");
   }
 
   /** Else what a session makes for itself would stand in the place of what a function means. */

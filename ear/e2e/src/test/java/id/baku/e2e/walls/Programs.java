@@ -30,6 +30,13 @@ final class Programs {
     if (made.status() != 201) throw new IllegalStateException("no draft: " + made);
   }
 
+  /** Takes it back. */
+  static void remove(String token, String externalId) {
+    String etag = Site.get(DRAFTS + externalId, "Authorization", "Bearer " + token).header("ETag");
+    Answer gone = send("DELETE", DRAFTS + externalId, token, "If-Match", etag);
+    if (gone.status() != 204) throw new IllegalStateException("the draft stays: " + gone);
+  }
+
   private static String draft(String name, String words) {
     return DRAFT.replace("NAME", name).replace("WORDS", words);
   }
