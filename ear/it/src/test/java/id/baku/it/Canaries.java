@@ -22,7 +22,7 @@ final class Canaries {
       insert into agency_calendar (settings) values ('{"days": []}');
       insert into agency_closing (public_id, state, reason, asked_by, asked_at, ended_at) values (gen_random_uuid(), 'CANCELLED', 'salah', NUMBER, now(), now());
       insert into agency_own_part (part, since) values ('IDENTITY', now());
-      insert into agency_part (part, content) values ('LETTERHEAD', '{"lines": ["Pemerintah Kota"], "head": "Siti NAME"}');
+      insert into agency_part (part, content) values ('LETTERHEAD', '{"government": "Pemerintah Kota Metro", "name": "Dinas Kenari NAME", "address": "Jalan Satu 1", "logo": false}');
       insert into agency_unit (id, code, name) values (nextval('agency_unit_id_seq'), 'induk', 'Induk');
       insert into agency_unit (id, code, name, parent_id) select nextval('agency_unit_id_seq'), 'anak', 'Anak', id from agency_unit where tenant_id = app_tenant();
       insert into service_point (code, name, address, hours) values ('kantor', 'Kantor', 'Jalan Satu', '{"1": ["08:00-12:00"]}');
@@ -36,7 +36,6 @@ final class Canaries {
       insert into trail_entry (seq, at, account_id, actor, capacity, act, subject, label, before, after, label_digest, hash) values (1, now(), NUMBER, 'person NUMBER', 'AGENCY_ADMIN', 'agency.described', 'agency/kenari', 'Kenari', null, '{"z":1,"a":"Siti"}', '\\x00', sha256('x'));
       insert into trail_head (seq, hash, mac) values (1, sha256('x'), sha256('y'));
       insert into agency_head (position, capacity, valid_from) values ('Kepala', 'HOLDER', '2026-01-01');
-      insert into agency_part (part, content) values ('NUMBERING', '{"pattern":"{arsip}/{nomor}/{unit}/{tahun}","archive":"000.8.3.4","unit":"K1","digits":1}');
       insert into set_up_skip (step, reason, skipped_at) values ('LOGO', 'nanti', now());
       insert into handover (public_id, giver, taker, begun_at, items) values (gen_random_uuid(), NUMBER, -NUMBER, now(), '{"items":[]}');
       insert into work_keeper (subject, account_id, since) values ('draft/rancangan', NUMBER, now());
