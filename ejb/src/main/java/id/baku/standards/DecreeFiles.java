@@ -102,12 +102,17 @@ public class DecreeFiles {
   }
 
   /**
-   * After the agency came from elsewhere: what the public may know of the files of a decree, if the copy is one.
+   * After the agency came from elsewhere: what the public may know of the files of its decrees, if each copy is one.
    *
    * @throws InvalidInput decree-copy.not-pdf
    * @throws Refused decree-copy.is-signed
    */
-  void arrive(Decree decree) {
+  @Permitted(Permission.RUN_PLATFORM)
+  public void arrive() {
+    standards.decrees().forEach(this::arrive);
+  }
+
+  private void arrive(Decree decree) {
     DecreeFilesView view = view(decree.number());
     if (view.copy() != null) {
       PublicCopy.check(documents.content(view.copy().id()), true);

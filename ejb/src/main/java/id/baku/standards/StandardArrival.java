@@ -38,7 +38,7 @@ public class StandardArrival {
     for (ServiceStandard standard : standards.all()) {
       standard.versions().stream().filter(version -> version.publishedAt() != null).forEach(version -> published.fire(event(standard, version)));
     }
-    standards.decrees().forEach(files::arrive);
+    files.arrive();
   }
 
   private Optional<BrokenRow> broken(ServiceStandard standard) {

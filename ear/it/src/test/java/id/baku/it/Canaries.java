@@ -33,8 +33,6 @@ final class Canaries {
       insert into agency_role (code, name, permissions) values ('pengarsip', 'Pengarsip', '{READ_OWN_AGENCY}');
       insert into membership (id, account_id, role) values (nextval('membership_id_seq'), NUMBER, 'AGENCY_ADMIN'), (nextval('membership_id_seq'), NUMBER, 'pengarsip');
       insert into assistance_grant (valid) values ('[2026-01-01,2026-02-01)');
-      insert into trail_entry (seq, at, account_id, actor, capacity, act, subject, label, before, after, label_digest, hash) values (1, now(), NUMBER, 'person NUMBER', 'AGENCY_ADMIN', 'agency.described', 'agency/kenari', 'Kenari', null, '{"z":1,"a":"Siti"}', '\\x00', sha256('x'));
-      insert into trail_head (seq, hash, mac) values (1, sha256('x'), sha256('y'));
       insert into agency_head (position, capacity, valid_from) values ('Kepala', 'HOLDER', '2026-01-01');
       insert into set_up_skip (step, reason, skipped_at) values ('LOGO', 'nanti', now());
       insert into handover (public_id, giver, taker, begun_at, items) values (gen_random_uuid(), NUMBER, -NUMBER, now(), '{"items":[]}');
