@@ -63,7 +63,7 @@ final class Canaries {
       insert into archive_piece (job_id, number, content) select public_id, 0, '\\x00' from job where tenant_id = app_tenant();
       insert into directory_agency (agency_id, profile, published_at) values (app_tenant(), '{"channels": [{"kind": "PHONE", "value": "0721 481166"}], "service_points": []}', now());
       insert into directory_entry (version_id, agency_id, standard_id, service_id, slug, name, list_order, audience, number, promises, document, in_force, published_at)
-       select v.public_id, app_tenant(), s.public_id, p.public_id, p.slug, p.name, 1, 'PUBLIC', 1, '[]', '{}', v.in_force, now() from standard_version v join service_standard s on s.id = v.standard_id join public_service p on p.id = s.service_id where v.tenant_id = app_tenant() and v.published_at is not null;
+       select v.public_id, app_tenant(), s.public_id, p.public_id, p.slug, p.name, 1, 'PUBLIC', 1, '[]', '{"content": {}}', v.in_force, now() from standard_version v join service_standard s on s.id = v.standard_id join public_service p on p.id = s.service_id where v.tenant_id = app_tenant() and v.published_at is not null;
       insert into directory_logo (agency_id, sha256, png) values (app_tenant(), repeat('c', 64), '\\x89504e47');
       insert into directory_decree (decree_id, agency_id, changed_at) select public_id, app_tenant(), now() from decree where tenant_id = app_tenant();
       insert into agency_address (address, agency_id, look, since) values ('kenari-NAME', app_tenant(), 'kenariNAME', now());
