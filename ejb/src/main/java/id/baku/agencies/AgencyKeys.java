@@ -19,6 +19,12 @@ public class AgencyKeys {
     return agencies.idOf(slug);
   }
 
+  /** What a closed agency has is an archive: nothing is added to it. */
+  @Public("who agencies are is public")
+  public boolean isClosed(String slug) {
+    return agencies.isClosed(slug);
+  }
+
   /** A key for an agency that does not exist yet. */
   @Public("a number out of a sequence tells nothing")
   public long newId() {

@@ -80,6 +80,17 @@ public class LogoEditor {
     }
   }
 
+  /** After the agency came from elsewhere: its logo is painted anew, and shown. @throws InvalidInput what {@link Picture#of} says */
+  @Permitted(Permission.RUN_PLATFORM)
+  public void arrive() {
+    Logo said = logo().value();
+    if (said.exists()) {
+      Logo painted = kept(Picture.of(picture())).described(said.alt());
+      parts.save(OwnPart.LOGO, painted);
+      tell(painted);
+    }
+  }
+
   private Logo kept(Picture picture) {
     StoredFile file = documents.keepPicture(picture);
     return new Logo(file.sha256(), null, picture.width(), picture.height());

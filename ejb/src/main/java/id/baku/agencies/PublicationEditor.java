@@ -21,7 +21,6 @@ public class PublicationEditor {
   @Inject PartStore parts;
   @Inject AddressStore addresses;
   @Inject PartChange change;
-  @Inject AgencyTeller teller;
   @Inject Clock clock;
 
   @Permitted(Permission.READ_OWN_AGENCY)
@@ -54,14 +53,13 @@ public class PublicationEditor {
     change.takeOver(OwnPart.PUBLICATION, publication == null ? null : given(publication));
   }
 
-  /** After the agency came from elsewhere with all it decided: its address is its own here too, or is no longer said. */
+  /** After the agency came from elsewhere with all it decided: its address is its own here too, or is no longer said; not told of by itself. */
   @Permitted(Permission.RUN_PLATFORM)
   public void arrive() {
     Publication said = publication().value();
     Publication given = given(said);
     if (!given.equals(said)) {
       parts.save(OwnPart.PUBLICATION, given);
-      teller.tell();
     }
   }
 

@@ -5,7 +5,6 @@ import id.baku.archive.store.ArchiveStore;
 import id.baku.jobs.JobDesk;
 import id.baku.jobs.JobOrders;
 import id.baku.jobs.JobRun;
-import id.baku.platform.Digests;
 import id.baku.platform.NotFound;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -15,15 +14,11 @@ import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -32,12 +27,11 @@ import java.util.UUID;
 @TenantScoped
 public class ArchiveDesk {
 
-  /** How long an export can be downloaded. It holds personal data and is made again at any time. */
-  public static final Duration KEPT = Duration.ofHours(24);
-
-  private static final int PIECE = 1024 * 1024;
+  /** How long an export can be downloaded. */
+  public static final Duration KEPT = KeptFile.KEPT;
 
   @Inject ArchiveStore archives;
+  @Inject KeptFile files;
   @Inject JobOrders orders;
   @Inject JobDesk jobs;
   @Inject Trail trail;
@@ -45,9 +39,6 @@ public class ArchiveDesk {
 
   /** Nothing: all of the agency. */
   public record Everything() {}
-
-  /** What the trail keeps of an export. */
-  public record Made(String sha256, long size) {}
 
   /** @return the job that makes it */
   @Permitted(Permission.EXPORT_AGENCY)
@@ -66,7 +57,7 @@ public class ArchiveDesk {
   @Permitted(Permission.EXPORT_AGENCY)
   public Archived take(UUID job) {
     Archived found = list().stream().filter(archive -> archive.job().equals(job)).findFirst().orElseThrow(() -> new NotFound("archive.unknown"));
-    trail.record("agency.export-taken", subject(), null, new Made(found.sha256(), found.size()));
+    trail.record("agency.export-taken", subject(), null, new KeptFile.Made(found.sha256(), found.size()));
     return found;
   }
 
@@ -79,22 +70,7 @@ public class ArchiveDesk {
   @Permitted(Permission.EXPORT_AGENCY)
   public void keep(JobRun run, Path file) {
     try {
-      Instant now = clock.instant();
-      MessageDigest digest = Digests.sha256();
-      try (InputStream in = Files.newInputStream(file)) {
-        for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-          digest.update(piece);
-        }
-      }
-      Made made = new Made(Digests.hex(digest.digest()), Files.size(file));
-      archives.keep(run.id(), made.size(), made.sha256(), now, now.plus(KEPT));
-      try (InputStream in = Files.newInputStream(file)) {
-        int number = 0;
-        for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-          archives.keepPiece(run.id(), number++, piece);
-        }
-      }
-      trail.record("agency.exported", subject(), null, made);
+      trail.record("agency.exported", subject(), null, files.keep(run.id(), file, clock.instant()));
       jobs.done(run);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);

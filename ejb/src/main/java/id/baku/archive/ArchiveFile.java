@@ -3,8 +3,9 @@ package id.baku.archive;
 import id.baku.archive.ArchiveManifest.Part;
 import id.baku.platform.Digests;
 import id.baku.platform.InvalidInput;
+import id.baku.platform.Foreign;
 import id.baku.platform.Json;
-import jakarta.json.bind.JsonbException;
+import id.baku.platform.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +30,14 @@ import java.util.zip.ZipFile;
 public final class ArchiveFile implements AutoCloseable {
 
   private static final long BYTES_PER_MIB = 1024 * 1024;
-  static final long MOST_BYTES = 512 * BYTES_PER_MIB;
+  /** All parts together: five times the largest file that can be sent. */
+  static final long MOST_BYTES = 160 * BYTES_PER_MIB;
+  static final int LARGEST_PEOPLE = 8 * 1024 * 1024;
+  /** Bytes of a file of an agency: no larger one is kept. */
+  static final int LARGEST_FILE = 20 * 1024 * 1024;
   static final int MOST_ENTRIES = 20_000;
   private static final int LARGEST_MANIFEST = 8 * 1024 * 1024;
+  private static final String FILES = "files/";
   private static final int BUFFER = 64 * 1024;
   private static final Pattern NAME =
       Pattern.compile("manifest\\.json|people\\.jsonl|rows/[a-z_]{1,60}\\.jsonl|files/[0-9a-f]{64}|folder/[a-z0-9-]+(?:/[a-z0-9-]+){1,2}\\.json");
@@ -53,17 +59,20 @@ public final class ArchiveFile implements AutoCloseable {
     try {
       file = new ArchiveFile(new ZipFile(path.toFile(), StandardCharsets.UTF_8));
     } catch (ZipException noZip) {
-      throw unreadable();
+      throw ArchiveProblem.unreadable();
     }
     try {
       file.check();
       return file;
-    } catch (ZipException damaged) {
-      file.close();
-      throw unreadable();
-    } catch (IOException | RuntimeException refused) {
+    } catch (ProblemException refused) {
       file.close();
       throw refused;
+    } catch (IOException | RuntimeException failure) {
+      file.close();
+      if (Foreign.isAtFault(failure)) {
+        throw ArchiveProblem.unreadable();
+      }
+      throw failure;
     }
   }
 
@@ -94,7 +103,7 @@ public final class ArchiveFile implements AutoCloseable {
     }
     long left = MOST_BYTES;
     for (Part part : parts) {
-      left -= check(part, left);
+      left -= check(part, Math.min(left, largest(part.path())));
     }
   }
 
@@ -106,11 +115,11 @@ public final class ArchiveFile implements AutoCloseable {
     Set<String> names = new HashSet<>();
     zip.stream().map(ZipEntry::getName).forEach(name -> {
       if (!NAME.matcher(name).matches() || !names.add(name)) {
-        throw unreadable();
+        throw ArchiveProblem.unreadable();
       }
     });
     if (!names.remove(ArchiveManifest.PATH)) {
-      throw unreadable();
+      throw ArchiveProblem.unreadable();
     }
     return names;
   }
@@ -123,18 +132,14 @@ public final class ArchiveFile implements AutoCloseable {
     if (text.length > LARGEST_MANIFEST) {
       throw tooLarge();
     }
-    try {
-      ArchiveManifest read = Json.read(new String(text, StandardCharsets.UTF_8), ArchiveManifest.class);
-      if (read == null || !ArchiveManifest.FORMAT.equals(read.format()) || read.agency() == null || read.parts() == null || read.tables() == null) {
-        throw unreadable();
-      }
-      if (read.version() > ArchiveManifest.VERSION) {
-        throw new InvalidInput("archive.newer", Map.of("version", read.version()), "file");
-      }
-      return read;
-    } catch (JsonbException noManifest) {
-      throw unreadable();
+    ArchiveManifest read = Json.read(new String(text, StandardCharsets.UTF_8), ArchiveManifest.class);
+    if (read != null && ArchiveManifest.FORMAT.equals(read.format()) && read.version() > ArchiveManifest.VERSION) {
+      throw new InvalidInput("archive.newer", Map.of("version", read.version()), "file");
     }
+    if (read == null || !read.isWhole()) {
+      throw ArchiveProblem.unreadable();
+    }
+    return read;
   }
 
   private long check(Part part, long most) throws IOException {
@@ -150,14 +155,15 @@ public final class ArchiveFile implements AutoCloseable {
         digest.update(buffer, 0, n);
       }
     }
-    if (size != part.size() || !Digests.hex(digest.digest()).equals(part.sha256())) {
+    String sha256 = Digests.hex(digest.digest());
+    if (size != part.size() || !sha256.equals(part.sha256()) || part.path().startsWith(FILES) && !part.path().equals(FILES + sha256)) {
       throw changed(part.path());
     }
     return size;
   }
 
-  private static InvalidInput unreadable() {
-    return new InvalidInput("archive.unreadable", Map.of(), "file");
+  private static long largest(String path) {
+    return path.startsWith(FILES) ? LARGEST_FILE : path.equals("people.jsonl") ? LARGEST_PEOPLE : MOST_BYTES;
   }
 
   private static InvalidInput changed(String part) {

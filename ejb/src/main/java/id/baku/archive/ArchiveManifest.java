@@ -1,8 +1,10 @@
 package id.baku.archive;
 
 import id.baku.platform.Digests;
+import id.baku.platform.Slug;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,15 +23,33 @@ public record ArchiveManifest(String format, int version, String schema, Instant
   static final String FORMAT = "baku-archive";
   static final int VERSION = 1;
   static final String PATH = "manifest.json";
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-  /** The agency it was made of. */
-  public record Origin(String id, String slug, String name, String government, String region) {}
+  /**
+   * The agency it was made of.
+   *
+   * @param zone IANA zone of its clock
+   * @param sample it is invented, to try Baku with
+   */
+  public record Origin(String id, String slug, String name, String government, String region, String zone, boolean sample) {
+
+    private boolean isWhole() {
+      return id != null && ID.matcher(id).matches() && Slug.isValid(slug) && name != null && government != null && region != null && zone != null;
+    }
+  }
 
   /** A file in the archive; {@code size} in bytes. */
   public record Part(String path, long size, String sha256) {}
 
   /** Rows of a table, and a digest of what they say that does not depend on the numbers an installation gives. */
   public record Content(String table, long rows, String digest) {}
+
+  /** Whether everything is said that is used later. */
+  boolean isWhole() {
+    return FORMAT.equals(format) && agency != null && agency.isWhole() && sha256 != null && parts != null && tables != null
+        && parts.stream().allMatch(part -> part != null && part.path() != null && part.sha256() != null)
+        && tables.stream().allMatch(table -> table != null && table.table() != null && table.digest() != null);
+  }
 
   static ArchiveManifest of(String schema, Instant madeAt, Origin agency, List<Part> parts, List<Content> tables) {
     return new ArchiveManifest(FORMAT, VERSION, schema, madeAt, agency, parts, tables, sha256(parts));

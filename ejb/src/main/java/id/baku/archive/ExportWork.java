@@ -23,7 +23,7 @@ import java.util.TreeSet;
 
 /**
  * Makes the export of a whole agency: into a file of this server, and from there, all at once, into the database. Killed before that, it
- * leaves nothing but the file, which goes with the next start of the machine.
+ * leaves nothing but the file, which goes when the server starts again.
  */
 @ApplicationScoped
 public class ExportWork implements JobWork {
@@ -34,6 +34,7 @@ public class ExportWork implements JobWork {
   @Inject ArchiveDesk desk;
   @Inject FolderExport folder;
   @Inject Arrivals people;
+  @Inject PassingFiles passing;
   @Inject Clock clock;
 
   @Override
@@ -44,7 +45,7 @@ public class ExportWork implements JobWork {
   @Override
   public void run(JobRun run) {
     try {
-      Path file = Files.createTempFile("baku-export", ".zip");
+      Path file = passing.create();
       try {
         write(run, file);
         desk.keep(run, file);

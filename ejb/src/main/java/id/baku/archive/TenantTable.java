@@ -19,10 +19,11 @@ public enum TenantTable {
   CONTACT_CHANNEL(Travels.THERE_AND_BACK),
   AGENCY_CALENDAR(Travels.THERE_AND_BACK),
   AGENCY_ROLE(Travels.THERE_AND_BACK),
-  MEMBERSHIP(Travels.THERE_AND_BACK),
   STORED_FILE(Travels.THERE_AND_BACK),
   DECREE(Travels.THERE_AND_BACK),
   PUBLIC_SERVICE(Travels.THERE_AND_BACK),
+  /** Without the token that wrote last, which stays here. */
+  EXTERNAL_SERVICE(Travels.THERE_AND_BACK),
   SERVICE_STANDARD(Travels.THERE_AND_BACK),
   STANDARD_VERSION(Travels.THERE_AND_BACK),
   LIFECYCLE_ENTRY(Travels.THERE_AND_BACK),
@@ -35,14 +36,19 @@ public enum TenantTable {
   FINDING(Travels.THERE_AND_BACK),
   PAGE_REPORT(Travels.THERE_AND_BACK),
   WORK_KEEPER(Travels.THERE_AND_BACK),
-  DIRECTORY_AGENCY(Travels.THERE_AND_BACK),
-  DIRECTORY_ENTRY(Travels.THERE_AND_BACK),
-  DIRECTORY_DECREE(Travels.THERE_AND_BACK),
-  DIRECTORY_LOGO(Travels.THERE_AND_BACK),
+  /** Nobody has a role that he or she did not accept: whoever has one is invited to it elsewhere. */
+  MEMBERSHIP(Travels.TO_BE_READ),
+  /** What the public saw. Elsewhere it is told anew, out of rows that the rules of the features were held against. */
+  DIRECTORY_AGENCY(Travels.TO_BE_READ),
+  DIRECTORY_LOGO(Travels.TO_BE_READ),
+  DIRECTORY_ENTRY(Travels.TO_BE_READ),
+  DIRECTORY_DECREE(Travels.TO_BE_READ),
   /** Goes along to be read. Elsewhere another trail begins: one that came in a file could say anything. */
   TRAIL_ENTRY(Travels.TO_BE_READ),
   /** What both sides have not confirmed is begun again elsewhere. */
   HANDOVER(Travels.TO_BE_READ),
+  /** By it whoever has the key of this installation sees that the trail is whole. */
+  TRAIL_HEAD(Travels.TO_BE_READ),
   /** Whoever was allowed to help here is not allowed there. */
   ASSISTANCE_GRANT(Travels.TO_BE_READ),
   /** Short addresses are given by each installation, so that no two are the same. */
@@ -50,12 +56,12 @@ public enum TenantTable {
   AGENCY_ADDRESS(Travels.TO_BE_READ),
   /** Who asked to close the agency here. */
   AGENCY_CLOSING(Travels.TO_BE_READ),
-  /** The end of the trail here. */
-  TRAIL_HEAD(Travels.NOT),
-  /** Keys of programs open this installation alone; so do the names under which they write. */
+  /** Secrets of programs that act here. */
   API_TOKEN(Travels.NOT),
-  EXTERNAL_SERVICE(Travels.NOT),
+  /** Answers kept for a day for those programs. */
   KEPT_REPLY(Travels.NOT),
+  /** Nobody answered them here; elsewhere others invite. */
+  INVITATION(Travels.NOT),
   /** What the linter has to do here; elsewhere it looks for itself. */
   FINDING_REQUEST(Travels.NOT),
   FINDING_CHECK(Travels.NOT),
@@ -96,6 +102,11 @@ public enum TenantTable {
 
   public boolean isRestored() {
     return travels == Travels.THERE_AND_BACK;
+  }
+
+  /** Whether rows of the table with this name come back. */
+  static boolean isRestored(String name) {
+    return restored().stream().anyMatch(table -> table.table().equals(name));
   }
 
   static List<TenantTable> exported() {

@@ -49,6 +49,12 @@ public class DirectoryReader {
     return directory.agency(known(slug, "agency.unknown")).orElseThrow(() -> new NotFound("agency.unknown"));
   }
 
+  /** Closed agencies whose services this one took over; what they decreed stays at its addresses. */
+  @Public("published data")
+  public List<ClosedAgency> predecessors(String agencySlug) {
+    return directory.predecessors(known(agencySlug, "agency.unknown"));
+  }
+
   /**
    * Services of one agency in the agency's own order.
    *

@@ -35,7 +35,7 @@ public class DemoAccounts {
     for (DemoAccount account : Json.read(json, DemoAccount[].class)) {
       if (account.agency().startsWith(OFFICE)) {
         runAs.nobody("demo", () -> enrolInOffice(account, account.agency().substring(OFFICE.length())));
-      } else {
+      } else if (!agencies.isClosed(account.agency())) {
         agencies.idOf(account.agency()).ifPresent(agency -> runAs.agency(agency, "demo", () -> enrol(account)));
       }
     }

@@ -55,6 +55,10 @@ public class FolderLoader {
 
   private void load(TenantFolder folder) {
     state.starts(folder.name(), folder.size());
+    if (agencies.isClosed(folder.name())) {
+      LOG.log(Level.INFO, "tenants/{0} is left alone: the agency is closed", folder.name());
+      return;
+    }
     OptionalLong known = agencies.idOf(folder.name());
     long agencyId = known.isPresent() ? known.getAsLong() : agencies.newId();
     runAs.agency(agencyId, "tenants/" + folder.name(), () -> {

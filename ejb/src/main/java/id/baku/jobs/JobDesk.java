@@ -1,13 +1,17 @@
 package id.baku.jobs;
 
 import id.baku.jobs.store.JobStore;
+import id.baku.platform.Json;
 import id.baku.security.Public;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -41,8 +45,9 @@ public class JobDesk {
     return taken;
   }
 
-  /** Says how far it is. @throws JobNotWanted when it is not wanted any more */
+  /** Says how far it is, for others to see at once, whatever transaction the work is in. @throws JobNotWanted when it is not wanted any more */
   @Public("only the server's own runner calls this")
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void progress(JobRun run, long done, long total) {
     demand(jobs.progress(run.id(), run.worker(), done, total, clock.instant().plus(LEASE)));
   }
@@ -56,18 +61,25 @@ public class JobDesk {
   /** It is done, with whatever the same transaction keeps. @throws JobNotWanted when it is not wanted any more: nothing is kept */
   @Public("only the server's own runner and the work it runs call this")
   public void done(JobRun run) {
-    demand(jobs.done(run.id(), run.worker(), clock.instant()));
+    demand(jobs.done(run.id(), run.worker(), null, clock.instant()));
+  }
+
+  /** As {@link #done(JobRun)}. @param result what came of it, a record, for whoever asked */
+  @Public("only the server's own runner and the work it runs call this")
+  public void done(JobRun run, Object result) {
+    demand(jobs.done(run.id(), run.worker(), Json.write(result), clock.instant()));
   }
 
   /**
    * It failed.
    *
    * @param problem code of why the rules refused it, null when they did not
+   * @param told what the text of the problem names
    * @param incident name of the failure in the log, null when the rules refused it
    */
   @Public("only the server's own runner calls this")
-  public void failed(JobRun run, String problem, String incident) {
-    jobs.failed(run.id(), run.worker(), problem, incident, clock.instant());
+  public void failed(JobRun run, String problem, Map<String, Object> told, String incident) {
+    jobs.failed(run.id(), run.worker(), problem, told.isEmpty() ? null : Json.write(told), incident, clock.instant());
   }
 
   private static void demand(boolean wanted) {

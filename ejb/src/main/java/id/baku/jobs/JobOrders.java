@@ -3,6 +3,7 @@ package id.baku.jobs;
 import id.baku.jobs.store.JobStore;
 import id.baku.platform.Ids;
 import id.baku.platform.Json;
+import id.baku.platform.Refused;
 import id.baku.security.Actor;
 import id.baku.tenancy.CurrentTenant;
 import jakarta.enterprise.context.Dependent;
@@ -33,5 +34,16 @@ public class JobOrders {
     }
     asked.fire(new JobAsked(tenant.id(), id));
     return id;
+  }
+
+  /**
+   * Nobody wants it any more. Who says so is for the caller to write down.
+   *
+   * @throws Refused job.ended also for another agency's
+   */
+  public void cancel(UUID id) {
+    if (!jobs.cancel(id, clock.instant())) {
+      throw new Refused("job.ended");
+    }
   }
 }

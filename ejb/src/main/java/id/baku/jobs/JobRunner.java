@@ -15,6 +15,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,10 +87,10 @@ public class JobRunner {
       kinds.stream().filter(work -> work.kind().equals(kind)).findFirst()
           .orElseThrow(() -> new IllegalStateException("Nobody knows the work " + kind)).run(run);
     } catch (ProblemException refused) {
-      desk.failed(run, refused.code(), null);
+      desk.failed(run, refused.code(), refused.params(), null);
     } catch (RuntimeException failure) {
       if (!stopping && desk.beat(run.id(), worker)) { // else somebody cancelled it, or the next server takes it up
-        desk.failed(run, null, Incident.log("job " + kind + " " + run.id(), failure));
+        desk.failed(run, null, Map.of(), Incident.log("job " + kind + " " + run.id(), failure));
       }
     }
   }

@@ -101,6 +101,28 @@ public class DecreeFiles {
     tell(decree);
   }
 
+  /**
+   * After the agency came from elsewhere: what the public may know of the files of its decrees, if each copy is one.
+   *
+   * @throws InvalidInput decree-copy.not-pdf
+   * @throws Refused decree-copy.is-signed
+   */
+  @Permitted(Permission.RUN_PLATFORM)
+  public void arrive() {
+    standards.decrees().forEach(this::arrive);
+  }
+
+  private void arrive(Decree decree) {
+    DecreeFilesView view = view(decree.number());
+    if (view.copy() != null) {
+      PublicCopy.check(documents.content(view.copy().id()), true);
+      PublicCopy.compare(view.signed() == null ? null : view.signed().sha256(), view.copy().sha256());
+    }
+    if (view.signed() != null || view.copy() != null) {
+      tell(decree);
+    }
+  }
+
   private void tell(Decree decree) {
     DecreeFilesView view = view(decree.number());
     StoredFile copy = view.copy();

@@ -57,7 +57,7 @@ class ArchitectureTest {
       entry("opendata", "platform", "tenancy", "security", "standards", "directory"),
       entry("interop", "platform", "tenancy", "security", "agencies", "standards", "directory"),
       entry("folders", "platform", "tenancy", "security", "documents", "calendar", "agencies", "standards", "decrees", "regulations"),
-      entry("archive", "platform", "tenancy", "security", "jobs", "agencies", "standards", "folders"),
+      entry("archive", "platform", "tenancy", "security", "jobs", "agencies", "standards", "directory", "folders"),
       entry("lint", "platform", "documents", "regulations", "standards", "decrees"),
       entry("findings", "platform", "tenancy", "security", "agencies", "regulations", "standards", "decrees", "lint"),
       entry("drafts", "platform", "tenancy", "security", "agencies", "standards"),

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What somebody sends as an archive is believed in nothing. */
 class ArchiveFileTest {
 
-  private static final Origin AGENCY = new Origin("1", "dinas", "Dinas", "kota-metro", "18.72");
+  private static final Origin AGENCY = new Origin("0190a0b0-0000-7000-8000-000000000001", "dinas", "Dinas", "kota-metro", "18.72", "Asia/Jakarta", false);
+  private static final String WHOLE = "{\"format\":\"baku-archive\",\"version\":1,\"agency\":{\"id\":\"0190a0b0-0000-7000-8000-000000000001\",\"slug\":\"d\","
+      + "\"name\":\"D\",\"government\":\"g\",\"region\":\"r\",\"zone\":\"z\"},\"parts\":";
   private static final int MEBIBYTE = 1024 * 1024;
 
   @TempDir Path folder;
@@ -70,7 +72,7 @@ class ArchiveFileTest {
     refused(Files.createFile(folder.resolve("empty.zip")), "archive.unreadable");
   }
 
-  /** 513 MiB of zeros are half a mebibyte in the file. */
+  /** 161 MiB of zeros are a sixth of a mebibyte in the file. */
   @Test
   void a_bomb_is_refused_while_it_is_unpacked() throws IOException {
     Path file = folder.resolve("bomb.zip");
@@ -86,6 +88,39 @@ class ArchiveFileTest {
     }
     assertThat(Files.size(file)).isLessThan(MEBIBYTE);
     refused(file, "archive.too-large");
+  }
+
+  @Test
+  void people_and_files_have_bounds_of_their_own() throws IOException {
+    refused(zip("people.jsonl", " ".repeat(ArchiveFile.LARGEST_PEOPLE + 1), 1, null), "archive.too-large");
+    String file = " ".repeat(ArchiveFile.LARGEST_FILE + 1);
+    refused(zip("files/" + Digests.sha256(file), file, 1, null), "archive.too-large");
+  }
+
+  @Test
+  void a_file_is_what_its_name_says() throws IOException {
+    refused(zip("files/" + "0".repeat(64), "x", 1, null), "archive.changed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "[]", "3", "{\"format\":7}", "{\"format\":\"baku-archive\",\"version\":\"x\"}", "{\"format\":\"baku-archive\"}",
+      "{\"format\":\"baku-archive\",\"made_at\":\"x\"}", WHOLE + "[null],\"tables\":[],\"sha256\":\"x\"}", WHOLE + "[{}],\"tables\":[],\"sha256\":\"x\"}",
+      WHOLE + "[],\"tables\":[null],\"sha256\":\"x\"}"})
+  void a_manifest_that_says_nothing_of_use_is_refused(String manifest) throws IOException {
+    Path file = folder.resolve("hostile.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry(ArchiveManifest.PATH));
+      zip.write(manifest.getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
+    refused(file, "archive.unreadable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "", "0190a0b0-0000-7000-8000-00000000000g"})
+  void an_agency_without_an_identifier_is_refused(String id) throws IOException {
+    Origin agency = new Origin(id, "dinas", "Dinas", "kota-metro", "18.72", "Asia/Jakarta", false);
+    assertThat(new ArchiveManifest(ArchiveManifest.FORMAT, 1, "1", Instant.EPOCH, agency, List.of(), List.of(), "x").isWhole()).isFalse();
   }
 
   private Path zip(String name, String content, int version, Part told) throws IOException {

@@ -111,6 +111,7 @@ class EveryPageE2E {
         new View("staff-jobs", "/kelola/pekerjaan", true),
         new View("staff-closing", "/kelola/instansi/tutup", true),
         new View("staff-trail-checked", "/kelola/riwayat?periksa=ya&dari=2026-01-01&sampai=2026-01-02", true),
+        new View("staff-inheritance", "/kelola/standar/warisan", true),
         new View("staff-not-found", "/kelola/standar/versi?id=1", true));
   }
 

@@ -42,7 +42,7 @@ class SqlStatementsE2E {
     "/cari?q=konsultasi,                                     0",
     "/cari?peristiwa=lahir,                                  0",
     "/instansi?x,                                            1",
-    "/instansi/" + Pages.BUREAU + "?x,                       3",
+    "/instansi/" + Pages.BUREAU + "?x,                       4",
     "/instansi/" + Pages.BUREAU + "/keputusan?x,             2",
     "/instansi/" + Pages.BUREAU + "/kios.zip,                2",
     "/pemerintah,                                            1",
@@ -107,7 +107,9 @@ class SqlStatementsE2E {
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/serah-terima,  8",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    8", // one of them: to which of these roles one may appoint
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/riwayat,  5",
+    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/penutupan, 3",
     "pemerintah/,                   OPERATOR,     /kelola/pemerintah/daftar,   5",
+    "pemerintah/,                   OPERATOR,     /kelola/pemerintah/pindahan, 3",
   })
   void a_list_of_people_or_offices_takes_no_more_statements_than_it_needs(String place, String role, String page, int most)
       throws SQLException, IOException {

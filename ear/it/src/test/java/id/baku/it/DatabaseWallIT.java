@@ -143,6 +143,8 @@ class DatabaseWallIT {
             "agencies_with_old_archives",
             "agencies_to_close",
             "erase_closed_agency",
+            "arrivals",
+            "closings",
             "trail_erase",
             "agencies_to_check_links");
   }

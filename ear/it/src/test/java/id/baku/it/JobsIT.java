@@ -16,7 +16,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -88,6 +90,18 @@ class JobsIT {
     Canaries.run("update job set attempts = 3, lease_until = now() - interval '1 second' where public_id = '" + id + "'");
     JobView job = await(agency, id, view -> !view.state().isUnfinished());
     assertThat(job.problem()).isEqualTo("job.gave-up");
+  }
+
+  @Test
+  void much_long_work_holds_up_nobody() throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    List<Future<Boolean>> busy = IntStream.range(0, 4 * SERVERS).mapToObj(i -> as.inNoAgency(() -> end.await(1, TimeUnit.MINUTES))).toList();
+    try {
+      assertThat(as.inNoAgency(() -> 1).get(20, TimeUnit.SECONDS)).isEqualTo(1);
+    } finally {
+      end.countDown();
+      busy.forEach(As::await);
+    }
   }
 
   @Test

@@ -36,6 +36,10 @@ public class AgencyStore {
         .setParameter("slug", slug).getResultStream().mapToLong(Long::longValue).findFirst();
   }
 
+  public boolean isClosed(String slug) {
+    return sql.first("agencies/closed", Map.of("slug", slug), row -> true).isPresent();
+  }
+
   public long nextId() {
     return sql.first("agencies/next-id", Map.of(), row -> row.number("id")).orElseThrow();
   }

@@ -3,8 +3,15 @@ package id.baku.archive.store;
 import id.baku.archive.ArchiveManifest.Content;
 import id.baku.archive.ArchiveManifest.Origin;
 import id.baku.archive.Archived;
+import id.baku.archive.Arrival;
+import id.baku.archive.ArrivalWork;
+import id.baku.archive.Arrived;
+import id.baku.archive.Arriving;
 import id.baku.archive.TenantTable;
+import id.baku.jobs.JobState;
+import id.baku.jobs.JobView;
 import id.baku.platform.Digests;
+import id.baku.platform.Json;
 import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,6 +20,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Exports of the current agency, and its rows as they travel. */
@@ -55,7 +63,7 @@ public class ArchiveStore {
 
   public Origin origin() {
     return sql.first("archive/origin", Map.of(), row -> new Origin(row.text("public_id"), row.text("slug"), row.text("name"),
-        row.text("government_slug"), row.text("region_code"))).orElseThrow();
+        row.text("government_slug"), row.text("region_code"), row.text("zone"), row.flag("is_sample"))).orElseThrow();
   }
 
   public void keep(UUID job, long size, String sha256, Instant at, Instant until) {
@@ -75,6 +83,27 @@ public class ArchiveStore {
     sql.each("archive/pieces", Map.of("job", job, "now", now), row -> to.write(row.bytes("content")));
   }
 
+  /** Addresses of all services of the current agency. */
+  public List<String> slugs() {
+    return sql.list("archive/slugs", Map.of(), row -> row.text("slug"));
+  }
+
+  public void remove(UUID job) {
+    sql.execute("archive/remove", Map.of("job", job));
+  }
+
+  public List<Arrival> arrivals(Instant since) {
+    return sql.list("archive/arrivals", Map.of("since", since), row -> {
+      String result = row.text("result");
+      boolean arrived = row.text("state").equals(JobState.DONE.name());
+      JobView job = new JobView(row.uuid("job_id"), ArrivalWork.KIND, JobState.valueOf(row.text("state")), row.number("done"), row.number("total"),
+          row.text("asked_by"), row.instant("asked_at"), row.instant("started_at"), row.instant("ended_at"), row.text("problem"),
+          row.text("incident"));
+      return new Arrival(row.number("agency_id"), Json.read(row.text("input"), Arriving.class), job,
+          arrived ? Json.read(result, Arrived.class) : null, arrived || result == null ? Map.of() : texts(result));
+    });
+  }
+
   public void forget(Instant now) {
     sql.execute("archive/forget", Map.of("now", now));
   }
@@ -91,6 +120,11 @@ public class ArchiveStore {
     return sql.first("archive/government-known", Map.of("government", agency.government(), "region", agency.region()), row -> true).isPresent();
   }
 
+  /** Has the database look now at what it would look at last. */
+  public void settle() {
+    sql.execute("archive/settle", Map.of());
+  }
+
   public void giveCodes() {
     sql.execute("archive/give-codes", Map.of());
   }
@@ -103,5 +137,12 @@ public class ArchiveStore {
   /** @param rows JSON array of them @return how many were added */
   public long restore(TenantTable table, String rows) {
     return sql.first("archive/restore", Map.of("table", table.table(), "rows", rows), row -> row.number("added")).orElseThrow();
+  }
+
+  private static Map<String, String> texts(String json) {
+    Map<String, String> texts = new TreeMap<>();
+    Map<?, ?> read = Json.read(json, Map.class);
+    read.forEach((name, value) -> texts.put(String.valueOf(name), String.valueOf(value)));
+    return texts;
   }
 }

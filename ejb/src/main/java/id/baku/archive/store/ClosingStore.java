@@ -1,10 +1,15 @@
 package id.baku.archive.store;
 
-import id.baku.archive.ClosingDesk.Erased;
+import id.baku.archive.ClosingItem;
+import id.baku.archive.ClosingProof;
+import id.baku.archive.ClosingProof.Erased;
 import id.baku.archive.ClosingView;
+import id.baku.platform.Json;
+import id.baku.platform.Row;
 import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +25,29 @@ public class ClosingStore {
 
   /** @param account of the person who looks */
   public Optional<ClosingView> open(long account) {
-    return sql.first("archive/closing", Map.of(), row -> new ClosingView(row.text("state").equals("CONFIRMED"), row.text("reason"),
-        row.text("successor"), row.text("successor_name"), row.text("asker"), row.number("asked_by") == account, row.instant("asked_at"),
-        row.text("confirmer"), row.instant("erase_after")));
+    return sql.first("archive/closing", Map.of(), row -> view(row, account));
+  }
+
+  /**
+   * Of all agencies of a government.
+   *
+   * @param government null for all
+   * @param account of the person who looks
+   */
+  public List<ClosingItem> of(String government, long account) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("government", government);
+    return sql.list("archive/closings", values, row -> {
+      String proof = row.text("proof");
+      return new ClosingItem(row.uuid("closing_id"), row.text("agency_slug"), row.text("agency_name"), view(row, account), row.instant("ended_at"),
+          proof == null ? null : Json.read(proof, ClosingProof.class));
+    });
+  }
+
+  private static ClosingView view(Row row, long account) throws SQLException {
+    Long asker = row.numberOrNull("asked_by");
+    return new ClosingView(!row.text("state").equals("ASKED"), row.text("reason"), row.text("successor"), row.text("successor_name"),
+        row.text("asker"), asker != null && asker == account, row.instant("asked_at"), row.text("confirmer"), row.instant("erase_after"));
   }
 
   public boolean ask(UUID id, String reason, String successor, long by, Instant at) {

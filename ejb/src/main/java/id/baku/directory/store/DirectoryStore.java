@@ -3,6 +3,7 @@ package id.baku.directory.store;
 import id.baku.agencies.AgencyProfile;
 import id.baku.agencies.LogoChanged;
 import id.baku.directory.AgencySummary;
+import id.baku.directory.ClosedAgency;
 import id.baku.directory.DecreeCopy;
 import id.baku.directory.PublishedAgency;
 import id.baku.directory.PublishedService;
@@ -57,6 +58,11 @@ public class DirectoryStore {
 
   public Optional<PublishedAgency> agency(String slug) {
     return sql.first("directory/agency", shown(Map.of("slug", slug)), DirectoryStore::agency);
+  }
+
+  public List<ClosedAgency> predecessors(String agencySlug) {
+    return sql.list("directory/predecessors", shown(Map.of("agency", agencySlug)),
+        row -> new ClosedAgency(row.text("slug"), row.text("name"), row.date("closed_on")));
   }
 
   public Page<ServiceCard> services(String agencySlug, LocalDate day, String after, int limit) {

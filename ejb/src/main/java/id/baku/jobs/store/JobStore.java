@@ -74,13 +74,18 @@ public class JobStore {
     return sql.execute("jobs/beat", Map.of("id", id, "worker", worker, "until", until)) == 1;
   }
 
-  public boolean done(UUID id, UUID worker, Instant at) {
-    return sql.execute("jobs/done", Map.of("id", id, "worker", worker, "at", at)) == 1;
+  /** @param result JSON of what came of it, null for nothing to tell */
+  public boolean done(UUID id, UUID worker, String result, Instant at) {
+    Map<String, Object> values = new HashMap<>(Map.of("id", id, "worker", worker, "at", at));
+    values.put("result", result);
+    return sql.execute("jobs/done", values) == 1;
   }
 
-  public void failed(UUID id, UUID worker, String problem, String incident, Instant at) {
+  /** @param told JSON of what the text of the problem names, null for nothing */
+  public void failed(UUID id, UUID worker, String problem, String told, String incident, Instant at) {
     Map<String, Object> values = new HashMap<>(Map.of("id", id, "worker", worker, "at", at));
     values.put("problem", problem);
+    values.put("told", told);
     values.put("incident", incident);
     sql.execute("jobs/failed", values);
   }

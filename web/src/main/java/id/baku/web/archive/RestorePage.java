@@ -1,7 +1,9 @@
 package id.baku.web.archive;
 
 import id.baku.archive.ArchiveFile;
+import id.baku.archive.Arrival;
 import id.baku.archive.NewFromArchive;
+import id.baku.archive.PassingFiles;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotPermitted;
 import id.baku.platform.ProblemException;
@@ -17,39 +19,63 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** Where the coordinator of a government brings in an agency that was exported elsewhere. */
+/** Where whoever runs Baku brings in agencies that were exported elsewhere, and sees how far they are. */
 @Named
 @RequestScoped
 public class RestorePage {
 
-  private static final String FIELD = "bawa:berkas";
+  private static final String PATH = "/kelola/pemerintah/pindahan";
+  private static final String FILE = "bawa:berkas";
+  private static final String GOVERNMENT = "bawa:government";
 
   @Inject NewFromArchive archives;
+  @Inject PassingFiles passing;
   @Inject Actor actor;
   @Inject Told told;
 
+  private String government;
   private Part file;
-  private String restored;
+  private List<Arrival> list;
 
   /** @throws NotPermitted permission.missing */
   public void load() {
     actor.demand(Permission.RUN_PLATFORM);
   }
 
+  public List<Arrival> getList() {
+    if (list == null) {
+      list = archives.list();
+    }
+    return list;
+  }
+
+  /** Checks the file while whoever sent it waits; what is in it a server takes in afterwards. */
   public void restore() throws IOException {
-    Path kept = Files.createTempFile("baku-restore", ".zip");
+    Path kept = passing.create();
     try {
       keep(kept);
       try (ArchiveFile archive = ArchiveFile.checked(kept)) {
-        archives.restore(archive);
-        restored = archive.manifest().agency().name();
+        archives.ask(government == null ? "" : government.strip(), archive, kept);
       }
+      told.goTo(PATH);
     } catch (ProblemException refused) {
-      told.refused(FIELD, told.words(refused));
+      told.refused(refused.fields().contains("government") ? GOVERNMENT : FILE, told.words(refused));
     } finally {
       Files.deleteIfExists(kept);
+    }
+  }
+
+  public void cancel(UUID job) {
+    try {
+      archives.cancel(job);
+      told.goTo(PATH);
+    } catch (ProblemException refused) {
+      told.refused(refused);
+      list = null;
     }
   }
 
@@ -62,9 +88,12 @@ public class RestorePage {
     }
   }
 
-  /** Name of the agency that was brought in; null before. */
-  public String getRestored() {
-    return restored;
+  public String getGovernment() {
+    return government;
+  }
+
+  public void setGovernment(String government) {
+    this.government = government;
   }
 
   public Part getFile() {

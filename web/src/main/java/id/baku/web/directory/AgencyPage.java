@@ -1,6 +1,7 @@
 package id.baku.web.directory;
 
 import id.baku.agencies.AgencyLook;
+import id.baku.directory.ClosedAgency;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.GovernmentReader;
 import id.baku.directory.PublishedAgency;
@@ -38,12 +39,14 @@ public class AgencyPage implements PublicPage {
   private PublishedAgency agency;
   private Listing<ServiceCard> services;
   private Page<PublishedDecree> decrees;
+  private List<ClosedAgency> predecessors;
 
   @Override
   public int open(Visit visit) {
     agency = directory.agency(visit.slug(0));
     LocalDate day = today.in(agency.zone());
     decrees = governments.decrees(agency.slug(), day, null, SOME_DECREES);
+    predecessors = directory.predecessors(agency.slug());
     services = Listing.read(visit, after -> directory.services(agency.slug(), day, after, PER_PAGE));
     return services.status();
   }
@@ -66,6 +69,11 @@ public class AgencyPage implements PublicPage {
   @Override
   public Instant validUntil(Instant opened) {
     return PublicPage.endOfDay(opened, agency.zone());
+  }
+
+  /** Closed agencies whose services this one took over. */
+  public List<ClosedAgency> getPredecessors() {
+    return predecessors;
   }
 
   public PublishedAgency getAgency() {

@@ -37,6 +37,11 @@ public class PageTexts extends AbstractMap<String, String> {
     return texts.get(key, params);
   }
 
+  /** @param params by name */
+  public String told(String key, Map<String, ?> params) {
+    return texts.get(key, params);
+  }
+
   public String count(String key, long n) {
     return texts.count(key, n);
   }

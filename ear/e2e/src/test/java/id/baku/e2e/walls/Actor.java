@@ -52,7 +52,7 @@ record Actor(String name, Visitor visitor, Set<Permission> permissions, Side sid
   }
 
   boolean may(Wall wall) {
-    return !isNobody() && wall.permission().map(permissions::contains).orElse(true);
+    return !isNobody() && (wall.permissions().isEmpty() || wall.permissions().stream().anyMatch(permissions::contains));
   }
 
   @Override

@@ -63,6 +63,8 @@ final class Canary {
     Rows.change("insert into agency_application (public_id, government_slug, name, short_name, address, letter_number, applicant, email, sent_at, state)"
         + " values (gen_random_uuid(), '" + side.government() + "', 'Dinas " + role + "', '" + role + "', 'Jalan Contoh 1', '1/2026', 'Pemohon',"
         + " 'pemohon@contoh.id', now(), 'OPEN')");
+    Rows.change("insert into agency_closing (tenant_id, public_id, state, reason, asked_at, ended_at) select id, gen_random_uuid(), 'CANCELLED', 'Salah tekan',"
+        + " now(), now() from agency where slug = '" + side.agency() + "'");
   }
 
   private static void awaitJobs(Side side) {

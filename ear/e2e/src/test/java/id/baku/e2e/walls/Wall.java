@@ -11,16 +11,16 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One row of the matrix: a way into the product, who may go it, and what its parameters name. The rows stand in {@code walls.txt}.
  *
  * @param route as it is built: a view, a pattern of a servlet, or method and path of an operation
- * @param who {@code PUBLIC}, {@code DOOR} (nobody is signed in there), {@code SIGNED_IN}, or a permission
+ * @param who {@code PUBLIC}, {@code DOOR} (nobody is signed in there), {@code SIGNED_IN}, a permission, or several of which one is enough
  * @param at where a public route is looked at; otherwise the route itself
  * @param samples parameters that name something of an agency
  * @param filters those of them that only narrow a list: with something unknown the list is empty, not missing
@@ -59,7 +59,7 @@ record Wall(String route, String who, String at, Map<String, Sample> samples, Se
   }
 
   Set<String> parameters() {
-    return java.util.stream.Stream.concat(samples.keySet().stream(), plain.keySet().stream()).collect(Collectors.toSet());
+    return Stream.concat(samples.keySet().stream(), plain.keySet().stream()).collect(Collectors.toSet());
   }
 
   boolean isPublic() {
@@ -70,9 +70,9 @@ record Wall(String route, String who, String at, Map<String, Sample> samples, Se
     return who.equals("DOOR");
   }
 
-  /** What one needs to be allowed; empty where it is enough to be signed in. */
-  Optional<Permission> permission() {
-    return who.equals("SIGNED_IN") ? Optional.empty() : Optional.of(Permission.valueOf(who));
+  /** Of what one needs to be allowed one; empty where it is enough to be signed in. */
+  Set<Permission> permissions() {
+    return who.equals("SIGNED_IN") ? Set.of() : Stream.of(who.split("\\|")).map(Permission::valueOf).collect(Collectors.toSet());
   }
 
   /** The address without anything that it may name. */

@@ -1,0 +1,90 @@
+package id.baku.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.baku.e2e.browser.Browser;
+import id.baku.e2e.browser.StaffPages;
+import id.baku.e2e.http.Answer;
+import id.baku.e2e.http.Pages;
+import id.baku.e2e.http.Staff;
+import id.baku.e2e.http.Visitor;
+import id.baku.e2e.product.Product;
+import id.baku.e2e.product.Product.DemoAccount;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An agency as a whole, as the office of its government handles it. Nothing is erased here: who closes takes it back. */
+class ClosingE2E {
+
+  private static final String CITY = "pemerintah/kota-contoh-raya";
+  private static final String DISTRICT = "contoh-raya-kecamatan-tepi-contoh";
+  private static final String OWN = "/kelola/instansi/tutup";
+  private static final String CLOSINGS = "/kelola/pemerintah/penutupan";
+  private static final String ARRIVALS = "/kelola/pemerintah/pindahan";
+  private static final int TELEPHONE = 360;
+
+  @Test
+  void a_coordinator_is_the_second_person_and_any_of_both_takes_it_back() {
+    Visitor admin = Staff.at(DISTRICT, "AGENCY_ADMIN");
+    Visitor coordinator = Staff.at(CITY, "COORDINATOR");
+    assertThat(admin.post(OWN, asking(admin.get(OWN), "Digabung dengan kecamatan tetangga")).status()).isEqualTo(303);
+    assertThat(admin.get(OWN).html().select("[id='putus:setuju']")).as("not by oneself").isEmpty();
+    Answer waiting = coordinator.get(CLOSINGS);
+    assertThat(waiting.html().select("#putus").text()).contains("Digabung dengan kecamatan tetangga", "Menunggu orang kedua");
+    assertThat(coordinator.post(CLOSINGS, Visitor.fields(waiting, "putus")).status()).isEqualTo(303);
+    assertThat(coordinator.get(CLOSINGS).text()).contains("Menunggu masa tunggu");
+    assertThat(admin.get(OWN).text()).contains("disetujui oleh");
+    assertThat(coordinator.post(CLOSINGS, Visitor.fields(coordinator.get(CLOSINGS), "putus")).status()).as("taken back").isEqualTo(303);
+    assertThat(coordinator.get(CLOSINGS).html().getElementById("putus")).isNull();
+    assertThat(admin.get("/kelola/riwayat").text()).contains("Menyetujui penutupan instansi", "Membatalkan penutupan instansi");
+  }
+
+  @Test
+  void what_an_office_cannot_close_is_told_at_the_field_and_what_was_typed_stays() {
+    Visitor coordinator = Staff.at(CITY, "COORDINATOR");
+    for (String agency : new String[] {"tidak-ada", Pages.BUREAU, ""}) {
+      Map<String, String> form = asking(coordinator.get(CLOSINGS), "Alasan yang diketik");
+      form.put("tutup:agency", agency);
+      Answer refused = coordinator.post(CLOSINGS, form);
+      assertThat(refused.html().getElementById("tutup:agency-salah").text()).as(agency).startsWith("Tidak ada instansi");
+      assertThat(refused.html().getElementById("tutup:reason").text()).isEqualTo("Alasan yang diketik");
+    }
+    assertThat(coordinator.get(CLOSINGS + "/bukti.json?id=" + UUID.randomUUID()).status()).isEqualTo(404);
+    assertThat(Staff.at(DISTRICT, "AGENCY_ADMIN").get(CLOSINGS).status()).isEqualTo(403);
+    Visitor operator = Staff.at("pemerintah/", "OPERATOR");
+    assertThat(operator.get(CLOSINGS).html().getElementById("tutup")).as("looks on").isNull();
+    assertThat(operator.get(ARRIVALS).status()).isEqualTo(200);
+  }
+
+  @Test
+  void what_is_no_archive_is_told_at_the_field() {
+    Visitor operator = Staff.at("pemerintah/", "OPERATOR");
+    Answer refused = operator.upload(ARRIVALS, "bawa", "bawa:berkas", "ekspor.zip", "bukan ZIP");
+    assertThat(refused.html().getElementById("bawa:berkas-salah").text()).isEqualTo("Berkas ini bukan ekspor Baku atau rusak.");
+    assertThat(operator.get(ARRIVALS + "/kemajuan?id=" + UUID.randomUUID()).status()).isEqualTo(404);
+    assertThat(Staff.at(CITY, "COORDINATOR").get(ARRIVALS).status()).as("asks whoever runs Baku").isEqualTo(403);
+  }
+
+  @Test
+  void the_pages_have_no_barrier_and_fit_a_telephone() {
+    Browser browser = Browser.usual();
+    Map<String, DemoAccount> pages = Map.of(CLOSINGS, Product.running().account(CITY, "COORDINATOR"), ARRIVALS, Product.running().account("pemerintah/", "OPERATOR"));
+    for (Map.Entry<String, DemoAccount> visit : pages.entrySet()) {
+      String page = visit.getKey();
+      StaffPages.signIn(browser, visit.getValue());
+      browser.open(page);
+      assertThat(browser.barriers()).as(page).isEmpty();
+      browser.width(TELEPHONE);
+      assertThat(browser.excessWidth()).as(page + ": " + browser.outside()).isLessThanOrEqualTo(0);
+      assertThat(browser.complaints()).as(page).isEmpty();
+    }
+    browser.width(1280);
+  }
+
+  private static Map<String, String> asking(Answer page, String reason) {
+    Map<String, String> form = Visitor.fields(page, "tutup");
+    form.put("tutup:reason", reason);
+    return form;
+  }
+}

@@ -1,0 +1,72 @@
+package id.baku.archive;
+
+import id.baku.agencies.AgencyKeys;
+import id.baku.archive.ArchiveManifest.Origin;
+import id.baku.archive.store.ArchiveStore;
+import id.baku.archive.store.ClosingStore;
+import id.baku.platform.Ids;
+import id.baku.platform.InvalidInput;
+import id.baku.platform.Refused;
+import id.baku.security.Actor;
+import id.baku.security.Trail;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+
+/** The steps to a closed agency, whoever of those who may takes them. Two different people take the first two. */
+@Dependent
+class ClosingSteps {
+
+  private static final int LONGEST_REASON = 2000;
+
+  @Inject ClosingStore closings;
+  @Inject ArchiveStore archives;
+  @Inject AgencyKeys agencies;
+  @Inject Actor actor;
+  @Inject Trail trail;
+  @Inject Clock clock;
+
+  /** What the trail keeps. */
+  public record Asked(String reason, String successor) {}
+
+  /** What the trail keeps. */
+  public record Confirmed(Instant eraseAfter) {}
+
+  /** @throws InvalidInput closing.reason-missing, closing.successor-unknown @throws Refused closing.under-way, closing.closed */
+  void ask(String reason, String successor) {
+    if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+      throw new InvalidInput("closing.reason-missing", Map.of("max", LONGEST_REASON), "reason");
+    }
+    Origin own = archives.origin();
+    String follows = successor == null || successor.isBlank() ? null : successor.strip();
+    if (follows != null && (follows.equals(own.slug()) || agencies.idOf(follows).isEmpty() || agencies.isClosed(follows))) {
+      throw new InvalidInput("closing.successor-unknown", Map.of(), "successor");
+    }
+    if (agencies.isClosed(own.slug())) {
+      throw new Refused("closing.closed");
+    }
+    if (!closings.ask(Ids.next(), reason.strip(), follows, actor.own(), clock.instant())) {
+      throw new Refused("closing.under-way");
+    }
+    trail.record("agency.closing-asked", AgencyClosing.subject(own), null, new Asked(reason.strip(), follows));
+  }
+
+  /** @throws Refused closing.second-person */
+  void confirm() {
+    Instant eraseAfter = clock.instant().plus(AgencyClosing.waiting());
+    if (!closings.confirm(actor.own(), eraseAfter)) {
+      throw new Refused("closing.second-person");
+    }
+    trail.record("agency.closing-confirmed", AgencyClosing.subject(archives.origin()), null, new Confirmed(eraseAfter));
+  }
+
+  /** @throws Refused closing.none */
+  void cancel() {
+    if (!closings.cancel(clock.instant())) {
+      throw new Refused("closing.none");
+    }
+    trail.record("agency.closing-cancelled", AgencyClosing.subject(archives.origin()), null, new Asked("", null));
+  }
+}
