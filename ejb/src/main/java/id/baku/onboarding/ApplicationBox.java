@@ -1,10 +1,10 @@
 package id.baku.onboarding;
 
-import id.baku.agencies.ReferenceReader;
+import id.baku.agencies.KeptPeriod;
+import id.baku.agencies.ReferenceData;
 import id.baku.onboarding.store.ApplicationStore;
 import id.baku.platform.Ids;
 import id.baku.platform.InvalidInput;
-import id.baku.platform.Json;
 import id.baku.platform.Setting;
 import id.baku.security.LinkToken;
 import id.baku.security.Outbox;
@@ -29,7 +29,7 @@ public class ApplicationBox {
   static final String CONFIRM = "application-confirm";
 
   @Inject ApplicationStore applications;
-  @Inject ReferenceReader reference;
+  @Inject ReferenceData reference;
   @Inject Outbox outbox;
   @Inject Clock clock;
 
@@ -60,22 +60,17 @@ public class ApplicationBox {
   /** @return whether the link was good: it is so once, and for some days */
   @Public("whoever has the link is the one")
   public boolean confirm(String token) {
-    Instant now = clock.instant();
-    return applications.confirm(LinkToken.hash(token), now.minus(Duration.ofDays(retention().unconfirmedDays())), now) > 0;
+    return applications.confirm(LinkToken.hash(token), before(KeptPeriod.APPLICATION_UNCONFIRMED), clock.instant()) > 0;
   }
 
   /** Forgets what is kept for long enough. */
   @Permitted(Permission.LOAD_REFERENCE_DATA)
   public void forget() {
-    ApplicationRetention kept = retention();
-    Instant now = clock.instant();
-    applications.forget(now.minus(Duration.ofDays(kept.decidedDays())), now.minus(Duration.ofDays(kept.unconfirmedDays())),
-        now.minus(Duration.ofDays(kept.undecidedDays())));
+    applications.forget(before(KeptPeriod.APPLICANT_DECIDED), before(KeptPeriod.APPLICATION_UNCONFIRMED), before(KeptPeriod.APPLICATION_UNDECIDED));
   }
 
-  /** How long what is kept. */
-  @Public("it is told on the page about privacy")
-  public ApplicationRetention retention() {
-    return reference.document("application-retention").map(json -> Json.read(json, ApplicationRetention.class)).orElse(ApplicationRetention.SHORTEST);
+  /** What is older than this is kept no longer. */
+  private Instant before(String code) {
+    return clock.instant().minus(Duration.ofDays(reference.kept(code).days()));
   }
 }
