@@ -60,7 +60,7 @@ public class ApplicationDesk {
    *
    * @param seenLock state in which it was shown
    * @param name of the agency, put right by the coordinator where needed, like its short name
-   * @return link of the first administrator, null for whoever has an account
+   * @return the invitation of the first administrator, null where it goes by mail
    * @throws InvalidInput of the names
    * @throws Refused agency.name-taken, agency.slug-taken, person.invited-elsewhere
    * @throws Stale application.changed when somebody else decided
@@ -70,11 +70,7 @@ public class ApplicationDesk {
     AgencyApplication application = application(id);
     decide(id, seenLock, ApplicationState.APPROVED, null);
     AgencyIdentity identity = AgencyIdentity.typed(name, shortName, null, application.address(), null, null, null);
-    Link link = newAgencies.found(identity, application.email(), application.applicant()).link();
-    if (link == null) {
-      outbox.put(application.email(), "application-approved", Map.of("name", application.applicant(), "agency", identity.name()));
-    }
-    return link;
+    return newAgencies.found(identity, application.email(), application.applicant()).link();
   }
 
   /**
