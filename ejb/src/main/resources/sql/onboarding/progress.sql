@@ -14,7 +14,8 @@ select s.step, s.done, k.reason, g.name as government, r.name as region
    ('PLACES', exists (select from service_point)),
    ('HOURS', exists (select from agency_calendar where settings -> 'hours' is not null)),
    ('CHANNELS', exists (select from contact_channel where is_visible)),
-   ('COLLEAGUES', (select count(distinct account_id) from membership where not isempty(valid) and coalesce(upper(valid) > :today, true)) > 1),
+   ('COLLEAGUES', (select count(distinct account_id) from membership where not isempty(valid) and coalesce(upper(valid) > :today, true)) > 1
+     or exists (select from invitation i where i.agency = a.id and i.decision is null)),
    ('FIRST_IMPORT', exists (select from service_standard))
  ) as s (step, done)
   left join set_up_skip k on k.step = s.step

@@ -17,11 +17,11 @@ import java.util.List;
  * @param sample true when it is invented, to try Baku with; otherwise null
  */
 @JsonbPropertyOrder({"slug", "name", "shortName", "parentBody", "government", "region", "zone", "address",
-    "phone", "email", "website", "sample", "units", "channels", "calendar", "letterhead", "branding", "numbering", "policies"})
+    "phone", "email", "website", "sample", "units", "channels", "calendar", "letterhead", "branding", "numbering", "policies", "publication"})
 public record AgencyDescription(String slug, String name, String shortName, String parentBody, String government,
     String region, String zone, String address, String phone, String email, String website, Boolean sample,
     List<AgencyUnit> units, List<OwnChannel> channels, CalendarSettings calendar, Letterhead letterhead, Branding branding,
-    Numbering numbering, Policies policies) {
+    Numbering numbering, Policies policies, Publication publication) {
 
   /** Invented, to try Baku with. */
   public boolean invented() {

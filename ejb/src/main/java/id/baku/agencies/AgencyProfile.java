@@ -10,11 +10,12 @@ import java.util.List;
  *
  * @param calendar what it says about its calendar, null when nothing
  * @param look how its pages look, null when as those of Baku
+ * @param publication its short address and where else its standards are published, null when it said nothing
  * @param closed since when it is closed and who follows it, null as long as it is there
  */
-@JsonbPropertyOrder({"channels", "servicePoints", "calendar", "look", "closed"})
+@JsonbPropertyOrder({"channels", "servicePoints", "calendar", "look", "publication", "closed"})
 public record AgencyProfile(List<ContactChannel> channels, List<ServicePoint> servicePoints, CalendarSettings calendar, AgencyLook look,
-    Closed closed) {
+    Publication publication, Closed closed) {
 
   /** @param successor address of the agency that took its services over, with its name; both null when there is none */
   @JsonbPropertyOrder({"day", "successor", "successorName"})
@@ -22,6 +23,6 @@ public record AgencyProfile(List<ContactChannel> channels, List<ServicePoint> se
 
   /** Of an agency that said nothing about its calendar and its look. */
   public static AgencyProfile of(List<ContactChannel> channels, List<ServicePoint> servicePoints) {
-    return new AgencyProfile(channels, servicePoints, null, null, null);
+    return new AgencyProfile(channels, servicePoints, null, null, null, null);
   }
 }

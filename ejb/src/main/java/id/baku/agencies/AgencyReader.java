@@ -36,7 +36,8 @@ public class AgencyReader {
         agency.website(), agency.isSample() ? true : null, agencies.units(), channels.list().stream().map(ListedChannel::channel).toList(), calendar(),
         part(OwnPart.LETTERHEAD, Letterhead.class, null), part(OwnPart.BRANDING, Branding.class, Branding.NONE),
         part(OwnPart.NUMBERING, Numbering.class, null),
-        part(OwnPart.POLICIES, Policies.class, Policies.NONE));
+        part(OwnPart.POLICIES, Policies.class, Policies.NONE),
+        part(OwnPart.PUBLICATION, Publication.class, Publication.NONE));
   }
 
   /** IANA name of the zone of its clock. */

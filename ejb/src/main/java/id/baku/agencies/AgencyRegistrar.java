@@ -31,6 +31,7 @@ public class AgencyRegistrar {
   @Inject CalendarStore calendars;
   @Inject PartChange parts;
   @Inject LogoEditor logos;
+  @Inject PublicationEditor publications;
   @Inject CurrentTenant tenant;
   @Inject AgencyReader reader;
   @Inject AgencyTeller teller;
@@ -65,6 +66,7 @@ public class AgencyRegistrar {
     unless(own, OwnPart.BRANDING, () -> parts.takeOver(OwnPart.BRANDING, description.branding()));
     unless(own, OwnPart.NUMBERING, () -> parts.takeOver(OwnPart.NUMBERING, description.numbering()));
     unless(own, OwnPart.POLICIES, () -> parts.takeOver(OwnPart.POLICIES, description.policies()));
+    unless(own, OwnPart.PUBLICATION, () -> publications.takeOver(description.publication()));
     unless(own, OwnPart.LOGO, () -> logos.takeOver(logo));
     trail.record("agency.described", new Subject("agency", agency.slug(), agency.name()), before, reader.description());
     teller.tell();

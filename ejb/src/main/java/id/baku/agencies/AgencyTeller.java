@@ -32,9 +32,15 @@ class AgencyTeller {
     return look.equals(AgencyLook.PLAIN) ? null : look;
   }
 
+  /** Null when it said nothing. */
+  private Publication publication() {
+    Publication said = parts.find(OwnPart.PUBLICATION, Publication.class).value();
+    return Publication.NONE.equals(said) ? null : said;
+  }
+
   private AgencyProfile profile() {
     return new AgencyProfile(
         channels.list().stream().map(ListedChannel::channel).filter(OwnChannel::visible).map(OwnChannel::shown).toList(),
-        points.list().stream().map(Versioned::value).toList(), calendars.settings().value(), look(), null);
+        points.list().stream().map(Versioned::value).toList(), calendars.settings().value(), look(), publication(), null);
   }
 }

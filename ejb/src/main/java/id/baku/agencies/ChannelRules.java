@@ -26,7 +26,6 @@ public final class ChannelRules {
       "INSTAGRAM", Pattern.compile("@?[A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?"),
       "FACEBOOK", Pattern.compile("@?[A-Za-z0-9.]{5,50}"));
   private static final Pattern ANY_HANDLE = Pattern.compile("@[\\w.-]{1,50}");
-  private static final Pattern BARE_HOST = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/\\S*)?");
   /** Numbers of WhatsApp are those of a mobile telephone, or of a whole line. */
   private static final int LEAST_WHATSAPP = 9;
   /** A number of a civil servant, an address form or an academic degree: what stands with a name and not with a post. */
@@ -46,7 +45,7 @@ public final class ChannelRules {
   /** As it was typed, with what nobody means put right: blanks, spellings of a number, a missing https://. */
   public OwnChannel typed(String kind, String value, String link, String registration, String hours, String post, boolean visible) {
     String line = FieldChecks.line(value);
-    return new OwnChannel(kind, line == null ? null : tidy(valueKind(kind), line), url(FieldChecks.line(link)),
+    return new OwnChannel(kind, line == null ? null : tidy(valueKind(kind), line), FieldChecks.site(FieldChecks.line(link)),
         FieldChecks.line(registration), FieldChecks.line(hours), FieldChecks.line(post), visible ? null : true);
   }
 
@@ -128,13 +127,9 @@ public final class ChannelRules {
     return switch (valueKind) {
       case "phone" -> PhoneNumber.tidy(line);
       case "email" -> line.toLowerCase(Locale.ROOT);
-      case "url" -> url(line);
+      case "url" -> FieldChecks.site(line);
       default -> line;
     };
-  }
-
-  private static String url(String line) {
-    return line != null && line.length() <= MAX_VALUE && BARE_HOST.matcher(line).matches() ? "https://" + line : line;
   }
 
   private String valueKind(String kind) {

@@ -14,6 +14,7 @@ public final class FieldChecks {
   private static final Pattern URL = Pattern.compile("(?i)https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::\\d{1,5})?(?:[/?#][^\\s\"'<>\\\\]*)?");
   /** Signs that are not seen, and those that turn the direction of what follows: they only serve to deceive. */
   private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+  private static final Pattern BARE_HOST = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/\\S*)?");
   private static final int MAX_EMAIL = 254;
   private static final int MAX_URL = 300;
   /** As the schema of the tenant folders has it. */
@@ -28,6 +29,11 @@ public final class FieldChecks {
   public static String line(String typed) {
     String line = typed == null ? "" : typed.replaceAll("[\\s\\u00A0]+", " ").strip();
     return line.isEmpty() ? null : line;
+  }
+
+  /** The address of a site as it is kept: a missing https:// is put before it; null stays. */
+  static String site(String line) {
+    return line != null && line.length() <= MAX_URL && BARE_HOST.matcher(line).matches() ? "https://" + line : line;
   }
 
   public FieldChecks required(String field, String value, int min, int max) {

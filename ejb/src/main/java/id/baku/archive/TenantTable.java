@@ -47,6 +47,7 @@ public enum TenantTable {
   ASSISTANCE_GRANT(Travels.TO_BE_READ),
   /** Short addresses are given by each installation, so that no two are the same. */
   DIRECTORY_CODE(Travels.TO_BE_READ),
+  AGENCY_ADDRESS(Travels.TO_BE_READ),
   /** Who asked to close the agency here. */
   AGENCY_CLOSING(Travels.TO_BE_READ),
   /** The end of the trail here. */
@@ -64,6 +65,9 @@ public enum TenantTable {
   JOB(Travels.NOT),
   ARCHIVE(Travels.NOT),
   ARCHIVE_PIECE(Travels.NOT),
+  /** What this installation's servers found when they asked; elsewhere they ask for themselves. */
+  LINK_CHECK(Travels.NOT),
+  LINK_ROUND(Travels.NOT),
   /** Positions in this installation's feed. */
   DIRECTORY_CHANGE(Travels.NOT);
 

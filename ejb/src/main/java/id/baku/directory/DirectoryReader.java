@@ -93,6 +93,12 @@ public class DirectoryReader {
     return directory.byCode(code).orElseThrow(() -> new NotFound("service.unknown"));
   }
 
+  /** The permanent address of the agency that a short one stands for, or stood for. @throws NotFound agency.unknown */
+  @Public("published data")
+  public String byAddress(String address) {
+    return directory.byAddress(known(address, "agency.unknown")).orElseThrow(() -> new NotFound("agency.unknown"));
+  }
+
   /** @throws NotFound standard.unknown also when no version holds on that day */
   @Public("published data")
   public PublishedService standard(UUID standardId, LocalDate day) {

@@ -114,7 +114,7 @@ public class ImportAcceptance {
     if (!editor.saysAlready(reading.slug(), reading.content())) {
       throw new Refused("import.draft-changed", Map.of("name", reading.name()));
     }
-    duties.approval(imports.writers(importId, position), true); // the paper is the very document that the import keeps
+    duties.approval(imports.writers(importId, position), imports.receivedAt(importId), true); // the paper is the very document that the import keeps
     publisher.recordInForce(reading.slug(), law.number(), law.inForceOn());
     imports.save(importId, inForce);
     imports.settle(importId);

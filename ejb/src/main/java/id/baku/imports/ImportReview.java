@@ -91,7 +91,7 @@ public class ImportReview {
       throw new InvalidInput("import.words-too-long", Map.of("max", MAX_WORDS), "words");
     }
     place(importId, number, new Use(position, kind));
-    imports.addBefore(importId, standard, new Touched(number, null, null), clock.instant(), actor.label());
+    imports.addBefore(importId, standard, new Touched(number, null, null), clock.instant(), actor);
     imports.save(importId, standard.corrected(CorrectedCell.of(kind, words, cell, shape())));
   }
 
@@ -130,7 +130,7 @@ public class ImportReview {
     ImportedStandard standard = standard(importId, into, lockVersion);
     ImportedStandard part = standard(importId, other, otherLockVersion);
     MergedParts merged = standard.merged(part, shape());
-    imports.addBefore(importId, standard, new Touched(null, other, null), clock.instant(), actor.label());
+    imports.addBefore(importId, standard, new Touched(null, other, null), clock.instant(), actor);
     imports.save(importId, standard.withRest(merged.reading()));
     imports.save(importId, part.mergedInto(into));
     imports.settle(importId);
@@ -156,7 +156,7 @@ public class ImportReview {
         rows.stream().map(ImportedStandard.Row::label).toList(), slugs);
     imports.add(importId, split.piece());
     imports.addBefore(importId, standard, new Touched(null, null, split.piece().position()), clock.instant(),
-        actor.label());
+        actor);
     imports.save(importId, split.rest());
     imports.settle(importId);
     return split.piece().position();
@@ -264,7 +264,7 @@ public class ImportReview {
   }
 
   private void place(UUID importId, int number, Use use) {
-    if (!imports.place(importId, number, use, clock.instant(), actor.label())) {
+    if (!imports.place(importId, number, use, clock.instant(), actor)) {
       throw new Refused("import.left-over-placed");
     }
   }
@@ -276,7 +276,7 @@ public class ImportReview {
 
   private void change(UUID importId, ImportedStandard before, ImportedStandard after) {
     if (!after.reading().equals(before.reading())) {
-      imports.addBefore(importId, before, Touched.NOTHING, clock.instant(), actor.label());
+      imports.addBefore(importId, before, Touched.NOTHING, clock.instant(), actor);
       imports.save(importId, after);
     }
   }

@@ -1,12 +1,16 @@
 package id.baku.onboarding;
 
 import id.baku.agencies.KeptPeriod;
+import id.baku.agencies.OfficeHours;
 import id.baku.agencies.ReferenceData;
 import id.baku.onboarding.store.ApplicationStore;
+import id.baku.onboarding.store.ApplicationStore.Confirmed;
 import id.baku.platform.Ids;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Setting;
+import id.baku.security.Coordinators;
 import id.baku.security.LinkToken;
+import id.baku.security.MailKind;
 import id.baku.security.Outbox;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -18,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Takes applications of agencies that are not in Baku yet, and forgets those who applied when it is time. */
@@ -26,11 +31,13 @@ import java.util.UUID;
 public class ApplicationBox {
 
   /** The kind of mail by which an address is proved. */
-  static final String CONFIRM = "application-confirm";
+  static final MailKind CONFIRM = MailKind.APPLICATION_CONFIRM;
 
   @Inject ApplicationStore applications;
   @Inject ReferenceData reference;
   @Inject Outbox outbox;
+  @Inject Coordinators coordinators;
+  @Inject OfficeHours hours;
   @Inject Clock clock;
 
   /** Names of the governments that can be applied to, by slug. */
@@ -57,10 +64,13 @@ public class ApplicationBox {
     outbox.put(application.email(), CONFIRM, Map.of("application", id.toString(), "agency", application.name(), "name", application.applicant()));
   }
 
-  /** @return whether the link was good: it is so once, and for some days */
+  /** Whoever decides is told of it when they work. @return whether the link was good: it is so once, and for some days */
   @Public("whoever has the link is the one")
   public boolean confirm(String token) {
-    return applications.confirm(LinkToken.hash(token), before(KeptPeriod.APPLICATION_UNCONFIRMED), clock.instant()) > 0;
+    Instant now = clock.instant();
+    Optional<Confirmed> confirmed = applications.confirm(LinkToken.hash(token), before(KeptPeriod.APPLICATION_UNCONFIRMED), now);
+    confirmed.ifPresent(one -> coordinators.tell(one.government(), MailKind.APPLICATION_WAITING, Map.of("agency", one.agency()), hours.of(one.government())));
+    return confirmed.isPresent();
   }
 
   /** Forgets what is kept for long enough. */

@@ -2,6 +2,7 @@ package id.baku.onboarding;
 
 import id.baku.agencies.AgencyIdentity;
 import id.baku.agencies.NewAgencies;
+import id.baku.agencies.OfficeHours;
 import id.baku.onboarding.store.ApplicationStore;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
@@ -10,6 +11,7 @@ import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.security.Actor;
 import id.baku.security.Link;
+import id.baku.security.MailKind;
 import id.baku.security.Outbox;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -30,6 +32,7 @@ public class ApplicationDesk {
   @Inject ApplicationStore applications;
   @Inject NewAgencies newAgencies;
   @Inject Outbox outbox;
+  @Inject OfficeHours hours;
   @Inject Actor actor;
   @Inject Clock clock;
 
@@ -89,8 +92,8 @@ public class ApplicationDesk {
     }
     AgencyApplication application = application(id);
     decide(id, seenLock, ApplicationState.DECLINED, why);
-    outbox.put(application.email(), "application-declined",
-        Map.of("name", application.applicant(), "agency", application.name(), "reason", why));
+    outbox.put(application.email(), MailKind.APPLICATION_DECLINED,
+        Map.of("name", application.applicant(), "agency", application.name(), "reason", why), hours.of(office()));
   }
 
   private void decide(UUID id, int seenLock, ApplicationState state, String reason) {

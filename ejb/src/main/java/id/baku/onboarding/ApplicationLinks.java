@@ -20,7 +20,7 @@ public class ApplicationLinks implements MailLinks {
 
   @Override
   public boolean isFor(String kind) {
-    return kind.equals(ApplicationBox.CONFIRM);
+    return kind.equals(ApplicationBox.CONFIRM.code());
   }
 
   @Override

@@ -31,6 +31,8 @@ public enum Setting {
   SECRET_KEY_FILE("baku.secret.key.file", null),
   /** Days in which the closing of an agency can be taken back ({@code BAKU_CLOSING_DAYS}). */
   CLOSING_DAYS("baku.closing.days", "30"),
+  /** Whether the addresses that agencies give to the public are asked for now and then, {@code off} where there is no way out ({@code BAKU_LINK_CHECKS}). */
+  LINK_CHECKS("baku.link.checks", "on"),
   /** Mail server, {@code smtp://user:password@host:port}, {@code smtps://} or {@code smtp+starttls://} ({@code BAKU_SMTP_URL}); no mail is sent when it is not set. */
   SMTP_URL("baku.smtp.url", null),
   /** Account at the mail server, where the address names none ({@code BAKU_SMTP_USER}). */
@@ -57,6 +59,6 @@ public enum Setting {
   }
 
   public boolean isOn() {
-    return value().map(Boolean::parseBoolean).orElse(false);
+    return value().map(value -> Boolean.parseBoolean(value) || value.equalsIgnoreCase("on")).orElse(false);
   }
 }

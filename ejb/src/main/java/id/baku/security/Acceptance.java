@@ -31,6 +31,7 @@ class Acceptance {
   @Inject AccountEventStore events;
   @Inject PasswordPolicy policy;
   @Inject Actor actor;
+  @Inject RoleDay day;
   @Inject Event<InvitationAccepted> accepted;
   @Inject Clock clock;
 
@@ -45,7 +46,7 @@ class Acceptance {
   }
 
   /**
-   * @throws Refused link.not-good, invitation.needs-link
+   * @throws Refused link.not-good, invitation.needs-link, invitation.sign-in-instead
    * @throws NotFound invitation.unknown for an invitation of somebody else
    * @throws id.baku.platform.InvalidInput what the rules say of the password
    */
@@ -54,7 +55,7 @@ class Acceptance {
     Invitation invitation = invitations.waiting(answer.invitation(), now).orElseThrow(() -> new Refused("link.not-good"));
     Optional<Linked> link = Optional.ofNullable(answer.token()).flatMap(token -> invitations.linked(Token.hash(token), now))
         .filter(known -> known.invitation().equals(invitation.id()));
-    Account account = answer.password() == null ? ofSignedIn(invitation, link.isPresent()) : ofNewcomer(invitation, link.isPresent(), answer.password());
+    Account account = answer.password() == null ? ofSignedIn(invitation, link.isPresent()) : ofNewcomer(invitation, link, answer.password());
     if (!invitations.decide(invitation.id(), true, now)) {
       throw new Refused("link.not-good");
     }
@@ -78,17 +79,27 @@ class Acceptance {
     return own;
   }
 
-  /** Somebody who has no account, or one without a password, so that it is nobody's yet. */
-  private Account ofNewcomer(Invitation invitation, boolean linked, String password) {
-    accounts.lockAddress(invitation.email());
-    Optional<Account> known = accounts.byEmail(invitation.email());
-    if (!linked || known.map(Account::passwordHash).isPresent()) {
+  /**
+   * Somebody who has no account, or one without a password, so that it is nobody's yet. Who inquires after an address by inviting it and opening
+   * the link reads the same whatever stands in the way.
+   */
+  private Account ofNewcomer(Invitation invitation, Optional<Linked> link, String password) {
+    if (link.isEmpty()) {
       throw new Refused("link.not-good");
     }
+    accounts.lockAddress(invitation.email());
     policy.check(password, invitation.name(), invitation.email());
+    if (accounts.byEmail(invitation.email()).filter(known -> isSomebodys(known, link.get())).isPresent()) {
+      throw new Refused("invitation.sign-in-instead");
+    }
     Account account = accounts.byEmailOr(invitation.email(), () -> new Account(invitation.email(), invitation.name(), null, clock.instant()));
     account.changePassword(PasswordHash.hash(password));
     links.spend(account.id());
     return account;
+  }
+
+  /** An account that waits for a password, but works elsewhere, is for whoever reads its mail: nobody here may hand it over. */
+  private boolean isSomebodys(Account known, Linked link) {
+    return known.passwordHash() != null || !link.mailed() && accounts.worksElsewhere(known.id(), day.inOffices());
   }
 }

@@ -68,14 +68,14 @@ public class AccountLinks {
     links.spend(account.id());
     sessions.endAll(account.id(), null, now);
     events.add(account.id(), "password-reset", visit);
-    outbox.put(account.email(), "password-changed", Map.of("name", account.name()));
+    outbox.put(account.email(), MailKind.PASSWORD_CHANGED, Map.of("name", account.name()));
   }
 
   /** Whoever this address is of gets a link by mail. The same happens here whether it is of anybody or not: the queue finds that out later. */
   @Public("everybody may have forgotten a password")
   public void forgot(String email) {
     if (MailAddress.isOne(email == null ? null : Account.normalised(email))) {
-      outbox.put(Account.normalised(email), "password-reset", Map.of());
+      outbox.put(Account.normalised(email), MailKind.PASSWORD_RESET, Map.of());
     }
   }
 

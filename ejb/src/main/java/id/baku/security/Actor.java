@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -15,6 +16,8 @@ public class Actor {
 
   private Long accountId;
   private Long tokenId;
+  private Long tokenMaker;
+  private Office office = Office.NONE;
   private String government;
   private String address;
   private Long agency;
@@ -27,6 +30,7 @@ public class Actor {
     this.accountId = accountId;
     this.label = "account " + accountId;
     permissions.addAll(place.permissions());
+    this.office = place.office();
     this.government = place.office() == Office.GOVERNMENT ? place.slug() : null;
     this.agency = place.agencyId();
     this.zone = place.zone() == null ? null : ZoneId.of(place.zone());
@@ -35,7 +39,8 @@ public class Actor {
   /** A program acts for an agency, by a token of it. */
   public void program(AdmittedToken token) {
     this.tokenId = token.id();
-    this.label = "token: " + token.name() + " (" + token.maker() + ")";
+    this.tokenMaker = token.maker();
+    this.label = "token " + token.publicId();
     token.scopes().forEach(scope -> permissions.addAll(scope.permissions()));
   }
 
@@ -70,6 +75,18 @@ public class Actor {
     return permissions.contains(permission);
   }
 
+  /** @throws NotPermitted permission.missing */
+  public void demand(Permission permission) {
+    if (!may(permission)) {
+      throw new NotPermitted("permission.missing", Map.of("permission", permission.name()));
+    }
+  }
+
+  /** Where the person is; {@link Office#NONE} when nobody is signed in, or the system acts. */
+  public Office office() {
+    return office;
+  }
+
   /** Slug of the government in whose office the person is; empty in an agency and for Baku as a whole. */
   public Optional<String> government() {
     return Optional.ofNullable(government);
@@ -94,11 +111,17 @@ public class Actor {
     return tokenId == null ? OptionalLong.empty() : OptionalLong.of(tokenId);
   }
 
+  /** Account of whoever answers for what is done: the person, or who made the token; empty when the system acts. */
+  public OptionalLong answers() {
+    return tokenMaker == null ? accountId() : OptionalLong.of(tokenMaker);
+  }
+
   /** Account of the person who acts. @throws NotPermitted sign-in.needed when no person does */
   public long own() {
     return accountId().orElseThrow(() -> new NotPermitted("sign-in.needed"));
   }
 
+  /** Names nobody: for a person or a program the key by which it is known. */
   public String label() {
     return label;
   }

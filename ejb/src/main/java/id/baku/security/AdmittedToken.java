@@ -1,13 +1,14 @@
 package id.baku.security;
 
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * A token that is good today.
  *
- * @param maker name of the person who made it
+ * @param maker account of the person who made it
  */
-public record AdmittedToken(long agencyId, long id, String name, String maker, Set<TokenScope> scopes) {
+public record AdmittedToken(long agencyId, long id, UUID publicId, long maker, Set<TokenScope> scopes) {
 
   public AdmittedToken {
     scopes = Set.copyOf(scopes);

@@ -32,6 +32,6 @@ public class ApiTokenDoor {
     if (known.validUntil().isBefore(LocalDate.ofInstant(clock.instant(), known.zone()))) {
       throw new NotPermitted("api-token.expired");
     }
-    return new AdmittedToken(known.agencyId(), known.id(), known.name(), known.maker(), known.scopes());
+    return new AdmittedToken(known.agencyId(), known.id(), known.publicId(), known.maker(), known.scopes());
   }
 }

@@ -14,6 +14,7 @@ import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import java.util.Optional;
 @Stateless
 @CrossTenant("an account belongs to a person, whatever agencies he or she works for")
 public class EmailChange {
+
+  private static final Duration WHILE = Duration.ofHours(1);
+  /** By one account, or to one address. */
+  private static final int MOST = 10;
 
   @Inject AccountStore accounts;
   @Inject LinkStore links;
@@ -44,7 +49,7 @@ public class EmailChange {
    * Sends a link to both addresses. Whether the new one has an account already is told only to whoever reads its mail.
    *
    * @throws InvalidInput password.old-wrong, email.unreadable
-   * @throws Refused email.no-mail where no mail is sent, email.same
+   * @throws Refused email.no-mail where no mail is sent, email.same, mail.too-many
    */
   @Public("one's own alone: the account is the one that acts, and the password is asked for")
   public void ask(String password, String email, Visit visit) {
@@ -55,10 +60,11 @@ public class EmailChange {
     String fresh = MailAddress.read(email);
     refuseIf(!Outbox.isOn(), "email.no-mail");
     refuseIf(fresh.equals(own.email()), "email.same");
+    refuseIf(changes.recent(own.id(), fresh, clock.instant().minus(WHILE)) >= MOST, "mail.too-many");
     changes.ask(own.id(), fresh);
     Map<String, String> told = Map.of("name", own.name(), "account", String.valueOf(own.id()), "email", fresh);
-    outbox.put(own.email(), "email-change-old", told);
-    outbox.put(fresh, "email-change-new", told);
+    outbox.put(own.email(), MailKind.EMAIL_CHANGE_OLD, told);
+    outbox.put(fresh, MailKind.EMAIL_CHANGE_NEW, told);
     events.add(own.id(), "email-change-asked", visit);
   }
 

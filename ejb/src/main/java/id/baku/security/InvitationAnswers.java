@@ -6,10 +6,12 @@ import id.baku.security.model.Account;
 import id.baku.security.model.Token;
 import id.baku.security.store.AccountStore;
 import id.baku.security.store.InvitationStore;
+import id.baku.security.store.InvitationStore.Linked;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,40 +28,58 @@ public class InvitationAnswers {
   @Inject Clock clock;
 
   /**
-   * An invitation by its link.
+   * An invitation by its link. Only who reads the mail of the address is told which of the two ways is the one.
    *
-   * @param known the address has an account, so its person signs in instead of choosing a password
+   * @param choosing whether its person may choose a password, as far as it is told
+   * @param signingIn whether its person may have an account to sign in with, as far as it is told
    */
-  public record Opened(Invitation invitation, boolean known) {}
+  public record Opened(Invitation invitation, boolean choosing, boolean signingIn) {}
 
   /** Empty when the link is not good any more. */
   @Public("whoever has the link is the one")
   public Optional<Opened> open(String token) {
-    return invitations.linked(Token.hash(token), clock.instant()).flatMap(link -> invitations.waiting(link.invitation(), clock.instant()))
-        .map(invitation -> new Opened(invitation, hasPassword(invitation.email())));
+    Instant now = clock.instant();
+    return invitations.linked(Token.hash(token), now).flatMap(link -> invitations.waiting(link.invitation(), now)
+        .map(invitation -> opened(invitation, link.mailed())));
   }
 
-  /** Invitations to the own address that wait. */
+  /**
+   * Invitations to the own address that wait. As long as nobody showed that the address is his or hers, only the one whose link this is.
+   *
+   * @param token of a link, or null
+   */
   @Public("one's own alone: the account is the one that acts")
-  public List<Invitation> waiting() {
-    return invitations.to(accounts.byId(actor.own()).email(), clock.instant());
+  public List<Invitation> waiting(String token) {
+    Account own = accounts.byId(actor.own());
+    Instant now = clock.instant();
+    Optional<UUID> linked = Optional.ofNullable(token).flatMap(given -> invitations.linked(Token.hash(given), now)).map(Linked::invitation);
+    return invitations.to(own.email(), now).stream().filter(one -> own.isProved() || linked.filter(one.id()::equals).isPresent()).toList();
   }
 
-  /** Whether one may accept without a link: somebody showed that the address is his or hers. */
+  /** Whether one sees invitations without a link: somebody showed that the address is his or hers. */
   @Public("one's own alone: the account is the one that acts")
   public boolean isProved() {
     return accounts.byId(actor.own()).isProved();
   }
 
-  /** @throws Refused link.not-good when it was answered before @throws NotFound invitation.unknown for an invitation of somebody else */
+  /**
+   * @param token as in {@link #waiting}
+   * @throws Refused link.not-good when it was answered before
+   * @throws NotFound invitation.unknown for one that the person does not see
+   */
   @Public("one's own alone: the account is the one that acts")
-  public void decline(UUID invitation) {
-    if (waiting().stream().noneMatch(known -> known.id().equals(invitation))) {
+  public void decline(UUID invitation, String token) {
+    if (waiting(token).stream().noneMatch(known -> known.id().equals(invitation))) {
       throw new NotFound("invitation.unknown");
     }
     if (!invitations.decide(invitation, false, clock.instant())) {
       throw new Refused("link.not-good", Map.of());
     }
+  }
+
+  private Opened opened(Invitation invitation, boolean mailed) {
+    boolean known = hasPassword(invitation.email());
+    return new Opened(invitation, !mailed || !known, !mailed || known);
   }
 
   private boolean hasPassword(String email) {

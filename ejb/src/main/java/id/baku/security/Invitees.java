@@ -1,16 +1,20 @@
 package id.baku.security;
 
 import id.baku.platform.InvalidInput;
+import id.baku.platform.Refused;
 import id.baku.security.model.Account;
 import id.baku.security.store.InvitationStore;
 import id.baku.security.store.InvitationStore.Added;
+import id.baku.security.store.InvitationStore.Recent;
 import id.baku.security.store.LinkStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Invites people to a role, here: in the current agency, or beyond agencies. Nobody gets a role who did not accept it, and what happens here is the
@@ -23,6 +27,12 @@ class Invitees {
   record Sent(UUID id, Link link) {}
 
   private static final int MAX_NAME = 200;
+
+  /** Signs that are not seen, and what mail programs make a link of: the name stands in a mail that others trust. */
+  private static final Pattern NO_NAME = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|://");
+  private static final Duration WHILE = Duration.ofHours(1);
+  private static final int MOST_TO_ONE = 10;
+  private static final int MOST_BY_ONE = 500;
 
   @Inject InvitationStore invitations;
   @Inject LinkStore links;
@@ -42,19 +52,32 @@ class Invitees {
   /**
    * @param government slug, null in an agency and for Baku as a whole
    * @param email as {@link #address} gives it
-   * @throws InvalidInput person.name-missing
+   * @throws InvalidInput person.name-missing, person.name-odd
+   * @throws Refused mail.too-many
    */
   Sent invite(String government, String email, String name, RoleView role, Appointment appointment) {
     if (name == null || name.isBlank() || name.strip().length() > MAX_NAME) {
       throw new InvalidInput("person.name-missing", Map.of("max", MAX_NAME), "person");
     }
+    if (NO_NAME.matcher(name.strip()).find()) {
+      throw new InvalidInput("person.name-odd", Map.of(), "person");
+    }
     Long by = actor.accountId().isPresent() ? actor.accountId().getAsLong() : null;
+    refuseMore(by, email);
     Added added = invitations.add(government, email, name.strip(), role, appointment, by, clock.instant());
     if (!Outbox.isOn()) {
       return new Sent(added.id(), links.drawInvitation(added.key(), false, clock.instant()));
     }
-    outbox.put(email, "invitation", Map.of("name", name.strip(), "role", role.labelId(), "invitation", added.id().toString(), "key", String.valueOf(added.key())));
+    outbox.put(email, MailKind.INVITATION, Map.of("name", name.strip(), "role", role.labelId(), "invitation", added.id().toString(), "key", String.valueOf(added.key())));
     return new Sent(added.id(), null);
+  }
+
+  /** An address is not flooded from however many places, nor does one account write to the world. */
+  private void refuseMore(Long by, String email) {
+    Recent recent = invitations.recent(by, email, clock.instant().minus(WHILE));
+    if (recent.toOne() >= MOST_TO_ONE || recent.byOne() >= MOST_BY_ONE) {
+      throw new Refused("mail.too-many", Map.of(), "email");
+    }
   }
 
   List<Invitation> waiting(String government) {

@@ -30,8 +30,8 @@ public class MailQueue {
   private static final int AT_ONCE = 20;
   private static final int LONGEST_PROBLEM = 300;
   private static final Duration KEPT = Duration.ofDays(30);
-  private static final Map<String, LinkKind> LINKS = Map.of("invitation", LinkKind.INVITATION, "password-reset", LinkKind.PASSWORD_RESET,
-      "email-change-old", LinkKind.EMAIL_OLD, "email-change-new", LinkKind.EMAIL_NEW);
+  private static final Map<String, LinkKind> LINKS = Map.of(MailKind.INVITATION.code(), LinkKind.INVITATION, MailKind.PASSWORD_RESET.code(), LinkKind.PASSWORD_RESET,
+      MailKind.EMAIL_CHANGE_OLD.code(), LinkKind.EMAIL_OLD, MailKind.EMAIL_CHANGE_NEW.code(), LinkKind.EMAIL_NEW);
 
   @Inject MailStore mail;
   @Inject LinkStore links;

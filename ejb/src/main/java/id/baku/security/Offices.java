@@ -4,6 +4,7 @@ import id.baku.platform.DateRange;
 import id.baku.platform.Ids;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
+import id.baku.platform.NotPermitted;
 import id.baku.platform.Page;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
@@ -126,13 +127,14 @@ public class Offices {
     return sent.link();
   }
 
-  /** Invitations that nobody answered yet. @throws NotFound office.government-unknown */
+  /** Invitations that nobody answered yet, to roles to which one may appoint there. @throws NotFound office.government-unknown */
   @Permitted(Permission.APPOINT_OFFICERS)
   public List<Invitation> invited(String government) {
-    return invitees.waiting(checked(government));
+    List<String> appointable = roles(government).stream().map(RoleView::code).toList();
+    return invitees.waiting(checked(government)).stream().filter(one -> appointable.contains(one.appointment().role())).toList();
   }
 
-  /** @throws NotFound invitation.unknown, also when it was answered meanwhile; office.government-unknown */
+  /** @throws NotFound invitation.unknown, also when it was answered meanwhile or is to a role that one may not give; office.government-unknown */
   @Permitted(Permission.APPOINT_OFFICERS)
   public void takeBack(String government, UUID invitation) {
     Invitation known = invited(government).stream().filter(one -> one.id().equals(invitation)).findFirst()
@@ -243,6 +245,9 @@ public class Offices {
 
   /** The government that is meant, null for Baku as a whole. */
   private String checked(String asked) {
+    if (actor.accountId().isPresent() && actor.office() != Office.GOVERNMENT && actor.office() != Office.PLATFORM) {
+      throw new NotPermitted("permission.missing");
+    }
     String own = actor.government().orElse(null);
     if (own != null && asked != null && !own.equals(asked) || own == null && asked != null && offices.name(asked).isEmpty()) {
       throw new NotFound("office.government-unknown");

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Takes mail in the transaction of what it tells of: either both happen or neither. It is sent soon after. */
 @Dependent
@@ -28,24 +29,28 @@ public class Outbox {
   }
 
   /**
-   * What cannot wait: links, and what somebody should know at once. Does nothing where no mail is sent.
+   * What cannot wait. Does nothing where no mail is sent, as below.
    *
    * @param recipient an address that {@link MailAddress} has read
-   * @param kind of mail; its words are {@code mail.<kind>.subject} and {@code mail.<kind>.body}
    * @param told what the words name, no secrets
+   * @throws IllegalArgumentException of a kind that has to wait until people work
    */
-  public void put(String recipient, String kind, Map<String, String> told) {
-    put(recipient, kind, told, clock.instant());
+  public void put(String recipient, MailKind kind, Map<String, String> told) {
+    if (!kind.isUrgent()) {
+      throw new IllegalArgumentException(kind + " waits until people work");
+    }
+    put(recipient, kind, told, now -> now);
   }
 
   /**
-   * What can wait until people work, digests and reminders.
+   * What may wait until people work.
    *
-   * @param notBefore first moment to send it; the caller knows the calendar of the agency that it is about
+   * @param working the first moment of work from a moment on; the caller knows the calendar of whom it is about
    */
-  public void put(String recipient, String kind, Map<String, String> told, Instant notBefore) {
+  public void put(String recipient, MailKind kind, Map<String, String> told, UnaryOperator<Instant> working) {
     if (isOn()) {
-      mail.put(recipient, kind, Json.write(new TreeMap<>(told)), clock.instant(), notBefore);
+      Instant now = clock.instant();
+      mail.put(recipient, kind.code(), Json.write(new TreeMap<>(told)), now, kind.due(now, working));
     }
   }
 }

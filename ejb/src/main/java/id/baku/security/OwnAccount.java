@@ -50,6 +50,6 @@ public class OwnAccount {
     links.spend(own.id()); // whoever asked for the change may fear that somebody else has one
     sessions.endAll(own.id(), Token.hash(token), clock.instant());
     events.add(own.id(), "password-changed", visit);
-    outbox.put(own.email(), "password-changed", Map.of("name", own.name()));
+    outbox.put(own.email(), MailKind.PASSWORD_CHANGED, Map.of("name", own.name()));
   }
 }

@@ -43,6 +43,15 @@ public enum Permission {
       EnumSet.of(LOAD_REFERENCE_DATA, SEE_GOVERNMENT, MONITOR_REGION, COORDINATE_GOVERNMENT,
       APPOINT_OFFICERS, RUN_PLATFORM);
 
+  /** With these one decides about others, or has what they entrusted to the agency. */
+  private static final Set<Permission> DEMANDING = EnumSet.of(MANAGE_PEOPLE, HANDLE_REPORTS, MANAGE_API_TOKENS, EXPORT_AGENCY, LOAD_REFERENCE_DATA,
+      COORDINATE_GOVERNMENT, APPOINT_OFFICERS, RUN_PLATFORM);
+
+  /** Whether a role that an agency composes of it demands a second factor of whoever has it; shipped roles say it themselves. */
+  public boolean demandsSecondFactor() {
+    return DEMANDING.contains(this);
+  }
+
   /** Whether it is about one agency, so that a role there may hold it. */
   public boolean isOfAgency() {
     return !BEYOND_AGENCIES.contains(this);

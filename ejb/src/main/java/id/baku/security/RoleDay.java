@@ -5,6 +5,7 @@ import id.baku.tenancy.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -21,7 +22,12 @@ public class RoleDay {
   @Inject Clock clock;
 
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), tenant.idIfAny().isPresent() ? ofAgency(tenant.id()) : CAPITAL);
+    return of(clock.instant());
+  }
+
+  /** The day of a moment, by the same clock as {@link #today}. */
+  LocalDate of(Instant moment) {
+    return LocalDate.ofInstant(moment, tenant.idIfAny().isPresent() ? ofAgency(tenant.id()) : CAPITAL);
   }
 
   /** The day in offices; no day that is over there has still to end in an agency. */

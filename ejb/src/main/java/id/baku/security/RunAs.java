@@ -1,6 +1,7 @@
 package id.baku.security;
 
 import id.baku.tenancy.CurrentTenant;
+import id.baku.tenancy.TenantLeaving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
@@ -18,6 +19,7 @@ public class RunAs {
   @Inject Instance<RequestContextController> contexts;
   @Inject Instance<CurrentTenant> tenant;
   @Inject Instance<Actor> actor;
+  @Inject Instance<TenantLeaving> leaving;
 
   /** @param why what the history shows as the one who acted */
   public void agency(long agencyId, String why, Runnable work) {
@@ -48,6 +50,7 @@ public class RunAs {
       return work.get();
     } finally {
       tenant.get().instead(OptionalLong.empty());
+      leaving.get().leave();
     }
   }
 

@@ -105,7 +105,7 @@ public class SecondFactors {
     }
     sessions.endAll(accountId, kept == null ? null : Token.hash(kept), clock.instant());
     events.add(accountId, "factor-set-up", visit);
-    tell(accountId, "factor-set-up");
+    tell(accountId, MailKind.FACTOR_SET_UP);
     return freshCodes(accountId);
   }
 
@@ -134,7 +134,7 @@ public class SecondFactors {
     askFor(code, visit);
     takeAway(actor.own());
     events.add(actor.own(), "factor-removed", visit);
-    tell(actor.own(), "factor-removed");
+    tell(actor.own(), MailKind.FACTOR_REMOVED);
   }
 
   /**
@@ -153,7 +153,7 @@ public class SecondFactors {
     boolean had = takeAway(person.id());
     trail.record("factor.reset", new Subject("person", person.publicId().toString(), person.name()), new Factor(had), new Factor(false));
     events.add(person.id(), "factor-reset", null);
-    tell(person.id(), "factor-reset");
+    tell(person.id(), MailKind.FACTOR_RESET);
   }
 
   /** Gives an invented person the secret that was drawn with the password; one that is there stays. */
@@ -174,8 +174,7 @@ public class SecondFactors {
     }
   }
 
-  /** @param kind of mail */
-  private void tell(long accountId, String kind) {
+  private void tell(long accountId, MailKind kind) {
     Account person = accounts.byId(accountId);
     outbox.put(person.email(), kind, Map.of("name", person.name()));
   }

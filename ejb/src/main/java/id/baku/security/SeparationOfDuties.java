@@ -38,7 +38,7 @@ public final class SeparationOfDuties {
   /**
    * @param writers accounts of all who wrote something of the draft
    * @param actor account of whoever approves it, or records that it was
-   * @param people how many work for the agency on the day
+   * @param people how many worked for the agency on the day when they were most since the draft was begun
    * @param signedPaper whether the signed paper is kept with it
    * @throws Refused duties.own-draft
    */

@@ -65,7 +65,7 @@ public class Sessions {
     events.add(accountId, first ? "first-sign-in" : "sign-in-from-elsewhere", visit);
     if (!first) {
       Account account = accounts.byId(accountId);
-      outbox.put(account.email(), "sign-in-from-elsewhere", Map.of("name", account.name(), "address", visit.address(),
+      outbox.put(account.email(), MailKind.SIGN_IN_FROM_ELSEWHERE, Map.of("name", account.name(), "address", visit.address(),
           "browser", visit.browser() == null ? "–" : visit.browser()));
     }
   }

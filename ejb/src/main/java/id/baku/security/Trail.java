@@ -58,9 +58,10 @@ public class Trail {
    * @param government slug, null for Baku as a whole
    */
   public void recordInOffice(String government, String act, Subject subject, Object before, Object after) {
+    String around = entries.office();
     entries.enter(Office.key(government));
     record(act, subject, before, after);
-    entries.enter(null);
+    entries.enter(around);
   }
 
   private void add(Instant now, String act, Subject subject, String before, String after) {

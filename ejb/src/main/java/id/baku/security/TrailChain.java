@@ -21,6 +21,8 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class TrailChain {
 
+  /** How a pseudonym begins. */
+  static final String PERSON = "person ";
   private static final String MAC = "HmacSHA256";
   private static final int PSEUDONYM_BYTES = 8;
 
@@ -44,7 +46,7 @@ public final class TrailChain {
       text(out, owner);
       out.writeLong(account);
     });
-    return "person " + HexFormat.of().formatHex(Arrays.copyOf(whole, PSEUDONYM_BYTES));
+    return PERSON + HexFormat.of().formatHex(Arrays.copyOf(whole, PSEUDONYM_BYTES));
   }
 
   /**

@@ -110,7 +110,8 @@ public final class TrailCheck {
     if (row.account() != null && !row.actor().equals(chain.pseudonym(owner, row.account()))) {
       tell(Fault.OTHER_PERSON, row.seq());
     }
-    if (row.label().isErased() || row.before().isErased() || row.after().isErased()) {
+    boolean nobody = row.account() == null && row.actor().startsWith(TrailChain.PERSON);
+    if (nobody || row.label().isErased() || row.before().isErased() || row.after().isErased()) {
       erased++;
       lastErased = row.seq();
     }

@@ -2,6 +2,7 @@ package id.baku.security;
 
 import java.io.Serializable;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A place where a person may work today.
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param name of the agency or the government, null for Baku as a whole
  * @param sample the agency or government is invented, to try Baku with
  * @param zone IANA zone of the agency's clock, null when it is no agency
- * @param permissions what all roles of the person there allow together
+ * @param permissions what all roles of the person there allow together; what does not fit such a place is dropped, from wherever it comes
  * @param secondFactor whether one of these roles demands a second factor
  */
 public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, String zone, Set<Permission> permissions,
@@ -21,7 +22,7 @@ public record Workplace(Office office, Long agencyId, String slug, String name, 
   static final Workplace NOWHERE = new Workplace(Office.NONE, null, null, null, false, null, Set.of(), false);
 
   public Workplace {
-    permissions = Set.copyOf(permissions);
+    permissions = permissions.stream().filter(permission -> permission.isOfAgency() == (office == Office.AGENCY)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** By which a person chooses among the places: no two have the same. */

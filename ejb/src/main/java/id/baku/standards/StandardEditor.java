@@ -154,7 +154,7 @@ public class StandardEditor {
     StandardStatus before = standard.openVersion().map(StandardVersion::status).orElse(null);
     StandardVersion version = standard.draft(content, origin, clock.instant());
     standards.flush();
-    standards.log(version, before, actor.label(), origin, clock.instant());
+    standards.log(version, before, actor, origin, clock.instant());
     drafted.fire(new DraftWritten(standard.publicId(), version.number()));
     return version;
   }

@@ -13,6 +13,7 @@ import id.baku.standards.model.Decree;
 import id.baku.standards.model.PublicService;
 import id.baku.standards.model.ServiceStandard;
 import id.baku.standards.model.StandardVersion;
+import id.baku.standards.store.DecreeFileStore;
 import id.baku.standards.store.StandardStore;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
@@ -28,6 +29,7 @@ import java.util.Optional;
 public class StandardPublisher {
 
   @Inject StandardStore standards;
+  @Inject DecreeFileStore files;
   @Inject Actor actor;
   @Inject Clock clock;
   @Inject Duties duties;
@@ -58,12 +60,12 @@ public class StandardPublisher {
     ServiceStandard standard = standards.standardForChange(serviceSlug)
         .orElseThrow(() -> new NotFound("service.unknown"));
     Decree decree = standards.decree(decreeNumber).orElseThrow(() -> new NotFound("decree.unknown"));
-    boolean onPaper = decree.view().sourceSha256() != null;
-    Optional<Basis> basis = standard.openVersion().flatMap(draft -> duties.approval(standards.writers(draft), onPaper));
+    Optional<Basis> basis = standard.openVersion().flatMap(draft -> duties.approval(standards.writers(draft),
+        standards.begun(draft).orElseGet(clock::instant), files.hasPaper(decreeNumber, decree.view().sourceSha256())));
     Optional<StandardVersion> before = standard.inForceOn(from);
     StandardVersion version = standard.recordInForce(decree, from, clock.instant());
     standards.flush();
-    standards.log(version, StandardStatus.DRAFT, actor.label(), decree.number(), clock.instant());
+    standards.log(version, StandardStatus.DRAFT, actor, decree.number(), clock.instant());
     basis.ifPresent(why -> trail.record("standard.recorded", new Subject("standard", serviceSlug, standard.service().description().name()), null,
         new Recorded(version.number(), decree.number(), from, why)));
     published.fire(event(standard.service(), version, before));

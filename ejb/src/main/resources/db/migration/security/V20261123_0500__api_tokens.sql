@@ -30,12 +30,12 @@ grant usage on sequence api_token_id_seq to ${app_role};
 
 -- The narrow door: whoever knows a token learns whose it is, and nothing about any other.
 create function api_token_at_the_door(hash bytea)
-  returns table (agency_id bigint, token_id bigint, name text, maker text, scopes text[], valid_until date, revoked boolean,
+  returns table (agency_id bigint, token_id bigint, public_id uuid, maker bigint, scopes text[], valid_until date, revoked boolean,
                  last_used_at timestamptz, zone text)
   language sql stable security definer set search_path = public
   begin atomic
-    select t.tenant_id, t.id, t.name, a.name, t.scopes, t.valid_until, t.revoked_at is not null, t.last_used_at, g.zone
-      from api_token t join account a on a.id = t.created_by join agency g on g.id = t.tenant_id
+    select t.tenant_id, t.id, t.public_id, t.created_by, t.scopes, t.valid_until, t.revoked_at is not null, t.last_used_at, g.zone
+      from api_token t join agency g on g.id = t.tenant_id
      where t.token_hash = hash;
   end;
 revoke all on function api_token_at_the_door(bytea) from public;

@@ -49,6 +49,7 @@ class ArchitectureTest {
       entry("regulations", "platform", "tenancy", "security"),
       entry("calendar", "platform"),
       entry("agencies", "platform", "tenancy", "security", "documents", "calendar"),
+      entry("links", "platform", "tenancy", "security", "jobs", "agencies"),
       entry("standards", "platform", "tenancy", "security", "documents", "agencies", "regulations"),
       entry("decrees", "platform", "documents", "standards"),
       entry("directory", "platform", "tenancy", "security", "calendar", "agencies", "standards"),

@@ -70,6 +70,16 @@ class TrailCheckTest {
   }
 
   @Test
+  void an_act_taken_off_the_person_is_told_unless_an_erasure_says_so() {
+    TrailRow row = rows.get(1);
+    rows.set(1, new TrailRow(row.seq(), row.at(), null, row.actor(), row.capacity(), row.act(), row.subject(), row.salt(), row.label(), row.before(),
+        row.after(), row.addressSalt(), row.address(), row.hash()));
+    assertThat(checked().findings()).containsExactly(new Finding(Fault.ERASED_UNSAID, 2));
+    add(TrailCheck.ERASED, new Subject("trail", "2", "2"), null);
+    assertThat(checked().isIntact()).isTrue();
+  }
+
+  @Test
   void deleted_entries_are_told_wherever_they_were() {
     List<TrailRow> all = List.copyOf(rows);
     rows.removeFirst();

@@ -3,6 +3,7 @@ package id.baku.bench;
 import id.baku.bench.Http.Check;
 import id.baku.bench.load.ClosedLoop;
 import id.baku.bench.load.Measured;
+import id.baku.bench.national.AccountsBench;
 import id.baku.bench.national.NationalBench;
 import id.baku.bench.spike.Spike;
 import id.baku.launcher.PlainFailure;
@@ -17,13 +18,14 @@ import java.util.regex.Pattern;
 
 /**
  * Measures: a running server with the data it has; as {@code national}, a server of its own with invented data of a whole nation; as
+ * {@code accounts}, the same with its people at the doors; as
  * {@code spike}, search engines without a server around them.
  */
 public final class Bench {
 
   private static final Pattern FIRST_SERVICE = Pattern.compile("/layanan/([a-z0-9-]+)/([a-z0-9-]+)");
   private static final String HOW = "./baku bench http://127.0.0.1:8080 [clients] [seconds] [warm-up seconds], ./baku bench national [services] [seconds], "
-      + "or ./baku bench spike lucene|postgresql SERVICES FOLDER|JDBC-URL";
+      + "./baku bench accounts [seconds], or ./baku bench spike lucene|postgresql SERVICES FOLDER|JDBC-URL";
 
   private Bench() {}
 
@@ -38,6 +40,8 @@ public final class Bench {
       }
       if (arguments[0].equals("national")) {
         NationalBench.run(Arrays.copyOfRange(arguments, 1, arguments.length));
+      } else if (arguments[0].equals("accounts")) {
+        AccountsBench.run(Arrays.copyOfRange(arguments, 1, arguments.length));
       } else if (arguments[0].equals("spike")) {
         Spike.run(Arrays.copyOfRange(arguments, 1, arguments.length));
       } else {

@@ -29,6 +29,7 @@ class AgencyEditorsE2E {
   private static final String PLACE = "/kelola/instansi/tempat-satu";
   private static final String CALENDAR = "/kelola/instansi/kalender";
   private static final String DAY = "/kelola/instansi/kalender-hari";
+  private static final String ADDRESS = "/kelola/instansi/alamat";
   private static final String UNITS = "/kelola/instansi/unit";
   private static final String TRAIL = "/kelola/riwayat";
   private static final String PUBLIC = "/instansi/" + Neighbour.SLUG;
@@ -44,7 +45,7 @@ class AgencyEditorsE2E {
   @Test
   void only_who_may_decide_gets_in() {
     Visitor editor = Staff.at(Pages.BUREAU, "EDITOR");
-    for (String page : List.of(IDENTITY, CHANNELS, CHANNEL, "/kelola/instansi/tempat", PLACE, CALENDAR, DAY, "/kelola/instansi/unit", TRAIL)) {
+    for (String page : List.of(IDENTITY, CHANNELS, CHANNEL, "/kelola/instansi/tempat", PLACE, CALENDAR, DAY, "/kelola/instansi/unit", ADDRESS, TRAIL)) {
       assertThat(editor.get(page).status()).as(page).isEqualTo(403);
       assertThat(new Visitor().get(page).status()).as(page).isBetween(302, 303);
       assertThat(admin.get(page).status()).as(page).isEqualTo(200);
@@ -95,6 +96,35 @@ class AgencyEditorsE2E {
     Document trail = admin.get(TRAIL + "?hal=agency").html();
     assertThat(trail.select(".review-list > li").first().text()).contains("Identitas diubah", "Wati Contoh", "Jalan Baru <b>7</b>, Metro", before);
     assertThat(Staff.at(Pages.BUREAU, "AGENCY_ADMIN").get(TRAIL).text()).doesNotContain("Dinas Uji Coba");
+  }
+
+  @Test
+  void a_short_address_leads_to_the_agency_also_when_another_was_chosen() throws InterruptedException {
+    Answer wrong = admin.post(ADDRESS, with(Visitor.fields(admin.get(ADDRESS), "alamat"), "alamat:address", "Ke-lola", "alamat:ownSite", "javascript:alert(1)"));
+    assertThat(wrong.html().getElementById("alamat:address-salah").text()).startsWith("Kata itu tidak dapat dipakai");
+    assertThat(wrong.html().getElementById("alamat:ownSite-salah").text()).isNotEmpty();
+    assertThat(wrong.html().getElementById("alamat:ownSite").val()).isEqualTo("javascript:alert(1)");
+    Visitor colleague = Staff.at(Neighbour.SLUG, "AGENCY_ADMIN");
+    Map<String, String> late = Visitor.fields(colleague.get(ADDRESS), "alamat");
+    for (String address : List.of("uji-coba-lama", "uji-coba-baru")) {
+      assertThat(admin.post(ADDRESS, with(Visitor.fields(admin.get(ADDRESS), "alamat"), "alamat:address", address, "alamat:ownSite", "uji-coba.example/standar"))
+          .status()).isEqualTo(303);
+    }
+    assertThat(colleague.post(ADDRESS, with(late, "alamat:address", "terlambat-sekali")).status()).isEqualTo(409);
+    assertThat(soon("/i/uji-coba-baru")).isTrue();
+    Document page = Site.get(PUBLIC).html();
+    assertThat(page.select("a[href='https://uji-coba.example/standar']")).hasSize(1);
+    assertThat(Site.get(page.selectFirst("img.qr").attr("src")).header("Content-Type")).startsWith("image/svg+xml");
+    for (String typed : List.of("uji-coba-lama", "UJI-coba-baru")) {
+      Answer led = Site.get("/i/" + typed);
+      assertThat(led.status()).isEqualTo(302);
+      assertThat(led.header("Location")).isEqualTo(PUBLIC);
+    }
+    Visitor other = Staff.at(Pages.BUREAU, "AGENCY_ADMIN");
+    Answer taken = other.post(ADDRESS, with(Visitor.fields(other.get(ADDRESS), "alamat"), "alamat:address", "uji-c0ba-1ama"));
+    assertThat(taken.html().getElementById("alamat:address-salah").text()).contains("milik instansi lain");
+    assertThat(admin.post(ADDRESS, with(Visitor.fields(admin.get(ADDRESS), "alamat"), "alamat:address", "", "alamat:ownSite", "")).status()).isEqualTo(303);
+    assertThat(Site.get("/i/uji-coba-lama").status()).as("for ever").isEqualTo(302);
   }
 
   @Test

@@ -99,6 +99,7 @@ class EveryPageE2E {
         new View("staff-agency-look", "/kelola/instansi/tampilan", true),
         new View("staff-agency-numbering", "/kelola/instansi/penomoran", true),
         new View("staff-agency-policies", "/kelola/instansi/kebijakan", true),
+        new View("staff-agency-address", "/kelola/instansi/alamat", true),
         new View("staff-agency-channels", "/kelola/instansi/saluran", true),
         new View("staff-agency-channel", "/kelola/instansi/saluran-satu", true),
         new View("staff-agency-place", "/kelola/instansi/tempat-satu?kode=kantor", true),
@@ -109,7 +110,7 @@ class EveryPageE2E {
         new View("staff-trail", "/kelola/riwayat", true),
         new View("staff-jobs", "/kelola/pekerjaan", true),
         new View("staff-closing", "/kelola/instansi/tutup", true),
-        new View("staff-trail-checked", "/kelola/riwayat?periksa=ya&dari=2026-01-01&sampai=x", true),
+        new View("staff-trail-checked", "/kelola/riwayat?periksa=ya&dari=2026-01-01&sampai=2026-01-02", true),
         new View("staff-not-found", "/kelola/standar/versi?id=1", true));
   }
 

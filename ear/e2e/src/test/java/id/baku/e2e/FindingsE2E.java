@@ -159,7 +159,7 @@ class FindingsE2E {
       silent(page, Site.get(page), names);
     }
     for (String path : List.of("/api/v1/agencies", "/api/v1/agencies/" + Pages.BUREAU, "/api/v1/agencies/" + Pages.BUREAU + "/standards",
-        "/api/v1/agencies/" + Pages.BUREAU + "/standards/konsultasi-akuntabilitas-kinerja", "/api/v1/search?q=konsultasi", "/api/v1/openapi.json")) {
+        "/api/v1/agencies/" + Pages.BUREAU + "/standards/konsultasi-akuntabilitas-kinerja", "/api/v1/search?q=konsultasi")) {
       silent(path, Site.get(path), names);
     }
     Answer zip = editor.get("/kelola/ekspor.zip");

@@ -54,7 +54,7 @@ class ServicePageE2E {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/l/222222", "/l/", "/l", "/l/a/b", "/l/%00", "/l/12345678901234567890123456789", "/qr/abc.svg", "/qr/222222.gif", "/qr/"})
+  @ValueSource(strings = {"/l/222222", "/l/", "/l", "/l/a/b", "/l/%00", "/l/12345678901234567890123456789", "/i/tidak-ada", "/i/", "/i/a/b", "/i/%00", "/qr/i/A.svg", "/qr/abc.svg", "/qr/222222.gif", "/qr/"})
   void a_short_address_of_nothing_is_a_page_that_is_not_there(String path) {
     Answer answer = Site.get(path);
     assertThat(answer.status()).as(path).isIn(400, 404);

@@ -171,7 +171,7 @@ class AccountsIT {
     assertThat(text("select string_agg(kind, ',') from mail_outbox where recipient = '" + email + "'")).isEqualTo("invitation");
     String token = link(email, true);
     String second = link(email, true);
-    assertThat(answers.open(token).orElseThrow().known()).isFalse();
+    assertThat(answers.open(token)).hasValueSatisfying(opened -> assertThat(List.of(opened.choosing(), opened.signingIn())).containsExactly(true, false));
     assertThat(links.holder(token)).as("a link of another kind").isEmpty();
     assertThatThrownBy(() -> join(token, "indonesia2026!")).isInstanceOf(InvalidInput.class);
     Invitation invitation = answers.open(token).orElseThrow().invitation();
@@ -202,7 +202,11 @@ class AccountsIT {
     assertThat(signIn.again(person).places()).as("nobody is attached silently").extracting(Workplace::slug).containsExactly("uji-dulu");
     UUID id = publicId(person);
     as.agency(agencies.named("uji-dulu"), () -> factors.reset(id)); // and an invitation stops no help
-    Invitation invitation = mine(person).getFirst();
+    assertThat(mine(person)).as("nor seen").isEmpty();
+    String very = link(email, true);
+    Invitation invitation = answers.open(very).orElseThrow().invitation();
+    as(person, () -> assertThat(answers.waiting(very)).extracting(Invitation::id).containsExactly(invitation.id()));
+    as(person, () -> assertThatThrownBy(() -> answers.decline(invitation.id(), null)).isInstanceOf(NotFound.class));
     assertThatThrownBy(() -> accept(person, invitation, null)).isInstanceOf(Refused.class).hasMessageContaining("invitation.needs-link");
     assertThatThrownBy(() -> accept(person("uji-lain", "FRONT_DESK"), invitation, link(email, true))).as("another account").isInstanceOf(NotFound.class);
     accept(person, invitation, link(email, true));
@@ -212,6 +216,61 @@ class AccountsIT {
     assertThat(signIn.again(person).places()).hasSize(3);
     assertThat(as.agency(agencies.named("uji-kelak"), () -> trail.list(null, null, 10)).items()).extracting(TrailEntry::act)
         .contains("person.invited", "membership.added");
+  }
+
+  /** Else whoever invites an address, and opens the link, would learn who has an account, or take one that waits for its person. */
+  @Test
+  void a_link_handed_over_tells_nothing_of_an_address_and_opens_no_account_that_works_elsewhere() throws SQLException {
+    person("uji-kenal", "FRONT_DESK");
+    String known = email("uji-kenal");
+    String waits = email("pulih-" + UUID.randomUUID());
+    as.agency(agencies.named("uji-asal"), () -> members.enrol(waits, "Siti", PASSWORD, "FRONT_DESK"));
+    run("update account set password_hash = null where email = '" + waits + "'");
+    String nobody = email("siapa-" + UUID.randomUUID());
+    for (String email : List.of(known, waits, nobody)) {
+      invited("uji-intip", email);
+      String token = link(email, false);
+      assertThat(answers.open(token)).hasValueSatisfying(opened -> assertThat(List.of(opened.choosing(), opened.signingIn())).containsExactly(true, true));
+      assertThatThrownBy(() -> join(token, "indonesia2026!")).as(email).isInstanceOf(InvalidInput.class);
+    }
+    for (String email : List.of(known, waits)) {
+      String token = link(email, false);
+      assertThatThrownBy(() -> join(token, PASSWORD)).as(email).isInstanceOf(Refused.class).hasMessageContaining("invitation.sign-in-instead");
+    }
+    join(link(waits, true), PASSWORD);
+    assertThat(signIn.authenticate(waits, PASSWORD).orElseThrow().places()).extracting(Workplace::slug).containsExactly("uji-asal", "uji-intip");
+  }
+
+  @Test
+  void nobody_floods_an_address_or_puts_a_link_into_a_name() {
+    String email = email("banjir-" + UUID.randomUUID());
+    for (int i = 0; i < 10; i++) {
+      invited("uji-banjir", email);
+    }
+    assertThatThrownBy(() -> invited("uji-banjir-lain", email)).isInstanceOf(Refused.class).hasMessageContaining("mail.too-many");
+    for (String name : List.of("Klik https://contoh.example", "Siti\u202Eitis", "Siti\u200B")) {
+      assertThatThrownBy(() -> as.agency(agencies.named("uji-banjir"), () -> people.add(email("nama"), name,
+          new Appointment("FRONT_DESK", LocalDate.now(clock), null, null)))).isInstanceOf(InvalidInput.class).hasMessageContaining("person.name-odd");
+    }
+    SignedIn person = person("uji-banjir-surel", "FRONT_DESK");
+    for (int i = 0; i < 10; i++) {
+      String fresh = "banjir" + i + "@surel.example";
+      as(person, () -> emails.ask(PASSWORD, fresh, OFFICE));
+    }
+    assertThatThrownBy(() -> as(person, () -> emails.ask(PASSWORD, "banjir-lagi@surel.example", OFFICE))).isInstanceOf(Refused.class)
+        .hasMessageContaining("mail.too-many");
+  }
+
+  @Test
+  void nobody_enters_an_agency_that_is_closed() throws SQLException {
+    String email = email("tutup-" + UUID.randomUUID());
+    invited("uji-tutup", email);
+    String token = link(email, true);
+    Invitation invitation = answers.open(token).orElseThrow().invitation();
+    as.agency(agencies.named("uji-tutup"), () -> acts.close());
+    assertThat(answers.open(token)).isEmpty();
+    assertThatThrownBy(() -> nobody(() -> acceptance.accept(invitation, new InvitationAnswer(invitation.id(), token, PASSWORD, OFFICE))))
+        .isInstanceOf(Refused.class).hasMessageContaining("link.not-good");
   }
 
   @Test
@@ -350,7 +409,7 @@ class AccountsIT {
 
   private List<Invitation> mine(SignedIn person) {
     List<Invitation> mine = new ArrayList<>();
-    as(person, () -> mine.addAll(answers.waiting()));
+    as(person, () -> mine.addAll(answers.waiting(null)));
     return mine;
   }
 

@@ -14,6 +14,8 @@ import id.baku.agencies.Numbering;
 import id.baku.agencies.NumberingEditor;
 import id.baku.agencies.Policies;
 import id.baku.agencies.PolicyEditor;
+import id.baku.agencies.Publication;
+import id.baku.agencies.PublicationEditor;
 import id.baku.directory.DirectoryReader;
 import id.baku.folders.FolderExport;
 import id.baku.platform.InvalidInput;
@@ -25,7 +27,11 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,7 +39,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Letterhead, logo, colour, numbers and policies: seen at once, in the trail, refused when late, nobody else's, and part of what is carried elsewhere. */
+/** Letterhead, logo, colour, numbers, policies and addresses: seen at once, in the trail, refused when late, nobody else's, and part of what is carried elsewhere. */
 @ExtendWith(ArquillianExtension.class)
 class AgencyPartsIT {
 
@@ -44,6 +50,7 @@ class AgencyPartsIT {
   @Inject BrandingEditor brandings;
   @Inject NumberingEditor numberings;
   @Inject PolicyEditor policies;
+  @Inject PublicationEditor publications;
   @Inject DirectoryReader directory;
   @Inject FolderExport export;
   @Inject TrailReader trail;
@@ -105,6 +112,49 @@ class AgencyPartsIT {
     assertThat(as.agency(agency, export::files)).as("described anew by a folder that says nothing of it").isEqualTo(files);
     assertThat(as.agency(agency, policies::reportContactDays)).isEqualTo(30);
     assertThatThrownBy(() -> as.agency(agency, () -> policies.keep(0, new Policies(91)))).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void a_short_address_is_of_one_agency_for_ever() {
+    agencies.waitUntilLoaded();
+    long agency = agencies.named("bagian-alamat");
+    long other = agencies.named("bagian-penyerupa");
+    as.agency(agency, () -> publications.publish(-1, new Publication("alamat-lama", "https://alamat.go.id/standar")));
+    assertThat(directory.agency("bagian-alamat").profile().publication()).isEqualTo(new Publication("alamat-lama", "https://alamat.go.id/standar"));
+    as.agency(agency, () -> publications.publish(0, new Publication("alamat-baru", null)));
+    assertThat(List.of(directory.byAddress("alamat-lama"), directory.byAddress("alamat-baru"))).containsOnly("bagian-alamat");
+    assertThat(as.agency(agency, publications::addresses)).containsExactly("alamat-baru", "alamat-lama");
+    assertThatThrownBy(() -> as.agency(agency, () -> publications.publish(0, Publication.NONE))).isInstanceOf(Stale.class);
+    for (String taken : List.of("alamat-lama", "a1amat-baru", "alamatbaru", "bagian-alamat", "bagian-a1amat")) {
+      assertThatThrownBy(() -> as.agency(other, () -> publications.publish(-1, new Publication(taken, null)))).as(taken)
+          .isInstanceOfSatisfying(InvalidInput.class, problem -> assertThat(problem.code()).isEqualTo("publication.taken"));
+    }
+    assertThat(as.agency(other, publications::addresses)).isEmpty();
+    assertThat(as.agency(other, () -> publications.publication().value())).as("nothing of what was refused is kept").isEqualTo(Publication.NONE);
+    as.agency(agency, () -> publications.publish(1, new Publication("alamat-lama", null)));
+    assertThat(as.agency(agency, () -> trail.list("part/PUBLICATION", null, 10).items())).extracting(TrailEntry::act)
+        .containsExactly("publication.changed", "publication.changed", "publication.changed");
+    assertThatThrownBy(() -> directory.byAddress("alamat-tidak-ada")).isInstanceOf(NotFound.class);
+    assertThat(as.agency(agency, export::files).get("bagian-alamat/agency.json")).contains("\"address\": \"alamat-lama\"");
+  }
+
+  @Test
+  void of_two_that_ask_for_an_address_at_once_one_has_it() throws Exception {
+    agencies.waitUntilLoaded();
+    List<Long> both = List.of(agencies.named("bagian-serentak-satu"), agencies.named("bagian-serentak-dua"));
+    List<Future<Boolean>> asked = both.stream().map(agency -> as.submit(agency, () -> {
+      publications.publish(-1, new Publication("serentak", null));
+      return true;
+    })).toList();
+    List<Boolean> got = new ArrayList<>();
+    for (Future<Boolean> one : asked) {
+      try {
+        got.add(one.get());
+      } catch (ExecutionException refused) {
+        got.add(!(refused.getCause() instanceof InvalidInput));
+      }
+    }
+    assertThat(got).containsExactlyInAnyOrder(true, false);
   }
 
   static byte[] picture(int side) throws IOException {

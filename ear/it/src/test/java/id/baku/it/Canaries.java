@@ -26,6 +26,8 @@ final class Canaries {
       insert into agency_unit (id, code, name, parent_id) select nextval('agency_unit_id_seq'), 'anak', 'Anak', id from agency_unit where tenant_id = app_tenant();
       insert into service_point (code, name, address, hours) values ('kantor', 'Kantor', 'Jalan Satu', '{"1": ["08:00-12:00"]}');
       insert into contact_channel (list_order, kind, value) values (1, 'PHONE', '0721 481166');
+      insert into link_check (kind, key, label, address, due_at) values ('SERVICE_POINT', 'kantor', 'Kantor', 'https://peta.contoh.go.id/NAME', now() + interval '1 day');
+      insert into link_round (looked_at) values (now());
       insert into folder_item (path, sha256, loaded_at) values ('x/agency.json', repeat('a', 64), now());
       insert into agency_role (code, name, permissions) values ('pengarsip', 'Pengarsip', '{READ_OWN_AGENCY}');
       insert into membership (id, account_id, role) values (nextval('membership_id_seq'), NUMBER, 'AGENCY_ADMIN'), (nextval('membership_id_seq'), NUMBER, 'pengarsip');
@@ -66,6 +68,7 @@ final class Canaries {
        select v.public_id, app_tenant(), s.public_id, p.public_id, p.slug, p.name, 1, 'PUBLIC', 1, '[]', '{}', v.in_force, now() from standard_version v join service_standard s on s.id = v.standard_id join public_service p on p.id = s.service_id where v.tenant_id = app_tenant() and v.published_at is not null;
       insert into directory_logo (agency_id, sha256, png) values (app_tenant(), repeat('c', 64), '\\x89504e47');
       insert into directory_decree (decree_id, agency_id, changed_at) select public_id, app_tenant(), now() from decree where tenant_id = app_tenant();
+      insert into agency_address (address, agency_id, look, since) values ('kenari-NAME', app_tenant(), 'kenariNAME', now());
       insert into directory_code (agency_id, service_id) select app_tenant(), public_id from public_service where tenant_id = app_tenant() and slug = 'izin';
       """;
 

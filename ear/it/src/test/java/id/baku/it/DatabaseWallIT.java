@@ -21,7 +21,8 @@ class DatabaseWallIT {
 
   /** Published data, readable by all and written only by the agency it is about. */
   private static final Set<String> READ_MODELS = Set.of("directory_agency", "directory_entry", "directory_decree", "directory_logo",
-      "directory_change", "directory_code");
+      "directory_change", "directory_code",
+      "agency_address");
 
   /** Tables that belong to no agency, and why. */
   private static final Set<String> WITHOUT_TENANT = Set.of(
@@ -131,6 +132,7 @@ class DatabaseWallIT {
     assertThat(strings("select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
         + " where n.nspname = 'public' and p.prosecdef")).containsExactlyInAnyOrder(
             "places_at_sign_in",
+            "agency_is_closed",
             "works_elsewhere",
             "unfinished_imports",
             "agencies_to_check",
@@ -141,7 +143,54 @@ class DatabaseWallIT {
             "agencies_with_old_archives",
             "agencies_to_close",
             "erase_closed_agency",
-            "trail_erase");
+            "trail_erase",
+            "agencies_to_check_links");
+  }
+
+  /** Else what a session makes for itself would stand in the place of what a function means. */
+  @Test
+  void functions_with_the_rights_of_the_owner_look_names_up_where_only_the_owner_writes() throws SQLException {
+    assertThat(strings("select p.proname || ' ' || coalesce(array_to_string(p.proconfig, ';'), '') from pg_proc p"
+        + " where p.pronamespace = 'public'::regnamespace and p.prosecdef")).isNotEmpty()
+        .allMatch(function -> function.endsWith(" search_path=pg_catalog, public, pg_temp"));
+    assertThat(strings("select has_database_privilege('baku_app', current_database(), 'TEMPORARY')::text"
+        + " || ',' || has_schema_privilege('baku_app', 'public', 'CREATE')::text")).containsExactly("false,false");
+  }
+
+  /** Rows may come from elsewhere, out of an archive or by a fault: what they say beyond their place counts for nothing. */
+  @Test
+  void a_role_counts_only_where_such_a_role_is_held_and_not_in_a_closed_agency() throws SQLException {
+    try (Connection app = app()) {
+      app.setAutoCommit(false);
+      try {
+        reference(app);
+        update(app, "insert into account (id, public_id, email, name, created_at) values (9000061, gen_random_uuid(), 'palsu@uji.example', 'P', now())");
+        shipped(app, "UJI_AGENCY", "AGENCY", false);
+        shipped(app, "UJI_GRANT", "AGENCY", true);
+        shipped(app, "UJI_GOVERNMENT", "GOVERNMENT", false);
+        shipped(app, "UJI_PLATFORM", "PLATFORM", false);
+        agency(app, 9000005, "dinding-palsu");
+        String places = "select count(*)::text from places_at_sign_in(9000061, now(), '{}')";
+        for (String role : List.of("UJI_GRANT", "UJI_GOVERNMENT", "UJI_PLATFORM")) {
+          member(app, role);
+          assertThat(strings(app, places)).as(role).containsExactly("0");
+        }
+        member(app, "UJI_AGENCY");
+        assertThat(strings(app, places)).containsExactly("1");
+        update(app, "insert into agency_role (code, name, permissions) values ('uji', 'Uji', '{MANAGE_API_TOKENS}')");
+        member(app, "uji");
+        String factor = "select second_factor::text from places_at_sign_in(9000061, now(), '{MANAGE_API_TOKENS}')";
+        assertThat(strings(app, factor)).containsExactly("true");
+        for (String role : List.of("OPERATOR", "ASSISTANT")) {
+          refused(app, "insert into membership (id, account_id, role, valid) values (nextval('membership_id_seq'), 9000061, '" + role
+              + "', daterange(current_date, null))", "membership_role_of_agency");
+        }
+        update(app, "insert into agency_closing (public_id, state, reason, asked_at, erase_after, proof) values (gen_random_uuid(), 'DONE', 'x', now(), now(), '{}')");
+        assertThat(strings(app, places)).as("closed").containsExactly("0");
+      } finally {
+        app.rollback();
+      }
+    }
   }
 
   @Test
@@ -247,7 +296,7 @@ class DatabaseWallIT {
         agency(app, 9000006, "dinding-timur");
         update(app, "update agency set zone = 'Asia/Jayapura' where id = 9000006");
         hold(app, 9000072);
-        String places = "select slug || ' ' || array_to_string(permissions, ',') from places_at_sign_in(9000061, '%s')";
+        String places = "select slug || ' ' || array_to_string(permissions, ',') from places_at_sign_in(9000061, '%s', '{}')";
         String west = "dinding-barat EDIT_STANDARD";
         String east = "dinding-timur EDIT_STANDARD";
         assertThat(strings(app, places.formatted("2026-11-22T15:30:00Z"))).containsExactly(east);
@@ -257,6 +306,15 @@ class DatabaseWallIT {
         app.rollback();
       }
     }
+  }
+
+  private static void member(Connection app, String role) throws SQLException {
+    update(app, "insert into membership (id, account_id, role, valid) values (nextval('membership_id_seq'), 9000061, '" + role + "', daterange('2026-01-01', null))");
+  }
+
+  private static void shipped(Connection app, String code, String office, boolean byGrant) throws SQLException {
+    update(app, "insert into shipped_role (code, office, whole_government, time_limited, by_grant, second_factor, label_id, label_en, permissions, list_order)"
+        + " values ('" + code + "', '" + office + "', false, false, " + byGrant + ", false, 'U', 'U', '{EDIT_STANDARD}', 0)");
   }
 
   private static void hold(Connection app, long id) throws SQLException {

@@ -23,6 +23,7 @@ import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.security.Actor;
 import id.baku.security.Invitation;
+import id.baku.security.LinkToken;
 import id.baku.security.Members;
 import id.baku.security.Office;
 import id.baku.security.People;
@@ -39,6 +40,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +90,7 @@ class OnboardingIT {
     List<Made> made = inOffice(coordinator, () -> batch.found(List.of(row(2, "Dinas Tabel Satu", "tabel.satu@metro.example"),
         row(3, "Dinas Tabel Dua", "tabel.dua@metro.example"))));
     assertThat(made).extracting(Made::name).containsExactly("Dinas Tabel Satu", "Dinas Tabel Dua");
-    assertThat(made).allMatch(one -> one.invitation() != null);
+    assertThat(made).as("mail is on, so nobody holds a link in hand").allMatch(one -> one.invitation() == null);
     for (String number : List.of("satu", "dua")) {
       long agency = keys.idOf("kota-metro-dinas-tabel-" + number).orElseThrow();
       assertThat(as.agency(agency, () -> people.invited())).extracting(Invitation::email).containsExactly("tabel." + number + "@metro.example");
@@ -110,7 +112,7 @@ class OnboardingIT {
       assertThat(keys.idOf("kota-metro-dinas-batal-" + number)).isEmpty();
     }
     List<Made> again = inOffice(coordinator, () -> batch.found(List.of(rows.getFirst())));
-    assertThat(again.getFirst().invitation()).as("nobody was invited before").isNotNull();
+    assertThat(again).extracting(Made::email).containsExactly("batal.satu@metro.example");
     assertThatThrownBy(() -> inOffice(coordinator, () -> batch.found(List.of(row(2, "DINAS  batal-satu", "lain@metro.example")))))
         .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.params()).containsEntry("reason", "agency.name-taken"));
   }
@@ -136,7 +138,7 @@ class OnboardingIT {
   }
 
   @Test
-  void an_application_is_decided_once_by_its_own_government_and_makes_the_agency_or_nothing() {
+  void an_application_is_decided_once_by_its_own_government_and_makes_the_agency_or_nothing() throws SQLException {
     long coordinator = coordinator();
     as.nobody(() -> runAs.nobody("test", () -> box.send(new NewApplication("kota-metro", "Dinas Pemohon", "Dinas Pemohon", "Jalan Contoh 1", "12/2026",
         "Pemohon", "pemohon@metro.example"))));
@@ -145,12 +147,32 @@ class OnboardingIT {
     assertThatThrownBy(() -> inOffice(coordinator, () -> desk.approve(seen.id(), seen.lockVersion(), "Dinas Pemohon", "Dinаs")))
         .isInstanceOf(InvalidInput.class);
     assertThat(inOffice(coordinator, () -> desk.application(seen.id())).state()).as("nothing is half done").isEqualTo(ApplicationState.OPEN);
-    assertThat(inOffice(coordinator, () -> desk.approve(seen.id(), seen.lockVersion(), "Dinas Pemohon", "Dinas Pemohon"))).isNotNull();
-    assertThat(keys.idOf("kota-metro-dinas-pemohon")).isPresent();
+    inOffice(coordinator, () -> desk.approve(seen.id(), seen.lockVersion(), "Dinas Pemohon", "Dinas Pemohon"));
+    long made = keys.idOf("kota-metro-dinas-pemohon").orElseThrow();
+    assertThat(as.agency(made, () -> people.invited())).extracting(Invitation::email).containsExactly("pemohon@metro.example");
     assertThatThrownBy(() -> inOffice(coordinator, () -> {
       desk.decline(seen.id(), seen.lockVersion(), "terlambat");
       return null;
     })).isInstanceOf(Stale.class);
+
+    as.nobody(() -> runAs.nobody("test", () -> box.send(new NewApplication("kota-metro", "Dinas Penyusul", "Dinas Penyusul", "Jalan Contoh 2", "13/2026",
+        "Penyusul", "penyusul@metro.example"))));
+    run("insert into government_role (account_id, government_slug, role, valid, appointed_at) values (" + coordinator
+        + ", 'kota-metro', 'COORDINATOR', daterange('2026-01-01', null), now())");
+    run("delete from mail_outbox where kind = 'application-confirm'"); // else its link is drawn anew when it is sent
+    run("update agency_application set token_hash = decode('" + HexFormat.of().formatHex(LinkToken.hash("kunci-uji")) + "', 'hex') where applicant = 'Penyusul'");
+    as.nobody(() -> runAs.nobody("test", () -> assertThat(box.confirm("kunci-uji")).isTrue()));
+    as.nobody(() -> runAs.nobody("test", () -> assertThat(box.confirm("kunci-uji")).as("once").isFalse()));
+    AgencyApplication late = inOffice(coordinator, () -> desk.list(ApplicationState.OPEN, null)).items().getFirst();
+    inOffice(coordinator, () -> {
+      desk.decline(late.id(), late.lockVersion(), "Sudah ada.");
+      return null;
+    });
+    assertThat(Canaries.strings("select kind || ' ' || recipient from mail_outbox where kind in ('application-waiting', 'application-declined') order by kind desc"))
+        .containsExactly("application-waiting koordinator@metro.example", "application-declined penyusul@metro.example");
+    assertThat(Canaries.strings("select kind from mail_outbox where kind in ('application-waiting', 'application-declined') and (extract(isodow from due_at at time zone"
+        + " 'Asia/Jakarta') > 5 or cast(due_at at time zone 'Asia/Jakarta' as time) not between '07:30' and '17:00')")).as("waits until people work").isEmpty();
+    run("update government_role set valid = 'empty' where role = 'COORDINATOR' and account_id = " + coordinator);
 
     run("update agency_application set decided_at = now() - interval '91 days'");
     as.nobody(() -> runAs.nobody("test", box::forget));

@@ -31,6 +31,7 @@ import id.baku.security.SignedIn;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailReader;
 import id.baku.security.Workplace;
+import id.baku.standards.DecreeFiles;
 import id.baku.standards.DecreeRecorder;
 import id.baku.standards.DecreeView;
 import id.baku.standards.StandardEditor;
@@ -72,6 +73,7 @@ class PeopleIT {
   @Inject StandardEditor editor;
   @Inject StandardPublisher publisher;
   @Inject DecreeRecorder decrees;
+  @Inject DecreeFiles files;
   @Inject Actor actor;
   @Inject CurrentTenant tenant;
   @Inject Instance<RequestContextController> requests;
@@ -219,6 +221,8 @@ class PeopleIT {
     as.agency(agency, () -> {
       decrees.record(decree("1", "a".repeat(64)));
       decrees.record(decree("2", null));
+      decrees.record(decree("3", "b".repeat(64)));
+      files.keepSigned("1", "ttd.pdf", "application/pdf", "%PDF-1.7 berdua".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     });
     for (String slug : List.of("satu", "dua", "tiga")) {
       by("penulis@berdua.example", agency, () -> Agencies.write(editor, slug, "Ditulis seorang diri"));
@@ -230,6 +234,7 @@ class PeopleIT {
     Membership third = membership(agency, "staf@berdua.example");
     as.agency(agency, () -> people.end(third.id(), third.lockVersion()));
     refusedTo("penulis@berdua.example", agency, () -> publisher.recordInForce("tiga", "2", LocalDate.of(2026, 1, 1)));
+    refusedTo("penulis@berdua.example", agency, () -> publisher.recordInForce("tiga", "3", LocalDate.of(2026, 1, 1)));
     by("penulis@berdua.example", agency, own);
     assertThat(as.agency(agency, () -> trail.list("standard", null, 10).items())).extracting(TrailEntry::actor, TrailEntry::subject,
         entry -> entry.changes().getFirst().after()).containsExactly(tuple("penulis", "standard/satu", "SIGNED_PAPER"),
@@ -333,6 +338,32 @@ class PeopleIT {
     nobody(() -> assertThat(offices.trail(null, null, 100).items()).extracting(TrailEntry::label).doesNotContain("Hukum"));
     nobody(() -> assertThatThrownBy(() -> offices.appoint("kota-metro", "hukum@kota.example", null, role("COORDINATOR", null)))
         .isInstanceOfSatisfying(Refused.class, problem -> assertThat(problem.code()).isEqualTo("office.coordinator-and-officer")));
+  }
+
+  /** Who appoints those that check for a government is shown, and takes back, no other invitations there. */
+  @Test
+  void invitations_to_roles_that_one_may_not_give_are_not_ones_own() {
+    agencies.named("orang-undangan-kantor");
+    nobody(() -> offices.appoint("kota-metro", "pemantau@undangan-kantor.example", "Pemantau", role("MONITOR", null)));
+    AtomicReference<Invitation> monitor = new AtomicReference<>();
+    nobody(() -> monitor.set(offices.invited("kota-metro").stream().filter(one -> one.appointment().role().equals("MONITOR")).findFirst().orElse(null)));
+    as.nobody(() -> inOffice("kota-metro", () -> {
+      assertThat(offices.invited(null)).extracting(Invitation::email).doesNotContain("pemantau@undangan-kantor.example");
+      assertThatThrownBy(() -> offices.takeBack(null, monitor.get().id())).isInstanceOf(NotFound.class);
+    }));
+  }
+
+  private void inOffice(String government, Runnable act) {
+    nobody(() -> offices.enrol("koordinator@undangan-kantor.example", "Koordinator", PASSWORD, government, "COORDINATOR"));
+    SignedIn person = signIn.authenticate("koordinator@undangan-kantor.example", PASSWORD).orElseThrow();
+    RequestContextController request = requests.get();
+    request.activate();
+    try {
+      actor.signedIn(person.accountId(), person.places().getFirst());
+      act.run();
+    } finally {
+      request.deactivate();
+    }
   }
 
   private List<Workplace> places(String email) {

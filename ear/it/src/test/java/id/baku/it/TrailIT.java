@@ -105,6 +105,13 @@ class TrailIT {
     assertThat(number(agency, "select count(*) from trail_entry where actor = 'system: test'")).isPositive();
   }
 
+  @Test
+  void after_an_entry_elsewhere_and_after_founding_the_transaction_is_where_it_was_or_nowhere() {
+    long agency = agencies.named("uji-kembali");
+    assertThat(as.agency(agency, acts::recordWithinOffice)).isEqualTo("pemerintah/kota-metro");
+    assertThat(as.agency(agency, acts::found)).isEmpty();
+  }
+
   private long withEntries(String slug, int count) {
     long agency = agencies.named(slug);
     for (int i = 0; i < count; i++) {

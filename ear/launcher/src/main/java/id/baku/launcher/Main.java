@@ -30,6 +30,7 @@ public final class Main {
         ./baku bench URL         measure a running Baku: requests a second and response times
         ./baku bench national [N] [SECONDS]  load N invented services (10000, 100000, 440000) of a whole nation into a Baku of its own beside
                                  BAKU_HOME, start it, and measure every operation; the data stays for the next time (440000: 7 GB)
+        ./baku bench accounts [SECONDS]  the same database with 67,000 people: sign-in and the lists of agencies at 10 a second, hashing told apart
         ./baku help              this text
 
       Environment (all optional):
@@ -47,6 +48,7 @@ public final class Main {
                                  are in: BAKU_SECRET_KEY_FILE   (drawn at the first start, kept in BAKU_HOME/secret-key)
         BAKU_SESSION_IDLE_MINUTES, BAKU_SESSION_LONGEST_HOURS   after how long staff sign in again (30, 12)
         BAKU_CLOSING_DAYS        for how many days the closing of an agency can be taken back (30)
+        BAKU_LINK_CHECKS         on or off: whether the links and mail domains of agencies are checked (on; off where there is no way out)
         BAKU_SMTP_URL            the mail server, smtp://user:password@host:port (encrypted by STARTTLS where there is a password), smtps:// or
                                  smtp+starttls://; without it no mail leaves, links are handed over by people, and demo data brings a mailbox page,
                                  /kelola/kotak-surat; with it BAKU_SMTP_FROM, and instead of an account in the address BAKU_SMTP_USER,

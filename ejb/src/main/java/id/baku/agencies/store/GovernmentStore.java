@@ -47,9 +47,18 @@ public class GovernmentStore {
     return sql.execute("agencies/add-government", Map.of("slug", slug, "name", name, "level", region.kind(), "region", region.code()));
   }
 
+  /** @throws NotFound office.government-unknown */
+  public Seat seat(String slug) {
+    return seat("agencies/government-seat", slug);
+  }
+
   /** Makes whoever makes agencies of this government at the same time wait. @throws NotFound office.government-unknown */
   public Seat lock(String slug) {
-    return sql.first("agencies/lock-government", Map.of("slug", slug),
+    return seat("agencies/lock-government", slug);
+  }
+
+  private Seat seat(String question, String slug) {
+    return sql.first(question, Map.of("slug", slug),
         row -> new Seat(row.text("slug"), row.text("region_code"), row.text("zone"))).orElseThrow(() -> new NotFound("office.government-unknown"));
   }
 

@@ -124,6 +124,10 @@ public class DirectoryStore {
         row -> new ServiceAddress(row.text("agency_slug"), row.text("slug")));
   }
 
+  public Optional<String> byAddress(String address) {
+    return sql.first("directory/by-address", shown(Map.of("address", address)), row -> row.text("slug"));
+  }
+
   public void saveDecree(Map<String, Object> values) {
     sql.execute("directory/save-decree", values);
   }

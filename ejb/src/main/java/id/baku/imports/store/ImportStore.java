@@ -18,6 +18,7 @@ import id.baku.platform.NotFound;
 import id.baku.platform.PageKey;
 import id.baku.platform.Row;
 import id.baku.platform.Sql;
+import id.baku.security.Actor;
 import id.baku.security.OpenWork.Piece;
 import id.baku.platform.Stale;
 import id.baku.standards.Audience;
@@ -111,14 +112,15 @@ public class ImportStore {
   }
 
   /** @return false when it is placed already */
-  public boolean place(UUID id, int leftOver, Use use, Instant at, String actor) {
+  public boolean place(UUID id, int leftOver, Use use, Instant at, Actor actor) {
     Map<String, Object> values = new HashMap<>();
     values.put("import", id);
     values.put("leftOver", leftOver);
     values.put("position", use.position());
     values.put("component", use.component() == null ? null : use.component().name());
     values.put("at", at);
-    values.put("actor", actor);
+    values.put("actor", actor.label());
+    values.put("account", actor.answers().isPresent() ? actor.answers().getAsLong() : null);
     return sql.execute("imports/use-left-over", values) == 1;
   }
 
@@ -199,6 +201,10 @@ public class ImportStore {
   public List<Piece> openOnes() {
     return sql.list("imports/open-imports", Map.of(),
         row -> new Piece("import", row.uuid("public_id").toString(), row.text("name"), row.number("account")));
+  }
+
+  public Instant receivedAt(UUID importId) {
+    return sql.first("imports/received-at", Map.of("import", importId), row -> row.instant("received_at")).orElseThrow();
   }
 
   /** Accounts of all who corrected what was read of one standard. */
@@ -289,12 +295,13 @@ public class ImportStore {
     }
   }
 
-  public void addBefore(UUID importId, ImportedStandard before, Touched touched, Instant at, String actor) {
+  public void addBefore(UUID importId, ImportedStandard before, Touched touched, Instant at, Actor actor) {
     Map<String, Object> values = new HashMap<>();
     values.put("import", importId);
     values.put("position", before.position());
     values.put("at", at);
-    values.put("actor", actor);
+    values.put("actor", actor.label());
+    values.put("account", actor.answers().isPresent() ? actor.answers().getAsLong() : null);
     values.put("reading", Json.write(before.reading()));
     values.put("leftOver", touched.leftOver());
     values.put("merged", touched.merged());

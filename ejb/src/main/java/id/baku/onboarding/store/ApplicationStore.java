@@ -45,9 +45,13 @@ public class ApplicationStore {
     return sql.execute("onboarding/application-token", Map.of("id", id, "hash", hash));
   }
 
-  /** @return 0 when the link is not good any more */
-  public int confirm(byte[] hash, Instant oldest, Instant now) {
-    return sql.execute("onboarding/confirm-application", Map.of("hash", hash, "oldest", oldest, "now", now));
+  /** An application whose address is proved. @param agency its name */
+  public record Confirmed(String government, String agency) {}
+
+  /** @return empty when the link is not good any more */
+  public Optional<Confirmed> confirm(byte[] hash, Instant oldest, Instant now) {
+    return sql.first("onboarding/confirm-application", Map.of("hash", hash, "oldest", oldest, "now", now),
+        row -> new Confirmed(row.text("government_slug"), row.text("name")));
   }
 
   public Page<AgencyApplication> list(String government, ApplicationState state, String after, int limit) {

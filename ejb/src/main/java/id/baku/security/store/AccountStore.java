@@ -11,9 +11,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -22,6 +24,9 @@ import java.util.function.Supplier;
 public class AccountStore {
 
   @PersistenceContext EntityManager em;
+  private static final String DEMANDING = Arrays.stream(Permission.values()).filter(Permission::demandsSecondFactor).map(Permission::name)
+      .collect(Collectors.joining(","));
+
   @Inject Sql sql;
 
   public Optional<Account> byEmail(String email) {
@@ -70,7 +75,7 @@ public class AccountStore {
   }
 
   public List<Workplace> placesOf(long accountId, Instant now) {
-    return sql.list("security/places-at-sign-in", Map.of("account", accountId, "now", now),
+    return sql.list("security/places-at-sign-in", Map.of("account", accountId, "now", now, "demanding", DEMANDING),
         row -> new Workplace(Office.valueOf(row.text("office")), row.numberOrNull("agency_id"), row.text("slug"), row.text("name"), row.flag("sample"),
             row.text("zone"), Permission.named(List.of(row.text("permissions").split(","))), row.flag("second_factor")));
   }

@@ -61,7 +61,7 @@ public class ApiTokenStore {
   /** Of whatever agency. */
   public Optional<Known> atTheDoor(byte[] hash) {
     return sql.first("security/api-token-at-the-door", Map.of("hash", hash), row -> new Known(row.number("agency_id"), row.number("token_id"),
-        row.text("name"), row.text("maker"), scopes(row.text("scopes")), row.date("valid_until"), row.flag("revoked"), row.instant("last_used_at"),
+        row.uuid("public_id"), row.number("maker"), scopes(row.text("scopes")), row.date("valid_until"), row.flag("revoked"), row.instant("last_used_at"),
         ZoneId.of(row.text("zone"))));
   }
 
@@ -79,6 +79,6 @@ public class ApiTokenStore {
    *
    * @param zone of the agency's clock
    */
-  public record Known(long agencyId, long id, String name, String maker, Set<TokenScope> scopes, LocalDate validUntil, boolean revoked,
+  public record Known(long agencyId, long id, UUID publicId, long maker, Set<TokenScope> scopes, LocalDate validUntil, boolean revoked,
       Instant lastUsedAt, ZoneId zone) {}
 }

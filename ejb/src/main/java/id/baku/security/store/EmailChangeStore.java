@@ -14,6 +14,11 @@ public class EmailChangeStore {
 
   @Inject Sql sql;
 
+  /** How many changes one account asked for, or that were to one address, since a moment: the larger number. */
+  public long recent(long account, String email, Instant since) {
+    return sql.first("security/recent-email-changes", Map.of("account", account, "email", email, "since", since), row -> row.number("asked")).orElseThrow();
+  }
+
   /** In place of any asked for before, whose links are good for nothing any more. */
   public void ask(long account, String email) {
     sql.execute("security/ask-email-change", Map.of("account", account, "email", email));

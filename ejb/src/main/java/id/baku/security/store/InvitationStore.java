@@ -43,6 +43,13 @@ public class InvitationStore {
     return new Added(sql.first("security/add-invitation", values, row -> row.number("id")).orElseThrow(), id);
   }
 
+  /** How many were sent since a moment. @param by account, null for the system, which is not counted */
+  public Recent recent(Long by, String email, Instant since) {
+    Map<String, Object> values = new HashMap<>(Map.of("email", email, "since", since));
+    values.put("by", by);
+    return sql.first("security/recent-invitations", values, row -> new Recent(row.number("to_one"), row.number("by_one"))).orElseThrow();
+  }
+
   public List<Invitation> here(String government, Instant now) {
     return list(true, government, null, null, now);
   }
@@ -88,6 +95,9 @@ public class InvitationStore {
     return new Invitation(row.uuid("public_id"), row.text("email"), row.text("name"), row.numberOrNull("agency"), row.text("government_slug"), row.text("place"),
         row.text("role_id"), row.text("role_en"), appointment, row.numberOrNull("by_account"), row.text("invited_by"), row.instant("invited_at"));
   }
+
+  /** @param toOne to one address @param byOne by one account */
+  public record Recent(long toOne, long byOne) {}
 
   /** @param key by which links refer to it */
   public record Added(long key, UUID id) {}

@@ -59,9 +59,9 @@ public class MembershipStore {
     sql.first("security/lock-people", Map.of(), row -> row.number("id"));
   }
 
-  /** How many people have a role that day. */
-  public int peopleOn(LocalDate day) {
-    return sql.first("security/people-on", Map.of("day", day), row -> (int) row.number("people")).orElseThrow();
+  /** How many people had a role on that day of these on which they were most. */
+  public int mostPeople(LocalDate from, LocalDate until) {
+    return sql.first("security/most-people", Map.of("from", from, "until", until), row -> (int) row.number("people")).orElseThrow();
   }
 
   /** IANA zone of the current agency's clock. */

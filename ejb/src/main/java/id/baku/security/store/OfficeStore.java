@@ -34,6 +34,14 @@ public class OfficeStore {
     return sql.list("security/office-holders", values, OfficeStore::holder);
   }
 
+  /** Name and address of whoever coordinates a government on a day. */
+  public List<Reader> coordinators(String government, LocalDate day) {
+    return sql.list("security/coordinators", Map.of("government", government, "day", day), row -> new Reader(row.text("email"), row.text("name")));
+  }
+
+  /** Somebody to write to. */
+  public record Reader(String email, String name) {}
+
   /** Who works in the current agency because its government lets them do so in all its agencies. */
   public List<OfficeHolder> officersOfAgency() {
     return sql.list("security/officers-of-agency", Map.of(), OfficeStore::holder);

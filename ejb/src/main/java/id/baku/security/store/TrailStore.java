@@ -74,6 +74,11 @@ public class TrailStore {
     sql.first("security/enter-office", values, row -> row.text("office"));
   }
 
+  /** The office that was entered in this transaction, null when none was. */
+  public String office() {
+    return sql.first("security/entered-office", Map.of(), row -> row.text("office")).filter(office -> !office.isEmpty()).orElse(null);
+  }
+
   /** What the government of the current agency, whose office was entered, decided about those who work in all its agencies; newest first. */
   public List<TrailEntry> ofOfficers(int most) {
     return sql.list("security/trail-of-officers", Map.of("size", most), TrailStore::entry);

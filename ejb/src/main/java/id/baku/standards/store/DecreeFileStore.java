@@ -29,6 +29,14 @@ public class DecreeFileStore {
     sql.execute("standards/add-decree-file", values);
   }
 
+  /** Whether the signed file is kept, or the very document from which the decree was read. @param source SHA-256 of that, null when there is none */
+  public boolean hasPaper(String decree, String source) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("decree", decree);
+    values.put("source", source);
+    return sql.first("standards/paper-of-decree", values, row -> row.flag("kept")).orElseThrow();
+  }
+
   /** The files that count now; a kind without one is missing, or null when it was withdrawn. */
   public Map<Kind, UUID> of(String decree) {
     Map<Kind, UUID> files = new EnumMap<>(Kind.class);

@@ -1,6 +1,7 @@
 package id.baku.standards.store;
 
 import id.baku.platform.Sql;
+import id.baku.security.Actor;
 import id.baku.security.OpenWork.Piece;
 import id.baku.standards.StandardRow;
 import id.baku.standards.StandardStatus;
@@ -98,11 +99,17 @@ public class StandardStore {
     return Set.copyOf(sql.list("standards/writers", Map.of("version", version.id()), row -> row.number("account")));
   }
 
-  public void log(StandardVersion version, StandardStatus from, String actor, String note, Instant at) {
+  /** When somebody first wrote something of a version; empty when nobody did. */
+  public Optional<Instant> begun(StandardVersion version) {
+    return sql.list("standards/draft-begun", Map.of("version", version.id()), row -> Optional.ofNullable(row.instant("at"))).getFirst();
+  }
+
+  public void log(StandardVersion version, StandardStatus from, Actor actor, String note, Instant at) {
     Map<String, Object> values = new HashMap<>();
     values.put("version", version.id());
     values.put("at", at);
-    values.put("actor", actor);
+    values.put("actor", actor.label());
+    values.put("account", actor.answers().isPresent() ? actor.answers().getAsLong() : null);
     values.put("from", from == null ? null : from.name());
     values.put("to", version.status().name());
     values.put("note", note);

@@ -4,14 +4,12 @@ import static id.baku.security.Permission.DESCRIBE_AGENCY;
 import static id.baku.security.Permission.MANAGE_API_TOKENS;
 import static id.baku.security.Permission.MANAGE_PEOPLE;
 
-import id.baku.platform.NotPermitted;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 
 /** The pages about the agency itself, for those who may decide about it. */
 @Named
@@ -26,6 +24,7 @@ public class AgencyPages {
       new Entry("kop", DESCRIBE_AGENCY), new Entry("logo", DESCRIBE_AGENCY), new Entry("tampilan", DESCRIBE_AGENCY),
       new Entry("penomoran", DESCRIBE_AGENCY), new Entry("saluran", DESCRIBE_AGENCY), new Entry("tempat", DESCRIBE_AGENCY),
       new Entry("kalender", DESCRIBE_AGENCY), new Entry("unit", DESCRIBE_AGENCY), new Entry("kebijakan", DESCRIBE_AGENCY),
+      new Entry("alamat", DESCRIBE_AGENCY),
       new Entry("token", MANAGE_API_TOKENS), new Entry("tutup", MANAGE_PEOPLE));
 
   @Inject Actor actor;
@@ -39,9 +38,7 @@ public class AgencyPages {
 
   /** Who may not decide about the agency does not get as far as a form that would be refused. */
   public void demand() {
-    if (!actor.may(DESCRIBE_AGENCY)) {
-      throw new NotPermitted("permission.missing", Map.of("permission", DESCRIBE_AGENCY.name()));
-    }
+    actor.demand(DESCRIBE_AGENCY);
   }
 
   /** Their names in the address, those this person may open. */

@@ -35,9 +35,7 @@ public class RestorePage {
 
   /** @throws NotPermitted permission.missing */
   public void load() {
-    if (!actor.may(Permission.COORDINATE_GOVERNMENT)) {
-      throw new NotPermitted("permission.missing", Map.of("permission", Permission.COORDINATE_GOVERNMENT.name()));
-    }
+    actor.demand(Permission.RUN_PLATFORM);
   }
 
   public void restore() throws IOException {

@@ -29,7 +29,7 @@ final class KioskLinks {
   private static final Pattern ADDRESS = Pattern.compile("(?<=\\s)(href|src)=\"(/[^\"]*)\"");
   private static final String OUR_ASSETS = "/resources/baku/";
   private static final String SERVICES = "layanan/";
-  private static final Pattern CODE = Pattern.compile("/qr/([2-9a-z]{6})\\.svg");
+  private static final Pattern CODE = Pattern.compile("/qr/([2-9a-z]{6}|i/[a-z0-9-]{3,40})\\.svg");
 
   private final String agency;
   private final Set<String> services;
@@ -58,7 +58,7 @@ final class KioskLinks {
     return assets;
   }
 
-  /** Short codes of which the pages so far show a picture. */
+  /** Short addresses of which the pages so far show a picture. */
   Set<String> codes() {
     return codes;
   }

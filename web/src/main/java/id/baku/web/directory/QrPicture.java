@@ -12,14 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The short address of a service as a picture, {@code /qr/7k3hxp.svg} or {@code .png}. Made from the address alone,
+ * The short address of a service or an agency as a picture, {@code /qr/7k3hxp.svg}, {@code /qr/i/disdukcapil-metro.svg} or {@code .png}. Made from the address alone,
  * without a look into the database: a code that leads nowhere has a picture that leads nowhere.
  */
 @WebServlet("/qr/*")
 public class QrPicture extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final Pattern FILE = Pattern.compile("/([2-9a-z]{6})\\.(svg|png)");
+  private static final Pattern FILE = Pattern.compile("/([2-9a-z]{6}|i/[a-z0-9-]{3,40})\\.(svg|png)");
   private static final int PIXELS_A_MODULE = 12;
 
   @Override
@@ -38,8 +38,8 @@ public class QrPicture extends HttpServlet {
     response.getOutputStream().write(picture);
   }
 
-  /** @param code short code of a service */
+  /** @param code short code of a service, or {@code i/} and the short address of an agency */
   static QrCode of(String code) {
-    return QrCode.of(Links.absolute("/l/" + code));
+    return QrCode.of(Links.absolute((code.startsWith("i/") ? "/" : "/l/") + code));
   }
 }

@@ -6,7 +6,6 @@ import id.baku.imports.ImportReader;
 import id.baku.imports.ImportView;
 import id.baku.imports.ImportedStandard;
 import id.baku.platform.Ids;
-import id.baku.platform.NotPermitted;
 import id.baku.platform.ProblemException;
 import id.baku.platform.SigningCapacity;
 import id.baku.security.Actor;
@@ -20,7 +19,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 
 /** Recording standards as in force by the decree they were read from, which is signed already. */
 @Named
@@ -46,9 +44,7 @@ public class RecordInForcePage implements Serializable {
 
   /** @throws id.baku.platform.NotFound for another agency's import as for none, and for one that is not read */
   public void load() {
-    if (!actor.may(Permission.PUBLISH_STANDARD)) {
-      throw new NotPermitted("permission.missing", Map.of("permission", Permission.PUBLISH_STANDARD));
-    }
+    actor.demand(Permission.PUBLISH_STANDARD);
     view = reader.view(Ids.parse(id == null ? "" : id));
     decree.fill(reader.header(view.id()));
     look();

@@ -7,7 +7,6 @@ import id.baku.onboarding.AgencyRow;
 import id.baku.onboarding.AgencyTables;
 import id.baku.onboarding.CheckedRow;
 import id.baku.platform.InvalidInput;
-import id.baku.platform.NotPermitted;
 import id.baku.platform.ProblemException;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
@@ -57,9 +56,7 @@ public class AgencyTablePage implements Serializable {
 
   /** Who may only look does not get as far as a form that would be refused. */
   public void demand() {
-    if (!actor.may(Permission.COORDINATE_GOVERNMENT)) {
-      throw new NotPermitted("permission.missing", Map.of("permission", Permission.COORDINATE_GOVERNMENT.name()));
-    }
+    actor.demand(Permission.COORDINATE_GOVERNMENT);
   }
 
   public void upload() throws IOException {

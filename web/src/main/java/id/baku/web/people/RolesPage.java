@@ -3,6 +3,7 @@ package id.baku.web.people;
 import id.baku.platform.NotFound;
 import id.baku.platform.ProblemException;
 import id.baku.platform.Stale;
+import id.baku.security.Actor;
 import id.baku.security.OwnRoles;
 import id.baku.security.Permission;
 import id.baku.security.RoleView;
@@ -22,6 +23,7 @@ public class RolesPage implements Serializable {
 
   @Inject OwnRoles roles;
   @Inject RoleWords words;
+  @Inject Actor actor;
   @Inject Told told;
 
   private String chosen;
@@ -32,7 +34,7 @@ public class RolesPage implements Serializable {
 
   /** @throws NotFound for a code that is no role of this agency's own */
   public void load() {
-    words.getAll();
+    actor.demand(Permission.MANAGE_PEOPLE);
     if (chosen != null) {
       RoleView role = getRole();
       if (role == null) {

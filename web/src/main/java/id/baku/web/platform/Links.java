@@ -122,6 +122,11 @@ public class Links {
     return absolute("/l/" + code);
   }
 
+  /** The short address an agency has chosen, as it is printed and told: absolute, without language. */
+  public String agencyAddress(String address) {
+    return absolute("/i/" + address);
+  }
+
   /** The logo of an agency. @param sha256 of its bytes */
   public String logo(String sha256) {
     return request.getContextPath() + "/logo/" + sha256 + ".png";
@@ -132,7 +137,7 @@ public class Links {
     return request.getContextPath() + "/warna/" + hex.substring(1) + ".css";
   }
 
-  /** Picture of the short address. */
+  /** Picture of the short address: the code of a service, or {@code i/} and the address of an agency. */
   public String qr(String code) {
     return request.getContextPath() + "/qr/" + code + ".svg";
   }

@@ -12,7 +12,7 @@ public enum SiteArea {
   CRAWLERS,
   SERVER;
 
-  private static final List<String> OF_SERVER = List.of("/health", "/salinan", "/l", "/qr", "/logo", "/warna");
+  private static final List<String> OF_SERVER = List.of("/health", "/salinan", "/l", "/i", "/qr", "/logo", "/warna");
   private static final List<String> FOR_CRAWLERS = List.of("/robots.txt", "/sitemap.xml");
 
   public static SiteArea of(HttpServletRequest request) {

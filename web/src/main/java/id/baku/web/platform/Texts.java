@@ -40,7 +40,8 @@ public final class Texts {
       "jobs",
       "archive",
       "appearance",
-      "onboarding");
+      "onboarding",
+      "links");
 
   private static final Logger LOG = Logger.getLogger(Texts.class.getName());
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");

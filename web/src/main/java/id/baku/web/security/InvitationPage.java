@@ -70,7 +70,7 @@ public class InvitationPage implements Serializable {
 
   public void decline(Invitation invitation) {
     try {
-      answers.decline(invitation.id());
+      answers.decline(invitation.id(), token);
       done = texts().get("invitation.declined", Map.of("place", placeOf(invitation)));
     } catch (ProblemException gone) {
       refuse(null, texts().problem(gone));
@@ -112,15 +112,16 @@ public class InvitationPage implements Serializable {
   /** Those to whoever is signed in. */
   public List<Invitation> getMine() {
     if (mine == null) {
-      mine = isSignedIn() ? answers.waiting() : List.of();
+      mine = isSignedIn() ? answers.waiting(token) : List.of();
       proved = isSignedIn() && answers.isProved();
     }
     return mine;
   }
 
-  /** Whether this one may be accepted here and now. */
-  public boolean isOpen(Invitation invitation) {
-    return proved || getOpened() != null && getOpened().invitation().id().equals(invitation.id());
+  /** Whether all invitations to the address are shown; else only the one whose link was opened. */
+  public boolean isProved() {
+    getMine();
+    return proved;
   }
 
   /** The link is of somebody else than who is signed in. */
@@ -130,7 +131,12 @@ public class InvitationPage implements Serializable {
 
   /** Somebody without account, who is nobody here yet. */
   public boolean isChoosing() {
-    return !isSignedIn() && getOpened() != null && !getOpened().known();
+    return !isSignedIn() && getOpened() != null && getOpened().choosing();
+  }
+
+  /** Somebody who may have an account. */
+  public boolean isSigningIn() {
+    return !isSignedIn() && getOpened() != null && getOpened().signingIn();
   }
 
   /** Where whoever has an account signs in and comes back from. */

@@ -7,6 +7,7 @@ import id.baku.platform.ProblemException;
 import id.baku.security.ApiTokenView;
 import id.baku.security.ApiTokenView.Standing;
 import id.baku.security.ApiTokens;
+import id.baku.security.RoleDay;
 import id.baku.security.TokenScope;
 import id.baku.web.imports.Told;
 import id.baku.web.platform.Formats;
@@ -18,6 +19,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +34,7 @@ public class ApiTokensPage implements Serializable {
 
   @Inject ApiTokens tokens;
   @Inject AgencyDay day;
+  @Inject RoleDay roleDay;
   @Inject Language language;
   @Inject Told told;
 
@@ -54,13 +57,13 @@ public class ApiTokensPage implements Serializable {
   }
 
   public void draw() {
-    List<InvalidInput> wrong = ApiTokens.problems(name, Set.of(scopes), until, today());
+    List<InvalidInput> wrong = ApiTokens.problems(name, scopesOnce(), until, today());
     wrong.forEach(this::refuse);
     if (!wrong.isEmpty()) {
       return;
     }
     try {
-      drawn = tokens.draw(name, Set.of(scopes), until);
+      drawn = tokens.draw(name, scopesOnce(), until);
       name = null;
       scopes = new TokenScope[0];
       until = null;
@@ -68,6 +71,11 @@ public class ApiTokensPage implements Serializable {
       refuse(refused);
     }
     all = null;
+  }
+
+  /** A form may say the same twice. */
+  Set<TokenScope> scopesOnce() {
+    return Set.copyOf(Arrays.asList(scopes));
   }
 
   public void revoke() {
@@ -99,7 +107,7 @@ public class ApiTokensPage implements Serializable {
   }
 
   private LocalDate today() {
-    return day.today();
+    return roleDay.today();
   }
 
   private void refuse(ProblemException problem) {

@@ -26,6 +26,7 @@ public class TrailPage {
 
   @Inject TrailReader reader;
   @Inject TrailInspector inspector;
+  @Inject TrailVerdicts verdicts;
   @Inject AgencyDay day;
   @Inject Language language;
   @Inject Links links;
@@ -48,7 +49,7 @@ public class TrailPage {
     TrailFilter filter = understood();
     entries = filter == null ? new Page<>(List.of(), null) : reader.find(filter, after, Page.DEFAULT_LIMIT);
     if ("ya".equals(check)) {
-      verdict = inspector.check();
+      verdict = verdicts.of(inspector);
     }
   }
 

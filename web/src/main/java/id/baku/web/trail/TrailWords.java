@@ -23,8 +23,8 @@ public class TrailWords {
   /** Fields that have a value for each weekday. */
   private static final Set<String> WEEKS = Set.of("hours", "hours.weekly", "hours.ramadan", "calendar.hours.weekly", "calendar.hours.ramadan");
 
-  /** How the name of a program begins that acts by a token. */
-  private static final String TOKEN = "token: ";
+  /** How the name of a program begins that acts by a token, whose own name may be gone. */
+  private static final String TOKEN = "token";
 
   @Inject Language language;
 

@@ -3,6 +3,7 @@ package id.baku.web.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.decrees.UnreadableDecree;
+import id.baku.security.MailKind;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -32,6 +33,13 @@ class TextsTest {
 
   private final Map<Path, String> pages = Sources.below(Sources.PAGES, ".xhtml");
   private final Map<Path, String> code = Sources.below(Sources.JAVA, ".java");
+
+  @ParameterizedTest
+  @EnumSource(MailKind.class)
+  void every_kind_of_mail_has_its_words(MailKind kind) {
+    assertThat(Texts.of(Texts.INDONESIAN).has("mail." + kind.code() + ".subject")).isTrue();
+    assertThat(Texts.of(Texts.INDONESIAN).has("mail." + kind.code() + ".body")).isTrue();
+  }
 
   @Test
   void every_pair_of_files_has_the_same_keys() {

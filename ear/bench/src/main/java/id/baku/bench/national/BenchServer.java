@@ -23,6 +23,8 @@ final class BenchServer implements AutoCloseable {
 
   private static final long READY_WITHIN_MINUTES = 20;
   private static final int OK = 200;
+  /** Worth nothing: what it seals is invented. Always the same, since the database stays. */
+  private static final String SECRET_KEY = "ba".repeat(32);
 
   private final PayaraDomain domain;
 
@@ -43,7 +45,7 @@ final class BenchServer implements AutoCloseable {
     try {
       domain.start(Map.of("BAKU_DB_URL", database.url(), "BAKU_DB_USER", EmbeddedDatabase.APP, "BAKU_DB_PASSWORD", database.appPassword(),
           "BAKU_TENANTS", referenceOnly(root.resolve("tenants"), home.dir().resolve("tenants")).toString(), "BAKU_PUBLIC_URL", address.toString(),
-          "BAKU_DEMO", "false", "BAKU_INDEX", index.toString()));
+          "BAKU_DEMO", "false", "BAKU_INDEX", index.toString(), "BAKU_SECRET_KEY", SECRET_KEY));
       if (!deployed) {
         domain.deploy(ear);
       }

@@ -26,6 +26,8 @@ final class Canary {
   static final List<String> SECRETS = List.of(DOCUMENT, ROLE, REPORT, EXTERNAL_ID, "admin.uji@contoh.id", Neighbour.DRAFT.name(), Neighbour.DRAFT.slug(),
       Neighbour.DRAFT.word());
 
+  private static String theirToken;
+
   private Canary() {}
 
   /** Gives both sides one of each thing that a way may name, through the product itself. */
@@ -46,10 +48,16 @@ final class Canary {
     Tasks.settled(theirs);
   }
 
+  /** Leaves the other agency with the standards it had, for the tests that count them. */
+  static void tidy() {
+    Programs.remove(theirToken, EXTERNAL_ID);
+  }
+
   private static void furnish(Side side, Visitor admin, String role, String externalId) {
     send(admin, "/kelola/orang/peran", "susun", Map.of("susun:name", role, "susun:permissions", "KEEP_DOCUMENT"));
     String token = Programs.token(admin, role, "DRAFTS_WRITE");
-    Programs.write(token, externalId);
+    if (side == Side.THEIRS) theirToken = token;
+    Programs.write(token, externalId, side == Side.OURS ? "Antri di loket" : "Surat apotik"); // each with an error of its own
     send(admin, "/kelola/pekerjaan", "minta", Map.of());
     awaitJobs(side);
     Rows.change("insert into agency_application (public_id, government_slug, name, short_name, address, letter_number, applicant, email, sent_at, state)"

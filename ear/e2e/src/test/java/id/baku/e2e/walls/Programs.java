@@ -12,7 +12,7 @@ final class Programs {
 
   private static final String PAGE = "/kelola/instansi/token";
   private static final String DRAFTS = "/api/v1/drafts/";
-  private static final String DRAFT = "{\"service\":{\"name\":\"Layanan NAME\",\"audience\":\"PUBLIC\"},\"content\":{\"requirements\":{\"raw\":\"KTP\",\"items\":[{\"text\":\"KTP\"}]}}}";
+  private static final String DRAFT = "{\"service\":{\"name\":\"Layanan NAME\",\"audience\":\"PUBLIC\"},\"content\":{\"requirements\":{\"raw\":\"WORDS\",\"items\":[{\"text\":\"WORDS\"}]}}}";
 
   private Programs() {}
 
@@ -24,14 +24,26 @@ final class Programs {
   }
 
   /** One draft, with the id by which the other system calls it. */
-  static void write(String token, String externalId) {
-    Answer made = send("PUT", DRAFTS + externalId, token, "If-None-Match", "*");
+  static void write(String token, String externalId, String words) {
+    Answer made = Site.send("PUT", DRAFTS + externalId, draft(externalId, words), "Content-Type", "application/json", "If-None-Match", "*",
+        "Authorization", "Bearer " + token);
     if (made.status() != 201) throw new IllegalStateException("no draft: " + made);
+  }
+
+  /** Takes it back. */
+  static void remove(String token, String externalId) {
+    String etag = Site.get(DRAFTS + externalId, "Authorization", "Bearer " + token).header("ETag");
+    Answer gone = send("DELETE", DRAFTS + externalId, token, "If-Match", etag);
+    if (gone.status() != 204) throw new IllegalStateException("the draft stays: " + gone);
+  }
+
+  private static String draft(String name, String words) {
+    return DRAFT.replace("NAME", name).replace("WORDS", words);
   }
 
   /** @param token empty for none */
   static Answer send(String method, String address, String token, String condition, String value) {
-    String body = method.equals("PUT") ? DRAFT.replace("NAME", address.replaceFirst(".*/", "")) : "";
+    String body = method.equals("PUT") ? draft(address.replaceFirst(".*/", ""), "KTP") : "";
     return token.isEmpty() ? Site.send(method, address, body, "Content-Type", "application/json", condition, value)
         : Site.send(method, address, body, "Content-Type", "application/json", condition, value, "Authorization", "Bearer " + token);
   }

@@ -53,6 +53,7 @@ class WallsE2E {
 
   @AfterAll
   static void tell() {
+    Canary.tidy();
     System.out.println("Walls: " + Wall.all().size() + " ways, " + (actors == null ? 0 : actors.size()) + " kinds of visitors, " + cells + " attempts.");
   }
 
