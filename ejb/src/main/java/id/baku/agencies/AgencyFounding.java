@@ -39,8 +39,8 @@ public class AgencyFounding {
   /**
    * @param identity what is known of it; its administrators say the rest
    * @param email address of its first administrator
-   * @param person name of the first administrator, if he or she has no account yet
-   * @return the first administrator, with a link when he or she had no account
+   * @param person what the first administrator is called in the invitation
+   * @return the first administrator, invited; with a link to hand over, null where it goes by mail
    * @throws InvalidInput the first of {@link AgencyIdentity#problems}, person.email-unreadable, person.name-missing
    * @throws Refused agency.name-taken, agency.slug-taken
    */

@@ -5,13 +5,22 @@ import java.util.List;
 /**
  * How long something about people is kept at most, out of the document {@code retention}.
  *
- * @param code REPORT_CONTACT
+ * @param code one of the constants here
  * @param law why it is not kept for ever
  */
 public record KeptPeriod(String code, int days, String law) {
 
   /** How to reach who wrote that a page is wrong. */
   public static final String REPORT_CONTACT = "REPORT_CONTACT";
+
+  /** An application of an agency whose address nobody proved. */
+  public static final String APPLICATION_UNCONFIRMED = "APPLICATION_UNCONFIRMED";
+
+  /** An application of an agency that nobody decided. */
+  public static final String APPLICATION_UNDECIDED = "APPLICATION_UNDECIDED";
+
+  /** Who applied, from the decision on. */
+  public static final String APPLICANT_DECIDED = "APPLICANT_DECIDED";
 
   /** The document {@code retention}. */
   public record All(List<KeptPeriod> periods) {}

@@ -9,7 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Forgets how to reach people whose reports nobody has settled. Several servers do the same, which does no harm.
+ * Forgets how to reach people whose reports nobody has settled.
  *
  * @source UU 27/2022 (personal data is erased when it is no longer needed)
  */

@@ -20,9 +20,9 @@ public class KeptContacts {
   @Inject ReferenceData reference;
   @Inject Clock clock;
 
-  /** Keys of agencies that keep a contact for longer than they themselves say, or than {@link ReportDesk#CONTACT_KEPT}. */
+  /** Keys of agencies that keep a contact for longer than they themselves say, or than everybody may. */
   @Permitted(Permission.LOAD_REFERENCE_DATA)
   public List<Long> tooOld() {
-    return reports.agenciesWithContacts(clock.instant(), Math.min(reference.kept(KeptPeriod.REPORT_CONTACT).days(), (int) ReportDesk.CONTACT_PROMISED.toDays()));
+    return reports.agenciesWithContacts(clock.instant(), reference.kept(KeptPeriod.REPORT_CONTACT).days());
   }
 }

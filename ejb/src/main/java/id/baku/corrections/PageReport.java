@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param component what is said to be wrong, null for the page as a whole
  * @param contact of the person who wrote, personal data; null when none was given, once the report is settled, and after
- *     {@link ReportDesk#CONTACT_PROMISED} at the latest
+ *     {@link id.baku.agencies.KeptPeriod#REPORT_CONTACT} at the latest
  * @param note why it was settled, null while it is open
  * @param lockVersion state in which this was read
  */

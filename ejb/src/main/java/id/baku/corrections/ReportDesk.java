@@ -21,12 +21,8 @@ import java.util.UUID;
 public class ReportDesk {
 
   public static final int MAX_NOTE = 1_000;
-  /** The longest that it stays known how to reach who wrote a report that nobody settles, as people are told. */
-  public static final Duration CONTACT_PROMISED = Duration.ofDays(90);
-  /** So long before it has to be forgotten it is: time for {@link ExpiryTimer} to come by. */
-  static final Duration MARGIN = Duration.ofDays(1);
-  /** From this age on it is forgotten at the latest, however long an agency keeps it. */
-  public static final Duration CONTACT_KEPT = CONTACT_PROMISED.minus(MARGIN);
+  /** So long before it has to be forgotten how to reach who wrote, it is: time for {@link ExpiryTimer} to come by. */
+  public static final Duration MARGIN = Duration.ofDays(1);
 
   @Inject ReportStore reports;
   @Inject PolicyEditor policies;
@@ -59,9 +55,9 @@ public class ReportDesk {
     }
   }
 
-  /** Forgets how to reach who wrote longer ago than the agency keeps it, never longer than {@link #CONTACT_KEPT}; the reports stay. */
+  /** Forgets how to reach who wrote longer ago than the agency keeps it; the reports stay. */
   @Permitted(Permission.HANDLE_REPORTS)
   public void forgetContacts() {
-    reports.forgetContacts(clock.instant().minus(Duration.ofDays(Math.min(policies.reportContactDays(), CONTACT_PROMISED.toDays())).minus(MARGIN)));
+    reports.forgetContacts(clock.instant().minus(Duration.ofDays(policies.reportContactDays()).minus(MARGIN)));
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 class FolderSchemas {
 
   private static final Set<String> OF_DEFAULTS = Set.of("regions", "governments", "holidays", "working-hours",
-      "channel-kinds", "regulations", "component-hints", "synonyms", "stop-words", "application-retention", "spelling", "lint-expectations",
+      "channel-kinds", "regulations", "component-hints", "synonyms", "stop-words", "spelling", "lint-expectations",
       "service-vocabulary", "life-events", "place-names", "roles", "common-passwords", "retention");
 
   private final Validator validator = new ValidatorFactory()

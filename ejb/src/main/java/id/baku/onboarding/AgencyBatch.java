@@ -26,7 +26,7 @@ public class AgencyBatch {
   /**
    * An agency that was made.
    *
-   * @param invitation link of its first administrator, null for whoever has an account
+   * @param invitation link for its first administrator, null where it goes by mail
    */
   public record Made(String name, String email, Link invitation) {}
 

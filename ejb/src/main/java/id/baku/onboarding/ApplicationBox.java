@@ -1,12 +1,12 @@
 package id.baku.onboarding;
 
+import id.baku.agencies.KeptPeriod;
 import id.baku.agencies.OfficeHours;
-import id.baku.agencies.ReferenceReader;
+import id.baku.agencies.ReferenceData;
 import id.baku.onboarding.store.ApplicationStore;
 import id.baku.onboarding.store.ApplicationStore.Confirmed;
 import id.baku.platform.Ids;
 import id.baku.platform.InvalidInput;
-import id.baku.platform.Json;
 import id.baku.platform.Setting;
 import id.baku.security.Coordinators;
 import id.baku.security.LinkToken;
@@ -34,7 +34,7 @@ public class ApplicationBox {
   static final MailKind CONFIRM = MailKind.APPLICATION_CONFIRM;
 
   @Inject ApplicationStore applications;
-  @Inject ReferenceReader reference;
+  @Inject ReferenceData reference;
   @Inject Outbox outbox;
   @Inject Coordinators coordinators;
   @Inject OfficeHours hours;
@@ -68,7 +68,7 @@ public class ApplicationBox {
   @Public("whoever has the link is the one")
   public boolean confirm(String token) {
     Instant now = clock.instant();
-    Optional<Confirmed> confirmed = applications.confirm(LinkToken.hash(token), now.minus(Duration.ofDays(retention().unconfirmedDays())), now);
+    Optional<Confirmed> confirmed = applications.confirm(LinkToken.hash(token), before(KeptPeriod.APPLICATION_UNCONFIRMED), now);
     confirmed.ifPresent(one -> coordinators.tell(one.government(), MailKind.APPLICATION_WAITING, Map.of("agency", one.agency()), hours.of(one.government())));
     return confirmed.isPresent();
   }
@@ -76,15 +76,11 @@ public class ApplicationBox {
   /** Forgets what is kept for long enough. */
   @Permitted(Permission.LOAD_REFERENCE_DATA)
   public void forget() {
-    ApplicationRetention kept = retention();
-    Instant now = clock.instant();
-    applications.forget(now.minus(Duration.ofDays(kept.decidedDays())), now.minus(Duration.ofDays(kept.unconfirmedDays())),
-        now.minus(Duration.ofDays(kept.undecidedDays())));
+    applications.forget(before(KeptPeriod.APPLICANT_DECIDED), before(KeptPeriod.APPLICATION_UNCONFIRMED), before(KeptPeriod.APPLICATION_UNDECIDED));
   }
 
-  /** How long what is kept. */
-  @Public("it is told on the page about privacy")
-  public ApplicationRetention retention() {
-    return reference.document("application-retention").map(json -> Json.read(json, ApplicationRetention.class)).orElse(ApplicationRetention.SHORTEST);
+  /** What is older than this is kept no longer. */
+  private Instant before(String code) {
+    return clock.instant().minus(Duration.ofDays(reference.kept(code).days()));
   }
 }

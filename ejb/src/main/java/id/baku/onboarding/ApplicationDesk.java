@@ -63,7 +63,7 @@ public class ApplicationDesk {
    *
    * @param seenLock state in which it was shown
    * @param name of the agency, put right by the coordinator where needed, like its short name
-   * @return link of the first administrator, null for whoever has an account
+   * @return the invitation of the first administrator, null where it goes by mail
    * @throws InvalidInput of the names
    * @throws Refused agency.name-taken, agency.slug-taken, person.invited-elsewhere
    * @throws Stale application.changed when somebody else decided

@@ -1,42 +1,30 @@
 package id.baku.onboarding;
 
+import id.baku.jobs.RecurringJob;
+import id.baku.jobs.Timetable;
 import id.baku.security.RunAs;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.time.Duration;
 
-/** Has applicants forgotten soon after the server started and several times a day from then on; several servers do the same, which does no harm. */
+/** Has applicants forgotten soon after the server started and several times a day from then on. */
 @Singleton
 @Startup
 @DependsOn("SchemaVersion")
 public class ApplicationTimer {
 
-  private static final Logger LOG = Logger.getLogger(ApplicationTimer.class.getName());
-  private static final long FIRST_AFTER_MINUTES = 12;
-  private static final long PERIOD_MINUTES = 360;
+  private static final Duration FIRST_AFTER = Duration.ofMinutes(12);
+  private static final Duration PERIOD = Duration.ofHours(6);
 
   @Inject RunAs runAs;
   @Inject ApplicationBox box;
-  @Resource ManagedScheduledExecutorService executor;
+  @Inject Timetable timetable;
 
   @PostConstruct
   void start() {
-    executor.scheduleWithFixedDelay(this::forget, FIRST_AFTER_MINUTES, PERIOD_MINUTES, TimeUnit.MINUTES);
-  }
-
-  /** Never fails: a timer that did would not come again. */
-  private void forget() {
-    try {
-      runAs.nobody("permohonan-lama", box::forget);
-    } catch (RuntimeException failed) {
-      LOG.log(Level.SEVERE, "applications that are too old could not be forgotten", failed);
-    }
+    timetable.register(new RecurringJob("old-applications", FIRST_AFTER, PERIOD, () -> runAs.nobody("permohonan-lama", box::forget)));
   }
 }

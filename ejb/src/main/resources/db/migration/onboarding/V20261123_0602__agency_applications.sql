@@ -1,5 +1,5 @@
 -- Agencies that ask to be taken in. They are no agencies yet, so no tenant: the row belongs to the government that decides. Who applied
--- is forgotten some time after the decision (tenants/_default/application-retention.json).
+-- is forgotten some time after the decision (tenants/_default/retention.json).
 create sequence agency_application_id_seq start with 50 increment by 50;
 create table agency_application (
   id              bigint primary key default nextval('agency_application_id_seq'),

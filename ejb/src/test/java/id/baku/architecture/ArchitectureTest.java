@@ -61,7 +61,7 @@ class ArchitectureTest {
       entry("lint", "platform", "documents", "regulations", "standards", "decrees"),
       entry("findings", "platform", "tenancy", "security", "agencies", "regulations", "standards", "decrees", "lint"),
       entry("drafts", "platform", "tenancy", "security", "agencies", "standards"),
-      entry("onboarding", "platform", "tenancy", "security", "agencies", "standards", "decrees", "imports"),
+      entry("onboarding", "platform", "tenancy", "security", "jobs", "agencies", "standards", "decrees", "imports"),
       entry("imports", "platform", "tenancy", "security", "documents", "agencies", "standards", "decrees", "regulations", "folders"));
 
   private static Map.Entry<String, Set<String>> entry(String feature, String... known) {

@@ -169,7 +169,7 @@ class AgencyEditorsE2E {
     Map<String, String> typed = with(fields, "tempat:name", "Loket Keliling", "tempat:address", "Lapangan Merdeka, Metro",
         "tempat:mapLink", "https://www.openstreetmap.org/node/1", "tempat:hours1", "9.00–11.00, 10.00–12.00", "tempat:hours2", "pagi");
     Answer wrong = admin.post(PLACE, typed);
-    assertThat(wrong.html().getElementById("tempat:hours1-salah").text()).isEqualTo("Jam-jam ini bertindihan.");
+    assertThat(wrong.html().getElementById("tempat:hours1-salah").text()).isEqualTo("Jam-jam ini tumpang tindih.");
     assertThat(wrong.html().getElementById("tempat:hours2-salah").text()).startsWith("Jam tidak terbaca");
     typed = with(Visitor.fields(wrong, "tempat"), "tempat:hours1", "9.00 s.d. 11.00", "tempat:hours2", "");
     assertThat(admin.post(PLACE, typed).status()).isEqualTo(303);

@@ -162,6 +162,7 @@ class OnboardingE2E {
     assertThat(Mailbox.text("pelamar@contoh.id", "Undangan")).contains("/kelola/undangan");
     assertThat(coordinator.get(AGENCIES).html().select("main .review-list").text()).contains("Dinas Pelamar Contoh");
     assertThat(coordinator.get("/kelola/pemerintah/permohonan-satu?id=" + UUID.randomUUID()).status()).isEqualTo(404);
+    assertThat(Mailbox.count("pelamar@contoh.id")).as("the confirmation and the invitation, nothing beside them").isEqualTo(2);
   }
 
   private static Map<String, String> application(String name, String email) {

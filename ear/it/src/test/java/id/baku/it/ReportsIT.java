@@ -3,6 +3,8 @@ package id.baku.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.baku.agencies.KeptPeriod;
+import id.baku.agencies.ReferenceData;
 import id.baku.corrections.ContactExpiry;
 import id.baku.corrections.NewReport;
 import id.baku.corrections.PageReport;
@@ -28,13 +30,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ReportsIT {
 
-  private static final long KEPT = ReportDesk.CONTACT_KEPT.toDays();
-
   @Inject Agencies agencies;
   @Inject As as;
   @Inject ReportBox box;
   @Inject ReportReader reader;
   @Inject ContactExpiry expiry;
+  @Inject ReferenceData reference;
   @Resource(lookup = "java:app/jdbc/baku") DataSource database;
 
   @Deployment
@@ -44,14 +45,15 @@ class ReportsIT {
 
   @Test
   void contacts_of_open_reports_are_forgotten_after_a_while_in_every_agency() throws SQLException {
+    long kept = reference.kept(KeptPeriod.REPORT_CONTACT).days() - ReportDesk.MARGIN.toDays();
     List<Long> both = List.of(agencies.named("uji-kontak-a"), agencies.named("uji-kontak-b"));
     for (long agency : both) {
       as.agency(agency, () -> {
         box.send(report("lama"));
         box.send(report("baru"));
       });
-      written(agency, "lama", KEPT + 1);
-      written(agency, "baru", KEPT - 1);
+      written(agency, "lama", kept + 1);
+      written(agency, "baru", kept - 1);
     }
     as.nobody(expiry::forget);
     for (long agency : both) {

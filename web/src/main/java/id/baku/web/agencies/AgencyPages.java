@@ -1,5 +1,9 @@
 package id.baku.web.agencies;
 
+import static id.baku.security.Permission.DESCRIBE_AGENCY;
+import static id.baku.security.Permission.MANAGE_API_TOKENS;
+import static id.baku.security.Permission.MANAGE_PEOPLE;
+
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,21 +16,36 @@ import java.util.List;
 @RequestScoped
 public class AgencyPages {
 
-  private static final List<String> ALL = List.of("identitas", "pimpinan", "kop", "logo", "tampilan", "penomoran", "saluran", "tempat", "kalender", "unit", "kebijakan", "alamat");
+  /** Its name in the address, and what one must be allowed for it. */
+  private record Entry(String name, Permission permission) {}
+
+  /** In the order of a set-up; what is rarely done comes last. */
+  private static final List<Entry> ALL = List.of(new Entry("identitas", DESCRIBE_AGENCY), new Entry("pimpinan", DESCRIBE_AGENCY),
+      new Entry("kop", DESCRIBE_AGENCY), new Entry("logo", DESCRIBE_AGENCY), new Entry("tampilan", DESCRIBE_AGENCY),
+      new Entry("penomoran", DESCRIBE_AGENCY), new Entry("saluran", DESCRIBE_AGENCY), new Entry("tempat", DESCRIBE_AGENCY),
+      new Entry("kalender", DESCRIBE_AGENCY), new Entry("unit", DESCRIBE_AGENCY), new Entry("kebijakan", DESCRIBE_AGENCY),
+      new Entry("alamat", DESCRIBE_AGENCY),
+      new Entry("token", MANAGE_API_TOKENS), new Entry("tutup", MANAGE_PEOPLE));
 
   @Inject Actor actor;
 
+  private List<String> all;
+
+  /** Whether there is any of them for this person. */
   public boolean isOpen() {
-    return actor.may(Permission.DESCRIBE_AGENCY);
+    return !getAll().isEmpty();
   }
 
   /** Who may not decide about the agency does not get as far as a form that would be refused. */
   public void demand() {
-    actor.demand(Permission.DESCRIBE_AGENCY);
+    actor.demand(DESCRIBE_AGENCY);
   }
 
-  /** Their names in the address, in the order of a set-up. */
+  /** Their names in the address, those this person may open. */
   public List<String> getAll() {
-    return ALL;
+    if (all == null) {
+      all = ALL.stream().filter(entry -> actor.may(entry.permission())).map(Entry::name).toList();
+    }
+    return all;
   }
 }

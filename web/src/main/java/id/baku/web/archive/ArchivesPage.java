@@ -32,6 +32,11 @@ public class ArchivesPage {
     return list;
   }
 
+  /** Size rounded up, in millions of bytes. */
+  public long megabytes(Archived archive) {
+    return Math.ceilDiv(archive.size(), 1_000_000L);
+  }
+
   public long getHours() {
     return ArchiveDesk.KEPT.toHours();
   }

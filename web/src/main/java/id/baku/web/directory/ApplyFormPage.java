@@ -131,8 +131,4 @@ public class ApplyFormPage implements FormPage {
   public boolean isMailSent() {
     return Outbox.isOn();
   }
-
-  public int getKeptDays() {
-    return box.retention().decidedDays();
-  }
 }

@@ -9,10 +9,10 @@ import id.baku.onboarding.CheckedRow;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.ProblemException;
 import id.baku.security.Actor;
-import id.baku.security.Outbox;
 import id.baku.security.Permission;
 import id.baku.web.imports.Told;
 import id.baku.web.imports.Uploaded;
+import id.baku.web.security.HandedLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,7 +40,19 @@ public class AgencyTablePage implements Serializable {
   private ArrayList<AgencyRow> rows;
   private boolean meant;
   private transient List<CheckedRow> checked;
-  private transient List<Made> made;
+  private transient List<Founded> made;
+
+  /**
+   * An agency that was made.
+   *
+   * @param invitation of its first administrator, to hand over; null where it goes by mail
+   */
+  public record Founded(String name, String email, HandedLink invitation) {
+
+    static Founded of(Made made) {
+      return new Founded(made.name(), made.email(), HandedLink.of(made.invitation()));
+    }
+  }
 
   /** Who may only look does not get as far as a form that would be refused. */
   public void demand() {
@@ -68,7 +80,7 @@ public class AgencyTablePage implements Serializable {
       return;
     }
     try {
-      made = batch.found(rows);
+      made = batch.found(rows).stream().map(Founded::of).toList();
       rows = null;
     } catch (ProblemException refused) {
       told.refused(null, words(refused));
@@ -117,17 +129,12 @@ public class AgencyTablePage implements Serializable {
   }
 
   /** What was made just now; null when nothing was. */
-  public List<Made> getMade() {
+  public List<Founded> getMade() {
     return made;
   }
 
   public List<String> getHeads() {
     return AgencyColumn.heads();
-  }
-
-  /** Then nobody has to hand links over. */
-  public boolean isMailSent() {
-    return Outbox.isOn();
   }
 
   public int getMaxRows() {

@@ -7,9 +7,8 @@ import id.baku.onboarding.ApplicationState;
 import id.baku.platform.Ids;
 import id.baku.platform.NotFound;
 import id.baku.platform.ProblemException;
-import id.baku.security.Link;
-import id.baku.security.Outbox;
 import id.baku.web.imports.Told;
+import id.baku.web.security.HandedLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +33,7 @@ public class ApplicationPage implements Serializable {
   private String name;
   private String shortName;
   private String reason;
-  private String invitation;
+  private HandedLink invitation;
   private transient AgencyApplication application;
   private transient String like;
 
@@ -49,8 +48,7 @@ public class ApplicationPage implements Serializable {
   /** A link for its first administrator is shown on this page once, where no mail is sent. */
   public void approve() {
     act("terima", () -> {
-      Link link = desk.approve(applicationId, seenLock, name, shortName);
-      invitation = link == null || Outbox.isOn() ? null : link.address();
+      invitation = HandedLink.of(desk.approve(applicationId, seenLock, name, shortName));
     });
   }
 
@@ -96,7 +94,7 @@ public class ApplicationPage implements Serializable {
   }
 
   /** Link to hand over; null when there is none or mail brings it. */
-  public String getInvitation() {
+  public HandedLink getInvitation() {
     return invitation;
   }
 

@@ -106,10 +106,6 @@ public class StaffHeader {
     return actor.may(Permission.MANAGE_PEOPLE);
   }
 
-  public boolean isMayManageTokens() {
-    return actor.may(Permission.MANAGE_API_TOKENS);
-  }
-
   public boolean isMayHandOver() {
     return actor.may(Permission.HAND_OVER);
   }

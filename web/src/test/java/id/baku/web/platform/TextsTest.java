@@ -26,6 +26,7 @@ class TextsTest {
   private static final Pattern ASKED_BY_CODE = Pattern.compile("(?:texts|Texts\\.of\\([^)]*\\))\\s*\\.(get|count)\\(\"([^\"]+)\"\\s*[,)]");
   private static final Pattern LITERAL = Pattern.compile("[\"']([a-zA-Z][\\w.-]*)[\"']");
   private static final Pattern ACT = Pattern.compile("trail\\.record\\(\\s*\"([a-z.-]+)\"");
+  private static final Pattern SUBJECT = Pattern.compile("new Subject\\(\\s*\"([a-z.-]+)\"");
   private static final Pattern PROBLEM =
       Pattern.compile("new\\s+(?:NotFound|InvalidInput|Refused|Stale|NotPermitted|NotReady|Unmet|BodyFault)\\(\\s*\"([^\"]+)\"");
   private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
@@ -113,7 +114,9 @@ class TextsTest {
   @Test
   void every_act_of_the_trail_can_be_told() {
     Texts texts = Texts.of(Texts.INDONESIAN);
-    assertThat(found(Sources.below(Sources.FIELD, ".java"), ACT)).isNotEmpty().allMatch(act -> texts.has("trail." + act.group(1)));
+    Map<Path, String> field = Sources.below(Sources.FIELD, ".java");
+    assertThat(found(field, ACT)).isNotEmpty().allMatch(act -> texts.has("trail." + act.group(1)));
+    assertThat(found(field, SUBJECT)).isNotEmpty().allMatch(subject -> texts.has("trail.kind." + subject.group(1)));
   }
 
   @ParameterizedTest
