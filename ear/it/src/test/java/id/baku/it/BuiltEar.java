@@ -25,21 +25,19 @@ final class BuiltEar {
 
   private static final String FIELD = "baku-ejb.jar";
 
+  private static final Map<String, byte[]> DOCUMENTS = DocumentsToImport.all();
+
   private BuiltEar() {}
 
+  /** The documents are on the class path of the tests in documents/, by file name. */
   static EnterpriseArchive withTests() {
-    return withTests(Map.of());
-  }
-
-  /** @param documents what the tests find on their class path in documents/, by file name */
-  static EnterpriseArchive withTests(Map<String, byte[]> documents) {
     EnterpriseArchive ear = ShrinkWrap.create(ZipImporter.class, "baku.ear")
         .importFrom(new File(System.getProperty("it.ear"))).as(EnterpriseArchive.class);
     WebArchive tests = ShrinkWrap.create(WebArchive.class, "baku-it.war").addPackage("id.baku.it")
         .deleteClass(ServerUnderTest.class).deleteClass(DatabaseWallIT.class).deleteClass(BuiltEar.class)
-        .deleteClass(DocumentsToImport.class).deleteClass(TrailActs.class)
+        .deleteClass(DocumentsToImport.class).deleteClass(TrailActs.class).deleteClass(OneDeployment.class).deleteClass(OneDeployment.Payara.class)
         .addAsLibraries(TestLibraries.files()).addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
-    documents.forEach((name, content) -> tests.addAsResource(new ByteArrayAsset(content), "documents/" + name));
+    DOCUMENTS.forEach((name, content) -> tests.addAsResource(new ByteArrayAsset(content), "documents/" + name));
     addActs(ear);
     String modules = descriptor(ear).replaceFirst("<module>", TESTS + "<module>");
     ear.delete("META-INF/application.xml");

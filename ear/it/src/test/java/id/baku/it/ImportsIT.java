@@ -72,7 +72,7 @@ class ImportsIT {
 
   @Deployment
   static Archive<?> ear() {
-    return BuiltEar.withTests(DocumentsToImport.all());
+    return BuiltEar.withTests();
   }
 
   @Test
