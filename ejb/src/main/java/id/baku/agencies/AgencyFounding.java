@@ -5,6 +5,7 @@ import id.baku.agencies.store.AgencyStore;
 import id.baku.agencies.store.GovernmentStore;
 import id.baku.agencies.store.GovernmentStore.Seat;
 import id.baku.platform.InvalidInput;
+import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.security.Actor;
 import id.baku.security.People;
@@ -60,6 +61,22 @@ public class AgencyFounding {
     Subject founded = new Subject("agency", agency.slug(), agency.name());
     trail.record("agency.founded", founded, null, identity);
     trail.recordInOffice(seat.slug(), "agency.founded", founded, null, identity);
+    return people.addFirst(email, person);
+  }
+
+  /**
+   * Invites to an agency of one's own government in which nobody works yet, in place of who was invited before: the address was wrong, the
+   * invitation was declined or its days are over.
+   *
+   * @return as {@link #found}
+   * @throws InvalidInput person.email-unreadable, person.name-missing
+   * @throws Refused agency.has-people
+   * @throws NotFound agency.unknown also for a closed one and for one of another government
+   */
+  @Permitted(Permission.COORDINATE_GOVERNMENT)
+  public People.Added inviteAgain(String email, String person) {
+    agencies.find(tenant.id()).filter(known -> actor.government().filter(known.governmentSlug()::equals).isPresent() && !agencies.isClosed(known.slug()))
+        .orElseThrow(() -> new NotFound("agency.unknown"));
     return people.addFirst(email, person);
   }
 

@@ -77,7 +77,7 @@ public class People {
   }
 
   /**
-   * Invites somebody to be the first administrator of an agency in which nobody works yet.
+   * Invites somebody to be the first administrator of an agency in which nobody works yet; whoever was invited before no longer is.
    *
    * @throws InvalidInput person.email-unreadable, person.name-missing
    * @throws Refused agency.has-people
@@ -88,6 +88,7 @@ public class People {
     if (!memberships.people(null, 1).items().isEmpty()) {
       throw new Refused("agency.has-people");
     }
+    invitees.waiting(null).forEach(this::takeBack);
     Appointment first = new Appointment(FIRST_ROLE, today(), null, null);
     return new Added(null, invite(Invitees.address(email), name, checkRole(first), first));
   }
@@ -101,10 +102,7 @@ public class People {
   /** @throws NotFound invitation.unknown, also when it was answered meanwhile */
   @Permitted(Permission.MANAGE_PEOPLE)
   public void takeBack(UUID invitation) {
-    Invitation known = invited().stream().filter(one -> one.id().equals(invitation)).findFirst().orElseThrow(() -> new NotFound("invitation.unknown"));
-    invitees.takeBack(invitation, null);
-    trail.record("invitation.taken-back", new Subject("invitation", invitation.toString(), known.name()),
-        held(known.name(), known.appointment()), null);
+    takeBack(invited().stream().filter(one -> one.id().equals(invitation)).findFirst().orElseThrow(() -> new NotFound("invitation.unknown")));
   }
 
   /**
@@ -172,6 +170,12 @@ public class People {
     Person holder = holder(membership);
     keepingAdmin(() -> memberships.end(membership, seenLock, today()) == 1);
     trail.record("membership.ended", subject(membership, holder.name()), held(holder.name(), holder.memberships().getFirst()), null);
+  }
+
+  private void takeBack(Invitation known) {
+    invitees.takeBack(known.id(), null);
+    trail.record("invitation.taken-back", new Subject("invitation", known.id().toString(), known.name()),
+        held(known.name(), known.appointment()), null);
   }
 
   private Link invite(String address, String name, RoleView role, Appointment appointment) {

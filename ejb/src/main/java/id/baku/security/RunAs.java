@@ -59,10 +59,18 @@ public class RunAs {
    * Not to be called within a transaction, which would go on in the wrong name.
    */
   public void during(long agencyId, Runnable work) {
+    during(agencyId, () -> {
+      work.run();
+      return null;
+    });
+  }
+
+  /** As {@link #during(long, Runnable)}, with an answer. */
+  public <T> T during(long agencyId, Supplier<T> work) {
     OptionalLong own = tenant.get().idIfAny();
     try {
       tenant.get().instead(OptionalLong.of(agencyId));
-      work.run();
+      return work.get();
     } finally {
       tenant.get().instead(own);
     }

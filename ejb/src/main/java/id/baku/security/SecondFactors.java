@@ -35,6 +35,7 @@ public class SecondFactors {
 
   @Inject FactorStore factors;
   @Inject FactorSecrets secrets;
+  @Inject FactorRemoval removal;
   @Inject AccountStore accounts;
   @Inject Colleagues colleagues;
   @Inject SessionStore sessions;
@@ -105,7 +106,8 @@ public class SecondFactors {
     }
     sessions.endAll(accountId, kept == null ? null : Token.hash(kept), clock.instant());
     events.add(accountId, "factor-set-up", visit);
-    tell(accountId, MailKind.FACTOR_SET_UP);
+    Account person = accounts.byId(accountId);
+    outbox.put(person.email(), MailKind.FACTOR_SET_UP, Map.of("name", person.name()));
     return freshCodes(accountId);
   }
 
@@ -132,9 +134,8 @@ public class SecondFactors {
   public void remove(String password, String code, Visit visit) {
     demand(password);
     askFor(code, visit);
-    takeAway(actor.own());
+    removal.takeAway(accounts.byId(actor.own()), MailKind.FACTOR_REMOVED);
     events.add(actor.own(), "factor-removed", visit);
-    tell(actor.own(), MailKind.FACTOR_REMOVED);
   }
 
   /**
@@ -150,10 +151,9 @@ public class SecondFactors {
     if (actor.accountId().equals(OptionalLong.of(person.id()))) {
       throw new Refused("factor.own");
     }
-    boolean had = takeAway(person.id());
+    boolean had = removal.takeAway(person, MailKind.FACTOR_RESET);
     trail.record("factor.reset", new Subject("person", person.publicId().toString(), person.name()), new Factor(had), new Factor(false));
     events.add(person.id(), "factor-reset", null);
-    tell(person.id(), MailKind.FACTOR_RESET);
   }
 
   /** Gives an invented person the secret that was drawn with the password; one that is there stays. */
@@ -174,11 +174,6 @@ public class SecondFactors {
     }
   }
 
-  private void tell(long accountId, MailKind kind) {
-    Account person = accounts.byId(accountId);
-    outbox.put(person.email(), kind, Map.of("name", person.name()));
-  }
-
   private void askFor(String code, Visit visit) {
     if (!accepts(actor.own(), code, visit)) {
       throw new InvalidInput("factor.code.wrong", Map.of(), "code");
@@ -189,11 +184,6 @@ public class SecondFactors {
     List<String> codes = RecoveryCode.ten();
     factors.keep(accountId, codes.stream().map(RecoveryCode::hash).toList());
     return codes;
-  }
-
-  private boolean takeAway(long accountId) {
-    sessions.endAll(accountId, null, clock.instant());
-    return factors.remove(accountId);
   }
 
   /** What the trail of the agency says of it. */

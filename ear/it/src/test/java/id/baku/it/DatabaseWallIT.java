@@ -134,6 +134,8 @@ class DatabaseWallIT {
             "places_at_sign_in",
             "agency_is_closed",
             "works_elsewhere",
+            "works_only_for",
+            "agency_has_people",
             "unfinished_imports",
             "agencies_to_check",
             "agencies_with_contacts",

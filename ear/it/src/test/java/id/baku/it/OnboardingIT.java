@@ -3,10 +3,13 @@ package id.baku.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.baku.agencies.AgencyItem;
 import id.baku.agencies.AgencyKeys;
+import id.baku.agencies.NewAgencies;
+import id.baku.agencies.OfficeAgencies;
 import id.baku.onboarding.AgencyApplication;
-import id.baku.onboarding.AgencyBatch;
 import id.baku.onboarding.AgencyBatch.Made;
+import id.baku.onboarding.AgencyBatch;
 import id.baku.onboarding.AgencyColumn;
 import id.baku.onboarding.AgencyRow;
 import id.baku.onboarding.AgencyTables;
@@ -22,15 +25,20 @@ import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.security.Actor;
+import id.baku.security.FactorStep;
 import id.baku.security.Invitation;
 import id.baku.security.LinkToken;
+import id.baku.security.LostAccess;
 import id.baku.security.Members;
 import id.baku.security.Office;
 import id.baku.security.People;
 import id.baku.security.PeopleReader;
 import id.baku.security.Permission;
 import id.baku.security.RunAs;
+import id.baku.security.SecondFactors;
 import id.baku.security.SignIn;
+import id.baku.security.SignedIn;
+import id.baku.security.TotpSecret;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailReader;
 import id.baku.security.Workplace;
@@ -60,7 +68,9 @@ class OnboardingIT {
   private static final int MANY = 60;
   private static final String PASSWORD = "cukup-panjang-dan-jarang";
   private static final Workplace OFFICE = new Workplace(Office.GOVERNMENT, null, "kota-metro", "Pemerintah Kota Metro", false, null,
-      Set.of(Permission.SEE_GOVERNMENT, Permission.COORDINATE_GOVERNMENT), true);
+      Set.of(Permission.SEE_GOVERNMENT, Permission.COORDINATE_GOVERNMENT, Permission.APPOINT_OFFICERS), true);
+  private static final Workplace PLATFORM = new Workplace(Office.PLATFORM, null, null, null, false, null,
+      Set.of(Permission.RUN_PLATFORM, Permission.APPOINT_OFFICERS), true);
 
   @Inject Agencies agencies;
   @Inject As as;
@@ -71,6 +81,10 @@ class OnboardingIT {
   @Inject AgencyBatch batch;
   @Inject AgencyTables tables;
   @Inject AgencyKeys keys;
+  @Inject NewAgencies newAgencies;
+  @Inject OfficeAgencies offices;
+  @Inject LostAccess access;
+  @Inject SecondFactors factors;
   @Inject People people;
   @Inject PeopleReader reader;
   @Inject TrailReader trail;
@@ -125,6 +139,59 @@ class OnboardingIT {
     byte[] broken = blank.clone();
     java.util.Arrays.fill(broken, broken.length / 2, broken.length, (byte) 7);
     assertThatThrownBy(() -> tables.read(broken)).isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.code()).isEqualTo("decree.broken"));
+  }
+
+  @Test
+  void while_nobody_works_there_the_office_invites_again_and_whoever_was_invited_before_is_not() {
+    long coordinator = coordinator();
+    inOffice(coordinator, () -> batch.found(List.of(row(2, "Dinas Salah Alamat", "salah@metro.example"))));
+    String slug = "kota-metro-dinas-salah-alamat";
+    inOffice(coordinator, () -> newAgencies.inviteAgain(slug, "benar@metro.example", "Admin Benar"));
+    long agency = keys.idOf(slug).orElseThrow();
+    assertThat(as.agency(agency, () -> people.invited())).extracting(Invitation::email).containsExactly("benar@metro.example");
+    assertThat(as.agency(agency, () -> trail.list(null, null, 10).items())).extracting(TrailEntry::act)
+        .containsExactly("person.invited", "invitation.taken-back", "person.invited", "agency.founded");
+    assertThat(inOffice(coordinator, () -> offices.list(null, 100)).items()).filteredOn(item -> item.slug().equals(slug)).allMatch(AgencyItem::deserted);
+
+    as.agency(agency, () -> members.enrol("benar@metro.example", "Admin Benar", PASSWORD, "AGENCY_ADMIN"));
+    assertThatThrownBy(() -> inOffice(coordinator, () -> newAgencies.inviteAgain(slug, "lain@metro.example", "Lain"))).isInstanceOf(Refused.class)
+        .hasMessageContaining("agency.has-people");
+    assertThat(inOffice(coordinator, () -> offices.list(null, 100)).items()).filteredOn(item -> item.slug().equals(slug)).noneMatch(AgencyItem::deserted);
+    for (String none : List.of("tidak-ada", "lampung-biro-organisasi")) {
+      assertThatThrownBy(() -> inOffice(coordinator, () -> newAgencies.inviteAgain(none, "lain@metro.example", "Lain"))).isInstanceOf(NotFound.class);
+    }
+  }
+
+  @Test
+  void an_office_helps_whoever_works_for_its_government_alone_and_whoever_runs_baku_everybody() throws SQLException {
+    long coordinator = coordinator();
+    inOffice(coordinator, () -> batch.found(List.of(row(2, "Dinas Kunci Satu", "kunci@metro.example"), row(3, "Dinas Kunci Dua", "kunci@metro.example"))));
+    for (String number : List.of("satu", "dua")) {
+      as.agency(keys.idOf("kota-metro-dinas-kunci-" + number).orElseThrow(), () -> members.enrol("kunci@metro.example", "Kunci", PASSWORD, "AGENCY_ADMIN"));
+    }
+    as.nobody(() -> runAs.nobody("test", () -> factors.give("kunci@metro.example", TotpSecret.drawn())));
+    SignedIn person = signIn.authenticate("kunci@metro.example", PASSWORD).orElseThrow();
+    assertThat(factors.step(person)).isEqualTo(FactorStep.CODE);
+
+    assertThatThrownBy(() -> help(coordinator, OFFICE, "kunci@metro.example", " ")).isInstanceOf(InvalidInput.class).hasMessageContaining("access.reason-missing");
+    assertThatThrownBy(() -> help(coordinator, OFFICE, "tidak.ada@metro.example", "Datang sendiri")).isInstanceOf(Refused.class).hasMessageContaining("access.not-here");
+    help(coordinator, OFFICE, "kunci@metro.example", "Datang sendiri");
+    assertThat(factors.step(person)).as("has to set it up anew").isEqualTo(FactorStep.ENROL);
+
+    as.nobody(() -> runAs.nobody("test", () -> factors.give("kunci@metro.example", TotpSecret.drawn())));
+    as.agency(agencies.named("tabel-luar"), () -> members.enrol("kunci@metro.example", "Kunci", PASSWORD, "EDITOR"));
+    assertThatThrownBy(() -> help(coordinator, OFFICE, "kunci@metro.example", "Datang sendiri")).isInstanceOf(Refused.class).hasMessageContaining("access.not-here");
+    assertThat(factors.step(person)).isEqualTo(FactorStep.CODE);
+    assertThatThrownBy(() -> help(person.accountId(), PLATFORM, "kunci@metro.example", "Saya sendiri")).isInstanceOf(Refused.class).hasMessageContaining("access.own");
+    help(coordinator, PLATFORM, "kunci@metro.example", "Surat kepala dinas nomor 12");
+    assertThat(factors.step(person)).isEqualTo(FactorStep.ENROL);
+  }
+
+  private void help(long account, Workplace office, String email, String reason) {
+    as.nobody(() -> runAs.nobody("test", () -> {
+      actor.signedIn(account, office);
+      access.takeAwayFactor(email, reason);
+    }));
   }
 
   @Test

@@ -88,7 +88,7 @@ public class GovernmentStore {
     values.put("government", government);
     values.put("region", region);
     return Page.of(sql.list("agencies/agencies-of-office", values,
-        row -> new AgencyItem(row.text("slug"), row.text("name"), row.text("government"))),
+        row -> new AgencyItem(row.text("slug"), row.text("name"), row.text("government"), row.flag("deserted"))),
         limit, item -> PageKey.of(item.name(), item.slug()));
   }
 

@@ -69,6 +69,12 @@ public class AccountStore {
     return sql.first("security/works-elsewhere", Map.of("account", accountId, "today", today), row -> row.flag("elsewhere")).orElseThrow();
   }
 
+  /** Whether the person has, or will have, a role in this government or its agencies, and none anywhere else. */
+  public boolean worksOnlyFor(long accountId, String government, LocalDate today) {
+    return sql.first("security/works-only-for", Map.of("account", accountId, "government", government, "today", today), row -> row.flag("only_here"))
+        .orElseThrow();
+  }
+
   public void add(Account account) {
     em.persist(account);
     em.flush();
