@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -72,8 +71,22 @@ public class InvitationAnswers {
     if (waiting(token).stream().noneMatch(known -> known.id().equals(invitation))) {
       throw new NotFound("invitation.unknown");
     }
+    decline(invitation);
+  }
+
+  /**
+   * Somebody without account, or who is not signed in, wants none of it.
+   *
+   * @throws Refused link.not-good when it was answered before or is too old
+   */
+  @Public("whoever has the link is the one")
+  public void decline(String token) {
+    decline(invitations.linked(Token.hash(token), clock.instant()).map(Linked::invitation).orElseThrow(() -> new Refused("link.not-good")));
+  }
+
+  private void decline(UUID invitation) {
     if (!invitations.decide(invitation, false, clock.instant())) {
-      throw new Refused("link.not-good", Map.of());
+      throw new Refused("link.not-good");
     }
   }
 

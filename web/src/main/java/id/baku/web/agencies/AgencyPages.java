@@ -36,6 +36,10 @@ public class AgencyPages {
     return !getAll().isEmpty();
   }
 
+  public boolean isDescribing() {
+    return actor.may(DESCRIBE_AGENCY);
+  }
+
   /** Who may not decide about the agency does not get as far as a form that would be refused. */
   public void demand() {
     actor.demand(DESCRIBE_AGENCY);

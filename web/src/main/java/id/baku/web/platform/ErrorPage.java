@@ -1,6 +1,7 @@
 package id.baku.web.platform;
 
 import id.baku.platform.Incident;
+import id.baku.platform.NotPermitted;
 import id.baku.platform.ProblemException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +18,9 @@ import jakarta.servlet.http.HttpServletResponse;
 @Named
 @RequestScoped
 public class ErrorPage {
+
+  /** Attribute of a request: the problem for which a staff page was refused. */
+  public static final String PROBLEM = "id.baku.problem";
 
   private static final int LONGEST_WORDS = 80;
 
@@ -65,10 +69,13 @@ public class ErrorPage {
     return problem == null ? null : Texts.of(language.getLocale()).problem(problem);
   }
 
-  /** Key of the heading: passing trouble, a failure of ours, or a request that cannot be answered. */
+  /** Key of the heading: passing trouble, what a role does not allow, a failure of ours, or a request that cannot be answered. */
   public String getTitleKey() {
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       return "error.busy.title";
+    }
+    if (isNotAllowed()) {
+      return "error.not-allowed.title";
     }
     return status >= 500 ? "error.failed.title" : "error.refused.title";
   }
@@ -77,7 +84,15 @@ public class ErrorPage {
     if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
       return "error.busy.text";
     }
+    if (isNotAllowed()) {
+      return "error.not-allowed.text";
+    }
     return status >= 500 ? "error.failed.text" : "error.refused.text";
+  }
+
+  /** Somebody is signed in whose role does not go that far. */
+  private boolean isNotAllowed() {
+    return request.getAttribute(PROBLEM) instanceof NotPermitted;
   }
 
   public String getIncident() {

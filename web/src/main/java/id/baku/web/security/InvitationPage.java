@@ -78,6 +78,21 @@ public class InvitationPage implements Serializable {
     readAgain();
   }
 
+  /** By the link alone, without signing in. */
+  public void declineByLink() {
+    Opened known = getOpened();
+    if (known == null) {
+      return; // the page says that the link is not good any more
+    }
+    try {
+      answers.decline(token);
+      done = texts().get("invitation.declined", Map.of("place", placeOf(known.invitation())));
+    } catch (ProblemException gone) {
+      refuse(null, texts().problem(gone));
+    }
+    readAgain();
+  }
+
   private boolean accepted(Invitation invitation, String chosen, String field) {
     try {
       acceptance.accept(invitation, new InvitationAnswer(invitation.id(), token, chosen, StaffEntry.visit(request())));
@@ -141,7 +156,8 @@ public class InvitationPage implements Serializable {
 
   /** Where whoever has an account signs in and comes back from. */
   public String getDoor() {
-    return StaffPaths.DOOR + "?lanjut=" + URLEncoder.encode(StaffPaths.INVITATION + "?kunci=" + token, StandardCharsets.UTF_8);
+    String back = StaffPaths.INVITATION + (getOpened() == null ? "" : "?kunci=" + token);
+    return StaffPaths.DOOR + "?lanjut=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
   }
 
   public String placeOf(Invitation invitation) {

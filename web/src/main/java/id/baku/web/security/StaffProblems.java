@@ -4,6 +4,7 @@ import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.NotPermitted;
 import id.baku.platform.ProblemException;
+import id.baku.web.platform.ErrorPage;
 import id.baku.web.security.StaffPaths.Reason;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
@@ -46,6 +47,7 @@ public class StaffProblems extends HttpFilter {
       if (problem.isEmpty()) {
         throw failure;
       }
+      request.setAttribute(ErrorPage.PROBLEM, problem.get());
       response.sendError(status(problem.get()));
     }
   }
