@@ -52,6 +52,17 @@ class OddQuestionsE2E {
     assertThat(answer.tellsOfOurInsides()).isFalse();
   }
 
+  /** The container would fail over it in the middle. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/daftar-instansi", "/en/daftar-instansi", "/kelola/masuk", "/kelola/lupa", "/cari"})
+  void a_form_longer_than_any_of_ours_is_refused_with_a_page_that_says_so(String address) {
+    Answer answer = Site.send("POST", address, "q=" + "a".repeat(2_500_000), "Content-Type", "application/x-www-form-urlencoded");
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(413);
+    assertThat(answer.html().select("h1")).hasSize(1);
+    assertThat(answer.html().text()).contains("2 MB");
+    assertThat(answer.tellsOfOurInsides()).isFalse();
+  }
+
   @Test
   void an_empty_search_asks_for_words_and_shows_no_failure() {
     for (String path : List.of("/cari", "/cari?q=", "/cari?q=%20%20", "/?q=")) {

@@ -87,6 +87,9 @@ public class ErrorPage {
     if (isNotAllowed()) {
       return "error.not-allowed.text";
     }
+    if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+      return "error.too-large.text";
+    }
     return status >= 500 ? "error.failed.text" : "error.refused.text";
   }
 
