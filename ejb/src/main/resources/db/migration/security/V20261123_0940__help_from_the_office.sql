@@ -2,7 +2,7 @@
 
 -- Whether anybody has, had or will have a role in an agency: without one, nobody there can invite anybody.
 create function agency_has_people(agency bigint) returns boolean
-  language sql stable security definer set search_path = public
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
   begin atomic
     select exists (select 1 from membership m where m.tenant_id = agency and not isempty(m.valid));
   end;
@@ -11,7 +11,7 @@ grant execute on function agency_has_people(bigint) to ${app_role};
 
 -- Whether a person has, or will have, a role in a government or its agencies, and none anywhere else.
 create function works_only_for(account bigint, government text, today date) returns boolean
-  language sql stable security definer set search_path = public
+  language sql stable security definer set search_path = pg_catalog, public, pg_temp
   begin atomic
     with place as (
       select a.government_slug as government from membership m join agency a on a.id = m.tenant_id

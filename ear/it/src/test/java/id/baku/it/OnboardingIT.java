@@ -165,8 +165,8 @@ class OnboardingIT {
   @Test
   void an_office_helps_whoever_works_for_its_government_alone_and_whoever_runs_baku_everybody() throws SQLException {
     long coordinator = coordinator();
-    inOffice(coordinator, () -> batch.found(List.of(row(2, "Dinas Kunci Satu", "kunci@metro.example"), row(3, "Dinas Kunci Dua", "kunci@metro.example"))));
     for (String number : List.of("satu", "dua")) {
+      inOffice(coordinator, () -> batch.found(List.of(row(2, "Dinas Kunci " + number, "kunci@metro.example"))));
       as.agency(keys.idOf("kota-metro-dinas-kunci-" + number).orElseThrow(), () -> members.enrol("kunci@metro.example", "Kunci", PASSWORD, "AGENCY_ADMIN"));
     }
     as.nobody(() -> runAs.nobody("test", () -> factors.give("kunci@metro.example", TotpSecret.drawn())));
