@@ -35,7 +35,7 @@ final class AuditCommand {
   private final TrailChain chain;
   private final SeenTrails seen;
 
-  private AuditCommand(String key, Path seenTrails) {
+  AuditCommand(String key, Path seenTrails) {
     chain = new TrailChain(key);
     seen = SeenTrails.in(seenTrails, chain);
   }
