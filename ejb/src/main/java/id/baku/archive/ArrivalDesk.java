@@ -10,6 +10,8 @@ import id.baku.platform.Setting;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,6 +33,10 @@ public class ArrivalDesk {
   @Inject JobOrders orders;
   @Inject Actor actor;
   @Inject Clock clock;
+  @Inject Trail trail;
+
+  /** What the trail of whoever runs Baku keeps of it. @param sha256 of the archive */
+  public record Asked(String government, String sha256) {}
 
   /**
    * Keeps an archive, of which everything was checked that can be checked without using it, for a server to take in.
@@ -55,6 +61,7 @@ public class ArrivalDesk {
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
+    trail.recordInOffice(null, "agency.arrival-asked", new Subject("agency", agency.slug(), agency.name()), null, new Asked(government, manifest.sha256()));
     return job;
   }
 
@@ -62,6 +69,7 @@ public class ArrivalDesk {
   @Permitted(Permission.RUN_PLATFORM)
   public void cancel(UUID job) {
     orders.cancel(job);
+    trail.recordInOffice(null, "agency.arrival-cancelled", new Subject("job", job.toString(), ArrivalWork.KIND), null, null);
   }
 
   /** The archive; nothing when its time is over. */

@@ -7,6 +7,8 @@ import id.baku.platform.Stale;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,6 +30,10 @@ public class ReportDesk {
   @Inject PolicyEditor policies;
   @Inject Actor actor;
   @Inject Clock clock;
+  @Inject Trail trail;
+
+  /** What the trail keeps of it; the note may name whoever wrote. */
+  public record Settled(ReportState state) {}
 
   /**
    * Settles an open report; how to reach its writer is deleted with that, since nobody needs it any more.
@@ -53,6 +59,7 @@ public class ReportDesk {
     if (reports.settle(id, seenLock, state, why, clock.instant(), account) == 0) {
       throw new Stale("report.changed");
     }
+    trail.record("report.settled", new Subject("report", id.toString(), reports.find(id).orElseThrow().service()), null, new Settled(state));
   }
 
   /** Forgets how to reach who wrote longer ago than the agency keeps it; the reports stay. */

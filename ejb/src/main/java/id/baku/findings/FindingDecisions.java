@@ -7,6 +7,8 @@ import id.baku.platform.Stale;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,6 +26,10 @@ public class FindingDecisions {
   @Inject FindingStore findings;
   @Inject Actor actor;
   @Inject Clock clock;
+  @Inject Trail trail;
+
+  /** What the trail keeps of it. @param findings how many @param reason why they are no defects */
+  public record Dismissed(int findings, String reason) {}
 
   /**
    * These open findings are no defects, and why; all of them or none.
@@ -43,12 +49,19 @@ public class FindingDecisions {
     }
     Long account = actor.accountId().isPresent() ? actor.accountId().getAsLong() : null;
     settled(seen, findings.dismiss(seen, why, clock.instant(), account));
+    trail.record("finding.dismissed", subject(seen), null, new Dismissed(seen.size(), why));
   }
 
   /** They are tasks again. @throws Stale finding.changed when one of them is in another state by now */
   @Permitted(Permission.EDIT_STANDARD)
   public void takeBack(List<SeenFinding> seen) {
     settled(seen, findings.takeBack(seen));
+    trail.record("finding.reopened", subject(seen), new Dismissed(seen.size(), null), null);
+  }
+
+  /** They are shown together since they are the same. */
+  private Subject subject(List<SeenFinding> seen) {
+    return findings.find(seen.getFirst().id()).orElseThrow().subject();
   }
 
   private static void settled(List<SeenFinding> seen, int changed) {

@@ -10,6 +10,7 @@ import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
 import id.baku.standards.DraftWritten;
 import id.baku.standards.NewestWording;
 import id.baku.standards.StandardContent;
@@ -42,6 +43,10 @@ public class FindingFixes {
   @Inject StandardEditor editor;
   @Inject LintDataReader data;
   @Inject Clock clock;
+  @Inject Trail trail;
+
+  /** What the trail keeps of it. @param version number of the draft @param findings how many are mended in it */
+  public record Mended(String service, int version, int findings) {}
 
   /**
    * What applying the safe fixes of a group would change, standard by standard.
@@ -132,6 +137,8 @@ public class FindingFixes {
   private DraftWritten write(NewestWording wording, StandardContent content, List<FindingView> mended) {
     DraftWritten written = editor.revise(wording.service().slug(), wording.number(), wording.lockVersion(), content);
     findings.mended(mended.stream().map(FindingView::id).toList(), clock.instant());
+    mended.stream().findFirst().ifPresent(first -> trail.record("finding.mended", first.subject(), null,
+        new Mended(wording.service().slug(), written.version(), mended.size())));
     return written;
   }
 

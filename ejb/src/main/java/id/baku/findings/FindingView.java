@@ -1,6 +1,7 @@
 package id.baku.findings;
 
 import id.baku.lint.Finding;
+import id.baku.security.Trail.Subject;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -22,6 +23,11 @@ import java.util.UUID;
 public record FindingView(UUID id, String group, Finding finding, FindingState state, UUID standardId, String service,
     String decree, Excerpt excerpt, String wording, Integer versionNumber, Integer standardLock, String reason,
     Instant decidedAt, String decidedBy, int lockVersion) {
+
+  /** As the trail calls it and all that are the same. */
+  Subject subject() {
+    return new Subject("finding", group, finding.rule());
+  }
 
   /** The state somebody saw. */
   public SeenFinding seen() {

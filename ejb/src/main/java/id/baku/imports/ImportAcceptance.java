@@ -14,6 +14,7 @@ import id.baku.security.Actor;
 import id.baku.security.Duties;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeRecorder;
 import id.baku.standards.DecreeView;
@@ -51,6 +52,10 @@ public class ImportAcceptance {
   @Inject Actor actor;
   @Inject Duties duties;
   @Inject Clock clock;
+  @Inject Trail trail;
+
+  /** What the trail keeps of a draft that came of it: its words stand in the version itself. */
+  public record Draft(String service, int version) {}
 
   /**
    * Accepts a standard as a draft of its service, which is made when it is new. A draft somebody is writing is never
@@ -63,8 +68,10 @@ public class ImportAcceptance {
   public void acceptAsDraft(UUID importId, int position, int lockVersion) {
     locked(importId);
     ImportedStandard standard = imports.standardAt(importId, position, lockVersion);
-    imports.save(importId, drafted(importId, standard, redactions.of(importId)));
+    ImportedStandard accepted = drafted(importId, standard, redactions.of(importId));
+    imports.save(importId, accepted);
     imports.settle(importId);
+    trail.record("import.accepted", accepted.subject(importId), null, draft(accepted));
   }
 
   /**
@@ -85,6 +92,7 @@ public class ImportAcceptance {
     boolean known = reading.knownService() || !editor.forget(reading.slug());
     imports.save(importId, standard.takenBack(known));
     imports.settle(importId);
+    trail.record("import.taken-back", standard.subject(importId), draft(standard), null);
   }
 
   /**
@@ -159,6 +167,10 @@ public class ImportAcceptance {
       throw draftExists(name);
     }
     imports.save(place.importId(), older.replaced());
+  }
+
+  private static Draft draft(ImportedStandard accepted) {
+    return new Draft(accepted.reading().slug(), accepted.draft().version());
   }
 
   private static Refused draftExists(String name) {

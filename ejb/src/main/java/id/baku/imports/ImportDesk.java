@@ -9,6 +9,8 @@ import id.baku.platform.Refused;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.tenancy.CurrentTenant;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
@@ -28,7 +30,11 @@ public class ImportDesk {
   @Inject CurrentTenant tenant;
   @Inject Actor actor;
   @Inject Clock clock;
+  @Inject Trail trail;
   @Inject Event<ImportReceived> received;
+
+  /** What the trail keeps of a document that was brought in. */
+  public record Brought(String sha256) {}
 
   /**
    * Takes a document in. The same bytes a second time lead to the import there is.
@@ -44,6 +50,7 @@ public class ImportDesk {
     }
     UUID id = Ids.next();
     imports.receive(id, file.id(), clock.instant(), actor.label());
+    trail.record("import.received", new Subject("import", id.toString(), file.name()), null, new Brought(file.sha256()));
     received.fire(new ImportReceived(tenant.id(), id));
     return new Received(id, false);
   }
@@ -51,23 +58,25 @@ public class ImportDesk {
   /** Stops the reading of a document. @throws Refused import.ended @throws NotFound import.unknown */
   @Permitted(Permission.EDIT_STANDARD)
   public void cancel(UUID importId) {
-    known(importId);
+    ImportView known = known(importId);
     if (!imports.cancel(importId, clock.instant())) {
       throw new Refused("import.ended");
     }
+    trail.record("import.cancelled", known.subject(), null, null);
   }
 
   /** Reads a document again that was refused or cancelled. @throws Refused import.not-ended @throws NotFound import.unknown */
   @Permitted(Permission.EDIT_STANDARD)
   public void tryAgain(UUID importId) {
-    known(importId);
+    ImportView known = known(importId);
     if (!imports.again(importId)) {
       throw new Refused("import.not-ended");
     }
+    trail.record("import.read-again", known.subject(), null, null);
     received.fire(new ImportReceived(tenant.id(), importId));
   }
 
-  private void known(UUID importId) {
-    imports.view(importId).orElseThrow(() -> new NotFound("import.unknown"));
+  private ImportView known(UUID importId) {
+    return imports.view(importId).orElseThrow(() -> new NotFound("import.unknown"));
   }
 }

@@ -9,7 +9,6 @@ import id.baku.platform.PageKey;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.security.Trail;
-import id.baku.security.Trail.Subject;
 import id.baku.standards.ComponentChange;
 import id.baku.standards.DecreeView;
 
@@ -118,7 +117,7 @@ public class ImportReader {
 
   /** Where a document is shown as it is, there stand name and employee number of who signed it. */
   private void noteReading(ImportView read) {
-    trail.read("import.document-read", new Subject("import", read.id().toString(), read.fileName()));
+    trail.read("import.document-read", read.subject());
   }
 
   /** A document with its bytes. */

@@ -15,6 +15,8 @@ import id.baku.regulations.Registry;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.LifeEvents;
 import id.baku.standards.ServiceDescription;
@@ -34,7 +36,8 @@ import java.util.stream.Collectors;
 
 /**
  * What people do with a standard of an import before they accept it. Every change says which state it was made on
- * ({@code lockVersion}); every one but a decision can be undone.
+ * ({@code lockVersion}); every one but a decision can be undone. The trail tells every decision, and once a day that a person corrected a standard:
+ * what was corrected is kept beside it, with who did it.
  */
 @Stateless
 @TenantScoped
@@ -42,6 +45,9 @@ public class ImportReview {
 
   /** Longest wording of one component, in characters. */
   public static final int MAX_WORDS = 100_000;
+
+  /** What the trail keeps of standards left out together: their positions. */
+  public record Unchanged(List<Integer> positions) {}
 
   @Inject ImportStore imports;
   @Inject RegistryReader registry;
@@ -51,6 +57,7 @@ public class ImportReview {
   @Inject Comparison comparison;
   @Inject Actor actor;
   @Inject Clock clock;
+  @Inject Trail trail;
 
   /**
    * Replaces the wording of one component, which is read again. Blank words take the component away.
@@ -93,6 +100,7 @@ public class ImportReview {
     place(importId, number, new Use(position, kind));
     imports.addBefore(importId, standard, new Touched(number, null, null), clock.instant(), actor);
     imports.save(importId, standard.corrected(CorrectedCell.of(kind, words, cell, shape())));
+    corrected(importId, standard);
   }
 
   /** The left-over text belongs nowhere. @throws NotFound import.left-over-unknown @throws Refused import.left-over-placed */
@@ -100,6 +108,7 @@ public class ImportReview {
   public void dismissLeftOver(UUID importId, int number) {
     leftOver(importId, number);
     place(importId, number, Use.NOTHING);
+    trail.record("import.left-over-dismissed", leftOverSubject(importId, number), null, null);
   }
 
   /** Takes back that it belongs nowhere. @throws NotFound import.left-over-unknown @throws Refused import.left-over-free */
@@ -109,6 +118,7 @@ public class ImportReview {
     if (!imports.free(importId, number, null)) {
       throw new Refused("import.left-over-free");
     }
+    trail.record("import.left-over-restored", leftOverSubject(importId, number), null, null);
   }
 
   /** What one standard would say with another one in it. @throws NotFound import.unknown @throws Refused import.decided, import.merge-itself */
@@ -134,6 +144,8 @@ public class ImportReview {
     imports.save(importId, standard.withRest(merged.reading()));
     imports.save(importId, part.mergedInto(into));
     imports.settle(importId);
+    corrected(importId, standard);
+    corrected(importId, part);
   }
 
   /**
@@ -159,6 +171,7 @@ public class ImportReview {
         actor);
     imports.save(importId, split.rest());
     imports.settle(importId);
+    corrected(importId, standard);
     return split.piece().position();
   }
 
@@ -201,8 +214,10 @@ public class ImportReview {
   /** Nothing becomes of this standard. @throws Stale import.changed @throws Refused import.decided */
   @Permitted(Permission.EDIT_STANDARD)
   public void leaveOut(UUID importId, int position, int lockVersion) {
-    imports.save(importId, standard(importId, position, lockVersion).leftOut());
+    ImportedStandard standard = standard(importId, position, lockVersion);
+    imports.save(importId, standard.leftOut());
     imports.settle(importId);
+    trail.record("import.left-out", standard.subject(importId), null, null);
   }
 
   /**
@@ -217,14 +232,19 @@ public class ImportReview {
     List<Integer> same = comparison.unchanged(importId);
     same.forEach(position -> imports.save(importId, known(importId, position).leftOut()));
     imports.settle(importId);
+    if (!same.isEmpty()) {
+      trail.record("import.unchanged-left-out", imports.view(importId).orElseThrow().subject(), null, new Unchanged(same));
+    }
     return same.size();
   }
 
   /** Takes back that it was left out. @throws Stale import.changed @throws Refused import.decided */
   @Permitted(Permission.EDIT_STANDARD)
   public void reopen(UUID importId, int position, int lockVersion) {
-    imports.save(importId, standard(importId, position, lockVersion).reopened());
+    ImportedStandard standard = standard(importId, position, lockVersion);
+    imports.save(importId, standard.reopened());
     imports.settle(importId);
+    trail.record("import.reopened", standard.subject(importId), null, null);
   }
 
   /**
@@ -250,6 +270,7 @@ public class ImportReview {
       takeBack(importId, known(importId, touched.splitOff()));
     }
     imports.settle(importId);
+    corrected(importId, standard);
   }
 
   private void takeBack(UUID importId, ImportedStandard piece) {
@@ -278,7 +299,16 @@ public class ImportReview {
     if (!after.reading().equals(before.reading())) {
       imports.addBefore(importId, before, Touched.NOTHING, clock.instant(), actor);
       imports.save(importId, after);
+      corrected(importId, before);
     }
+  }
+
+  private void corrected(UUID importId, ImportedStandard standard) {
+    trail.workOn("import.corrected", standard.subject(importId));
+  }
+
+  private static Subject leftOverSubject(UUID importId, int number) {
+    return new Subject("left-over", importId + "/" + number, String.valueOf(number));
   }
 
   private ImportedStandard known(UUID importId, int position) {

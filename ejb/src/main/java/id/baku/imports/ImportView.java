@@ -1,5 +1,6 @@
 package id.baku.imports;
 
+import id.baku.security.Trail.Subject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,4 +16,10 @@ import java.util.UUID;
  */
 public record ImportView(UUID id, UUID fileId, String fileName, long fileSize, ImportState state, int progress,
     String refusal, Instant receivedAt, String decreeNumber, long standards, long open, long accepted, long inForce)
-    implements Serializable {}
+    implements Serializable {
+
+  /** As the trail calls it. */
+  Subject subject() {
+    return new Subject("import", id.toString(), fileName);
+  }
+}

@@ -5,6 +5,7 @@ import id.baku.decrees.SignatoryRedaction;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Refused;
 import id.baku.platform.Slug;
+import id.baku.security.Trail.Subject;
 import id.baku.standards.Audience;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.DraftWritten;
@@ -101,6 +102,11 @@ public record ImportedStandard(int position, String group, String type, String l
       return new Reading(slug, knownService ? name : redaction.of(name), audience, servicePoint, lifeEvents,
           knownService, redaction.of(content, StandardContent.class), cells);
     }
+  }
+
+  /** As the trail calls it. */
+  Subject subject(UUID importId) {
+    return new Subject("imported-standard", importId + "/" + position, reading.name());
   }
 
   /** The wording of one component is another now. @throws Refused import.decided */

@@ -54,10 +54,11 @@ public class Jobs {
   /** @throws Refused job.under-way when it is not over, or the same was asked for anew */
   @Permitted(Permission.EXPORT_AGENCY)
   public void tryAgain(UUID id) {
-    view(id);
+    JobView job = view(id);
     if (!jobs.again(id)) {
       throw new Refused("job.under-way");
     }
+    trail.record("job.tried-again", new Subject("job", id.toString(), job.kind()), null, new Kind(job.kind()));
     asked.fire(new JobAsked(tenant.id(), id));
   }
 

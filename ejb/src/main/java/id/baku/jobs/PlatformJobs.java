@@ -5,6 +5,8 @@ import id.baku.jobs.store.TimetableStore;
 import id.baku.platform.NotFound;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,6 +25,7 @@ public class PlatformJobs {
   @Inject JobStore jobs;
   @Inject TimetableStore timetable;
   @Inject Clock clock;
+  @Inject Trail trail;
 
   @Permitted(Permission.RUN_PLATFORM)
   public List<RecurringView> recurring() {
@@ -42,5 +45,6 @@ public class PlatformJobs {
       throw new NotFound("job.unknown");
     }
     timetable.runNow(name, clock.instant());
+    trail.recordInOffice(null, "job.run-now", new Subject("recurring-job", name, name), null, null);
   }
 }

@@ -15,6 +15,8 @@ import id.baku.security.MailKind;
 import id.baku.security.Outbox;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,6 +37,7 @@ public class ApplicationDesk {
   @Inject OfficeHours hours;
   @Inject Actor actor;
   @Inject Clock clock;
+  @Inject Trail trail;
 
   /**
    * Newest first.
@@ -46,10 +49,14 @@ public class ApplicationDesk {
     return applications.list(office(), state, after, Page.DEFAULT_LIMIT);
   }
 
-  /** @throws NotFound application.unknown also for another government's */
+  /** With who applied, which is noted. @throws NotFound application.unknown also for another government's */
   @Permitted(Permission.COORDINATE_GOVERNMENT)
   public AgencyApplication application(UUID id) {
-    return applications.find(office(), id).orElseThrow(() -> new NotFound("application.unknown"));
+    AgencyApplication application = applications.find(office(), id).orElseThrow(() -> new NotFound("application.unknown"));
+    if (application.email() != null) {
+      trail.readInOffice(office(), "application.read", subject(application));
+    }
+    return application;
   }
 
   /** How many wait. */
@@ -94,6 +101,11 @@ public class ApplicationDesk {
     decide(id, seenLock, ApplicationState.DECLINED, why);
     outbox.put(application.email(), MailKind.APPLICATION_DECLINED,
         Map.of("name", application.applicant(), "agency", application.name(), "reason", why), hours.of(office()));
+    trail.recordInOffice(office(), "application.declined", subject(application), null, null);
+  }
+
+  private static Subject subject(AgencyApplication application) {
+    return new Subject("application", application.id().toString(), application.name());
   }
 
   private void decide(UUID id, int seenLock, ApplicationState state, String reason) {

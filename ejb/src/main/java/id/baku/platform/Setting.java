@@ -29,6 +29,8 @@ public enum Setting {
   SECRET_KEY("baku.secret.key", null),
   /** File the key is in, instead ({@code BAKU_SECRET_KEY_FILE}). */
   SECRET_KEY_FILE("baku.secret.key.file", null),
+  /** File in which this server keeps how far each trail was when it was last found whole ({@code BAKU_SEEN_TRAILS}); nothing is kept when it is not set. */
+  SEEN_TRAILS("baku.seen.trails", null),
   /** Days in which the closing of an agency can be taken back ({@code BAKU_CLOSING_DAYS}). */
   CLOSING_DAYS("baku.closing.days", "30"),
   /** Whether the addresses that agencies give to the public are asked for now and then, {@code off} where there is no way out ({@code BAKU_LINK_CHECKS}). */

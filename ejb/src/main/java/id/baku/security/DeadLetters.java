@@ -2,6 +2,7 @@ package id.baku.security;
 
 import id.baku.platform.NotFound;
 import id.baku.platform.Page;
+import id.baku.security.Trail.Subject;
 import id.baku.security.store.MailStore;
 import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
@@ -16,6 +17,7 @@ public class DeadLetters {
 
   @Inject MailStore mail;
   @Inject Clock clock;
+  @Inject Trail trail;
 
   /**
    * Newest first.
@@ -30,8 +32,7 @@ public class DeadLetters {
   /** Tries it again from the beginning. @throws NotFound letter.unknown, also when somebody else did so before */
   @Permitted(Permission.RUN_PLATFORM)
   public void retry(UUID id) {
-    if (mail.retry(id, clock.instant()) == 0) {
-      throw new NotFound("letter.unknown");
-    }
+    String kind = mail.retry(id, clock.instant()).orElseThrow(() -> new NotFound("letter.unknown"));
+    trail.recordInOffice(null, "letter.retried", new Subject("letter", id.toString(), kind), null, null);
   }
 }

@@ -4,6 +4,7 @@ import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.security.model.Account;
 import id.baku.security.model.Token;
+import id.baku.security.store.AccountEventStore;
 import id.baku.security.store.AccountStore;
 import id.baku.security.store.InvitationStore;
 import id.baku.security.store.InvitationStore.Linked;
@@ -23,6 +24,7 @@ public class InvitationAnswers {
 
   @Inject InvitationStore invitations;
   @Inject AccountStore accounts;
+  @Inject AccountEventStore events;
   @Inject Actor actor;
   @Inject Clock clock;
 
@@ -63,11 +65,12 @@ public class InvitationAnswers {
 
   /**
    * @param token as in {@link #waiting}
+   * @param visit from where
    * @throws Refused link.not-good when it was answered before
    * @throws NotFound invitation.unknown for one that the person does not see
    */
   @Public("one's own alone: the account is the one that acts")
-  public void decline(UUID invitation, String token) {
+  public void decline(UUID invitation, String token, Visit visit) {
     if (waiting(token).stream().noneMatch(known -> known.id().equals(invitation))) {
       throw new NotFound("invitation.unknown");
     }
@@ -88,6 +91,7 @@ public class InvitationAnswers {
     if (!invitations.decide(invitation, false, clock.instant())) {
       throw new Refused("link.not-good");
     }
+    events.add(actor.own(), "invitation-declined", visit);
   }
 
   private Opened opened(Invitation invitation, boolean mailed) {

@@ -209,7 +209,7 @@ public class Offices {
   public TrailCheck.Verdict check(String government) {
     String office = Office.key(checked(government));
     entries.enter(office);
-    return entries.check(new TrailCheck(keys.chain(), office));
+    return entries.check(keys.check(office));
   }
 
   /** @return false when the person holds the role on one of these days */

@@ -18,8 +18,8 @@ import java.util.Objects;
 @Dependent
 public class Trail {
 
-  /** Who reads the same again within this time, from the same place, is not written down again. */
-  static final Duration SAME_READING = Duration.ofHours(24);
+  /** Who reads or works on the same again within this time, from the same place, is not written down again. */
+  static final Duration SAME = Duration.ofHours(24);
 
   @Inject TrailStore entries;
   @Inject TrailKeys keys;
@@ -40,16 +40,26 @@ public class Trail {
 
   /**
    * Somebody was shown personal data of others. Written down once for a person, a subject and a network address within
-   * {@link #SAME_READING}; what the system reads for itself is not.
+   * {@link #SAME}; what the system reads for itself is not.
    *
    * @param act ends in {@code read}
    * @source UU 27/2022 Pasal 31, Pasal 36 (processing is recorded, and kept confidential)
    */
   public void read(String act, Subject subject) {
-    Instant now = clock.instant();
-    if (actor.accountId().isPresent() && !entries.isReadSince(now.minus(SAME_READING), actor, act, subject)) {
-      add(now, act, subject, null, null);
-    }
+    once(act, subject);
+  }
+
+  /** As {@link #read}, in the trail of an office. @param government slug, null for Baku as a whole */
+  public void readInOffice(String government, String act, Subject subject) {
+    inOffice(government, () -> once(act, subject));
+  }
+
+  /**
+   * Somebody works on something in many small steps, each of which is kept beside it with whose it was: a draft, what was read of a document.
+   * Written down as often as a reading, so that a page that keeps what is typed floods nothing; what makes a decision of it is recorded each time.
+   */
+  public void workOn(String act, Subject subject) {
+    once(act, subject);
   }
 
   /**
@@ -58,10 +68,21 @@ public class Trail {
    * @param government slug, null for Baku as a whole
    */
   public void recordInOffice(String government, String act, Subject subject, Object before, Object after) {
+    inOffice(government, () -> record(act, subject, before, after));
+  }
+
+  private void inOffice(String government, Runnable told) {
     String around = entries.office();
     entries.enter(Office.key(government));
-    record(act, subject, before, after);
+    told.run();
     entries.enter(around);
+  }
+
+  private void once(String act, Subject subject) {
+    Instant now = clock.instant();
+    if (actor.accountId().isPresent() && !entries.isNotedSince(now.minus(SAME), actor, act, subject)) {
+      add(now, act, subject, null, null);
+    }
   }
 
   private void add(Instant now, String act, Subject subject, String before, String after) {

@@ -1,6 +1,7 @@
 package id.baku.security;
 
 import id.baku.platform.Row;
+import id.baku.security.SeenTrails.Seen;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class TrailCheck {
 
   private final TrailChain chain;
   private final String owner;
+  private final Seen seen;
   private final List<Finding> findings = new ArrayList<>();
   private long faults;
   private long entries;
@@ -34,9 +36,11 @@ public final class TrailCheck {
   private Head head;
   private Instant lastOlder = Instant.MIN;
 
-  public TrailCheck(TrailChain chain, String owner) {
+  /** @param seen what was seen of it before, null when nothing */
+  public TrailCheck(TrailChain chain, String owner, Seen seen) {
     this.chain = chain;
     this.owner = owner;
+    this.seen = seen;
   }
 
   /** @param row of {@code sql/security/whole-trail}: an entry, or the head alone, which stands in every row */
@@ -65,7 +69,7 @@ public final class TrailCheck {
     }
     if (row.seq() > expected) {
       tell(Fault.MISSING, expected);
-    } else if (!Arrays.equals(chain.hash(owner, previous, row), row.hash())) {
+    } else if (!Arrays.equals(chain.hash(owner, previous, row), row.hash()) || isAnotherThanSeen(row)) {
       tell(Fault.CHANGED, row.seq());
     }
     values(row);
@@ -85,7 +89,7 @@ public final class TrailCheck {
     long last = expected - 1;
     if (head == null ? last > 0 : !Arrays.equals(chain.seal(owner, head.seq(), head.hash()), head.mac())) {
       tell(Fault.HEAD_CHANGED, last);
-    } else if (head != null && head.seq() > last) {
+    } else if (Math.max(least(), head == null ? 0 : head.seq()) > last) {
       tell(Fault.MISSING, expected);
     } else if (head != null && head.seq() < last) {
       tell(Fault.ADDED, head.seq() + 1);
@@ -99,6 +103,17 @@ public final class TrailCheck {
       tell(Fault.ERASED_UNSAID, lastAddressErased);
     }
     return new Verdict(entries, older, erased, faults, List.copyOf(findings), last, previous == null ? null : previous.clone());
+  }
+
+  /** So many entries there are in any case. */
+  private long least() {
+    long begun = older == 0 && TrailPlace.beginsAtOnce(owner) ? 1 : 0;
+    return Math.max(begun, seen == null ? 0 : seen.seq());
+  }
+
+  /** It fits the chain, and yet another one stood here: the trail was put back and went on. */
+  private boolean isAnotherThanSeen(TrailRow row) {
+    return seen != null && seen.seq() == row.seq() && !Arrays.equals(seen.hash(), row.hash());
   }
 
   private void values(TrailRow row) {

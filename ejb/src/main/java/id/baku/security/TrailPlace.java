@@ -9,8 +9,15 @@ package id.baku.security;
  */
 public record TrailPlace(String owner, long seq, byte[] previous, String capacity) {
 
+  private static final String AGENCY = "agency/";
+
   /** Owner of the trail of an agency. */
   public static String agency(long id) {
-    return "agency/" + id;
+    return AGENCY + id;
+  }
+
+  /** Whether such a trail has an entry as long as there is an owner: an agency is founded, read or brought in, an office may never have decided anything. */
+  static boolean beginsAtOnce(String owner) {
+    return owner.startsWith(AGENCY);
   }
 }

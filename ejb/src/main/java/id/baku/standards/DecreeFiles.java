@@ -8,6 +8,8 @@ import id.baku.platform.Refused;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.standards.model.Decree;
 import id.baku.standards.store.DecreeFileStore;
 import id.baku.standards.store.DecreeFileStore.Kind;
@@ -35,7 +37,11 @@ public class DecreeFiles {
   @Inject Documents documents;
   @Inject Actor actor;
   @Inject Clock clock;
+  @Inject Trail trail;
   @Inject Event<DecreeFilesChanged> changed;
+
+  /** What the trail keeps of a file; a signed one names people, in its name too. */
+  public record Kept(String sha256) {}
 
   /** @throws NotFound decree.unknown also for another agency's */
   @Permitted(Permission.READ_IMPORT)
@@ -52,6 +58,7 @@ public class DecreeFiles {
     if (signed == null) {
       throw new NotFound("file.unknown");
     }
+    trail.read("decree.signed-read", subject(decree(decreeNumber)));
     return documents.content(signed.id());
   }
 
@@ -71,6 +78,7 @@ public class DecreeFiles {
       PublicCopy.compare(signed.sha256(), copy.sha256());
     }
     files.add(decreeNumber, Kind.SIGNED, signed.id(), clock.instant(), actor.label());
+    trail.record("decree.signed-kept", subject(decree), null, new Kept(signed.sha256()));
     tell(decree);
   }
 
@@ -90,6 +98,7 @@ public class DecreeFiles {
     StoredFile copy = documents.keep(name, "application/pdf", content);
     PublicCopy.compare(signed == null ? null : signed.sha256(), copy.sha256());
     files.add(decreeNumber, Kind.PUBLIC, copy.id(), clock.instant(), actor.label());
+    trail.record("decree.copy-published", subject(decree), null, new Kept(copy.sha256()));
     tell(decree);
   }
 
@@ -98,6 +107,7 @@ public class DecreeFiles {
   public void withdrawCopy(String decreeNumber) {
     Decree decree = decree(decreeNumber);
     files.add(decreeNumber, Kind.PUBLIC, null, clock.instant(), actor.label());
+    trail.record("decree.copy-withdrawn", subject(decree), null, null);
     tell(decree);
   }
 
@@ -128,6 +138,10 @@ public class DecreeFiles {
     StoredFile copy = view.copy();
     changed.fire(new DecreeFilesChanged(decree.view().id(), view.signed() == null ? null : view.signed().sha256(),
         copy == null ? null : copy.sha256(), copy == null ? null : documents.content(copy.id())));
+  }
+
+  private static Subject subject(Decree decree) {
+    return new Subject("decree", decree.number(), decree.view().title());
   }
 
   private StoredFile file(UUID id) {

@@ -4,12 +4,15 @@ import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.standards.model.Decree;
 import id.baku.standards.store.StandardStore;
 import id.baku.tenancy.CurrentTenant;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +23,10 @@ public class DecreeRecorder {
 
   @Inject StandardStore standards;
   @Inject CurrentTenant tenant;
+  @Inject Trail trail;
+
+  /** What the trail keeps of a decree: its words never change. */
+  public record Recorded(LocalDate fixedOn, LocalDate inForceOn) {}
 
   /**
    * Records a signed decree. A decree never changes, so a second one with the same number is refused.
@@ -32,6 +39,7 @@ public class DecreeRecorder {
       throw new Refused("decree.exists", Map.of("number", decree.number()), "number");
     }
     standards.add(new Decree(tenant.id(), decree));
+    trail.record("decree.recorded", new Subject("decree", decree.number(), decree.title()), null, new Recorded(decree.fixedOn(), decree.inForceOn()));
   }
 
   @Permitted(Permission.READ_OWN_AGENCY)

@@ -7,6 +7,8 @@ import id.baku.platform.Stale;
 import id.baku.security.Actor;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.Trail;
+import id.baku.security.Trail.Subject;
 import id.baku.standards.model.PublicService;
 import id.baku.standards.model.ServiceStandard;
 import id.baku.standards.model.StandardVersion;
@@ -20,7 +22,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes the agency's services and the drafts of their standards. */
+/**
+ * Writes the agency's services and the drafts of their standards. Who wrote what stands in the log of each version; the trail tells once a day that a
+ * person worked on a draft, so it may be kept as often as one likes, and every other act of a person. What a program does is told where its ids are
+ * known, and what the system reads is nobody's act.
+ */
 @Stateless
 @TenantScoped
 public class StandardEditor {
@@ -30,8 +36,12 @@ public class StandardEditor {
   @Inject CurrentTenant tenant;
   @Inject Actor actor;
   @Inject Clock clock;
+  @Inject Trail trail;
   @Inject Event<ServiceDescribed> described;
   @Inject Event<DraftWritten> drafted;
+
+  /** What the trail keeps of a draft: its words stand in the version itself. */
+  public record Draft(String service, int version) {}
 
   /**
    * Takes over what the agency says of a service, which is made when there is none yet. The slug never changes, since
@@ -45,9 +55,12 @@ public class StandardEditor {
       throw new InvalidInput("service.slug", Map.of("slug", String.valueOf(service.slug())), "slug");
     }
     lifeEvents.check(service.lifeEvents());
-    PublicService known = standards.serviceBySlug(service.slug()).orElseGet(() -> open(service));
-    known.describe(service);
-    described.fire(new ServiceDescribed(known.publicId(), service));
+    Optional<PublicService> known = standards.serviceBySlug(service.slug());
+    ServiceDescription before = known.map(PublicService::description).orElse(null);
+    PublicService now = known.orElseGet(() -> open(service));
+    now.describe(service);
+    tell("service.described", subject(now), before, now.description());
+    described.fire(new ServiceDescribed(now.publicId(), service));
   }
 
   /**
@@ -96,8 +109,10 @@ public class StandardEditor {
     if (!standard.saysAlready(content) || standard.openVersion().filter(v -> v.number() == number).isEmpty()) {
       return false;
     }
-    standards.remove(standard.discardDraft());
+    StandardVersion draft = standard.discardDraft();
+    standards.remove(draft);
     drafted.fire(new DraftWritten(standard.publicId(), number));
+    tell("draft.discarded", subject(draft), new Draft(serviceSlug, number), null);
     return true;
   }
 
@@ -115,6 +130,7 @@ public class StandardEditor {
     }
     standards.remove(standard);
     standards.remove(standard.service());
+    tell("service.removed", subject(standard.service()), standard.service().description(), null);
     return true;
   }
 
@@ -156,7 +172,23 @@ public class StandardEditor {
     standards.flush();
     standards.log(version, before, actor, origin, clock.instant());
     drafted.fire(new DraftWritten(standard.publicId(), version.number()));
+    trail.workOn("draft.worked-on", subject(version));
     return version;
+  }
+
+  private void tell(String act, Subject subject, Object before, Object after) {
+    if (actor.accountId().isPresent()) {
+      trail.record(act, subject, before, after);
+    }
+  }
+
+  private static Subject subject(PublicService service) {
+    return new Subject("service", service.description().slug(), service.description().name());
+  }
+
+  /** By what no other draft of the service ever has. */
+  private static Subject subject(StandardVersion draft) {
+    return new Subject("draft", draft.publicId().toString(), draft.standard().service().description().name());
   }
 
   private PublicService open(ServiceDescription description) {

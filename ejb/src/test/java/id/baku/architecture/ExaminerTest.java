@@ -2,28 +2,20 @@ package id.baku.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import id.baku.drafts.store.ReplyStore;
-import id.baku.platform.Sql;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.security.Trail;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,12 +26,6 @@ import org.junit.jupiter.api.Test;
  * is followed to the database, through all that it calls.
  */
 class ExaminerTest {
-
-  /** Persisting and removing rows, and any statement but a question. */
-  private static final Set<String> CHANGING = Set.of("execute", "persist", "merge", "remove", "flush");
-
-  private static final JavaClasses FIELD = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-      .importPackages("id.baku");
 
   @Test
   void the_role_ends_on_a_day_and_is_for_one_agency() throws IOException {
@@ -53,7 +39,7 @@ class ExaminerTest {
   void an_examiner_reads_what_the_agency_decides_and_changes_nothing() throws IOException {
     Set<Permission> allowed = Permission.named(role("EXAMINER").getJsonArray("permissions").getValuesAs(JsonString::getString));
     assertThat(allowed).contains(Permission.READ_OWN_AGENCY, Permission.READ_IMPORT, Permission.READ_TRAIL);
-    List<JavaMethod> cases = FIELD.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.isAnnotatedWith(Permitted.class))
+    List<JavaMethod> cases = Reach.FIELD.stream().flatMap(type -> type.getMethods().stream()).filter(method -> method.isAnnotatedWith(Permitted.class))
         .filter(method -> allowed.contains(method.getAnnotationOfType(Permitted.class).value())).toList();
     assertThat(cases).hasSizeGreaterThan(30);
     assertThat(cases).allSatisfy(method -> assertThat(changes(method)).as(method.getFullName()).isEmpty());
@@ -61,7 +47,7 @@ class ExaminerTest {
 
   @Test
   void following_calls_does_find_what_changes_something() {
-    JavaClass people = FIELD.get("id.baku.security.People");
+    JavaClass people = Reach.FIELD.get("id.baku.security.People");
     assertThat(people.getMethods().stream().filter(method -> method.isAnnotatedWith(Permitted.class)))
         .filteredOn(method -> !method.getName().equals("invited"))
         .allSatisfy(method -> assertThat(changes(method)).as(method.getFullName()).isNotEmpty());
@@ -71,22 +57,9 @@ class ExaminerTest {
    * Statements that change rows and that a method leads to. What is read may be written into the trail, and kept for the token of a program,
    * which no person has.
    */
-  private static Set<String> changes(JavaCodeUnit from) {
-    Set<JavaCodeUnit> seen = new HashSet<>(Set.of(from));
-    Deque<JavaCodeUnit> next = new ArrayDeque<>(seen);
-    Set<String> found = new HashSet<>();
-    while (!next.isEmpty()) {
-      next.pop().getCallsFromSelf().forEach(call -> {
-        JavaClass owner = call.getTargetOwner();
-        boolean rows = owner.isAssignableTo(Sql.class) || owner.isAssignableTo(EntityManager.class);
-        if (rows && CHANGING.contains(call.getTarget().getName())) {
-          found.add(call.getDescription());
-        } else if (!rows && !owner.isAssignableTo(Trail.class) && !owner.isAssignableTo(ReplyStore.class)) {
-          call.getTarget().resolveMember().filter(JavaCodeUnit.class::isInstance).map(JavaCodeUnit.class::cast).filter(seen::add).ifPresent(next::push);
-        }
-      });
-    }
-    return found;
+  private static Set<String> changes(JavaMethod from) {
+    return Reach.of(from, access -> access.getTargetOwner().isAssignableTo(Trail.class) || access.getTargetOwner().isAssignableTo(ReplyStore.class)).stream()
+        .filter(Reach::changes).map(JavaAccess::getDescription).collect(Collectors.toSet());
   }
 
   private static JsonObject role(String code) throws IOException {

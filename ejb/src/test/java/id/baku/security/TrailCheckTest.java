@@ -2,15 +2,20 @@ package id.baku.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.baku.security.SeenTrails.Seen;
 import id.baku.security.Trail.Subject;
 import id.baku.security.TrailCheck.Fault;
 import id.baku.security.TrailCheck.Finding;
 import id.baku.security.TrailCheck.Verdict;
 import id.baku.security.TrailRow.Told;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TrailCheckTest {
 
@@ -30,7 +35,43 @@ class TrailCheckTest {
   void what_was_written_is_intact() {
     assertThat(checked().isIntact()).isTrue();
     assertThat(checked().entries()).isEqualTo(5);
-    assertThat(new TrailCheck(CHAIN, OWNER).end().isIntact()).as("no trail yet").isTrue();
+  }
+
+  @Test
+  void a_trail_that_is_gone_with_its_head_is_told_of_an_agency_and_of_an_office_that_was_seen() {
+    assertThat(new TrailCheck(CHAIN, OWNER, null).end().findings()).containsExactly(new Finding(Fault.MISSING, 1));
+    assertThat(new TrailCheck(CHAIN, "pemerintah/", null).end().isIntact()).as("an office that never decided anything").isTrue();
+    assertThat(new TrailCheck(CHAIN, "pemerintah/", new Seen(2, new byte[32])).end().findings()).containsExactly(new Finding(Fault.MISSING, 1));
+  }
+
+  @Test
+  void a_trail_that_was_put_back_with_its_head_is_told_by_what_was_seen_also_after_it_went_on() {
+    Seen seen = new Seen(4, rows.get(3).hash());
+    assertThat(checked(rows, seen).isIntact()).isTrue();
+    rows.subList(3, 5).clear();
+    assertThat(checked().isIntact()).as("without").isTrue();
+    assertThat(checked(rows, seen).findings()).containsExactly(new Finding(Fault.MISSING, 4));
+    add("channel.removed", new Subject("channel", "k9", "Surel 9"), null);
+    add("channel.removed", new Subject("channel", "k8", "Surel 8"), null);
+    assertThat(checked().isIntact()).as("without").isTrue();
+    assertThat(checked(rows, seen).findings()).containsExactly(new Finding(Fault.CHANGED, 4));
+  }
+
+  @Test
+  void what_was_seen_is_kept_and_what_is_not_ours_in_the_file_is_not_believed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("seen");
+    SeenTrails seen = SeenTrails.in(file, CHAIN);
+    seen.note(OWNER, checked());
+    seen.note("pemerintah/", new TrailCheck(CHAIN, "pemerintah/", null).end());
+    seen.keep();
+    assertThat(SeenTrails.in(file, CHAIN).owners()).containsExactly(OWNER);
+    assertThat(SeenTrails.in(file, CHAIN).of(OWNER)).hasValueSatisfying(known -> assertThat(known.hash()).isEqualTo(rows.getLast().hash()));
+    rows.remove(2);
+    seen.note(OWNER, checked());
+    assertThat(seen.of(OWNER)).as("one that is not whole").hasValueSatisfying(known -> assertThat(known.seq()).isEqualTo(5));
+    Files.writeString(file, Files.readString(file).replace("\t5\t", "\t3\t") + "torn\n");
+    assertThat(SeenTrails.in(file, CHAIN).owners()).isEmpty();
+    assertThat(SeenTrails.in(file, new TrailChain("50".repeat(32))).owners()).isEmpty();
   }
 
   @Test
@@ -97,7 +138,7 @@ class TrailCheckTest {
 
   @Test
   void a_head_set_back_to_hide_a_deletion_is_told() {
-    TrailCheck check = new TrailCheck(CHAIN, OWNER);
+    TrailCheck check = new TrailCheck(CHAIN, OWNER, null);
     rows.subList(0, 3).forEach(check::take);
     check.head(3, rows.get(2).hash(), CHAIN.seal(OWNER, 5, rows.get(4).hash()));
     assertThat(check.end().findings()).containsExactly(new Finding(Fault.HEAD_CHANGED, 3));
@@ -132,11 +173,11 @@ class TrailCheckTest {
 
   @Test
   void a_trail_of_another_agency_or_made_under_another_key_does_not_fit() {
-    TrailCheck other = new TrailCheck(CHAIN, TrailPlace.agency(18));
+    TrailCheck other = new TrailCheck(CHAIN, TrailPlace.agency(18), null);
     rows.forEach(other::take);
     other.head(5, rows.get(4).hash(), CHAIN.seal(OWNER, 5, rows.get(4).hash()));
     assertThat(other.end().isIntact()).isFalse();
-    TrailCheck key = new TrailCheck(new TrailChain("50".repeat(32)), OWNER);
+    TrailCheck key = new TrailCheck(new TrailChain("50".repeat(32)), OWNER, null);
     rows.forEach(key::take);
     assertThat(key.end().faults()).isGreaterThan(4);
   }
@@ -177,7 +218,11 @@ class TrailCheckTest {
 
   /** @param whole as it was when its head was written */
   private Verdict checked(List<TrailRow> whole) {
-    TrailCheck check = new TrailCheck(CHAIN, OWNER);
+    return checked(whole, null);
+  }
+
+  private Verdict checked(List<TrailRow> whole, Seen seen) {
+    TrailCheck check = new TrailCheck(CHAIN, OWNER, seen);
     rows.forEach(check::take);
     byte[] last = whole.getLast().hash();
     check.head(whole.size(), last, CHAIN.seal(OWNER, whole.size(), last));

@@ -206,7 +206,7 @@ class AccountsIT {
     String very = link(email, true);
     Invitation invitation = answers.open(very).orElseThrow().invitation();
     as(person, () -> assertThat(answers.waiting(very)).extracting(Invitation::id).containsExactly(invitation.id()));
-    as(person, () -> assertThatThrownBy(() -> answers.decline(invitation.id(), null)).isInstanceOf(NotFound.class));
+    as(person, () -> assertThatThrownBy(() -> answers.decline(invitation.id(), null, null)).isInstanceOf(NotFound.class));
     assertThatThrownBy(() -> accept(person, invitation, null)).isInstanceOf(Refused.class).hasMessageContaining("invitation.needs-link");
     assertThatThrownBy(() -> accept(person("uji-lain", "FRONT_DESK"), invitation, link(email, true))).as("another account").isInstanceOf(NotFound.class);
     accept(person, invitation, link(email, true));
@@ -348,6 +348,8 @@ class AccountsIT {
     assertThat(dead.toString()).doesNotContain(email).doesNotContain("Rahasia");
     as.agency(agency, () -> letters.retry(dead.id()));
     assertThatThrownBy(() -> as.agency(agency, () -> letters.retry(dead.id()))).as("it is on its way").isInstanceOf(NotFound.class);
+    assertThat(Canaries.strings("select label from trail_entry where owner = 'pemerintah/' and subject = 'letter/" + dead.id() + "'"))
+        .containsExactly("password-changed");
     assertThat(text("select (given_up_at is null and due_at < now() + interval '2 minutes' and attempts < 2)::text from mail_outbox where recipient = '" + email + "'"))
         .isEqualTo("true");
   }

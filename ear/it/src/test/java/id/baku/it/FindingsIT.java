@@ -19,6 +19,8 @@ import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.platform.SigningCapacity;
 import id.baku.platform.Stale;
+import id.baku.security.TrailEntry;
+import id.baku.security.TrailReader;
 import id.baku.standards.DecreeRecorder;
 import id.baku.standards.DecreeView;
 import id.baku.standards.StandardEditor;
@@ -58,6 +60,7 @@ class FindingsIT {
   @Inject StandardPublisher publisher;
   @Inject DecreeRecorder decrees;
   @Inject DirectoryReader directory;
+  @Inject TrailReader trail;
   @Resource(lookup = "java:app/jdbc/baku") DataSource database;
 
   @Deployment
@@ -105,6 +108,8 @@ class FindingsIT {
 
     FindingView back = as.agency(agency, () -> reader.finding(found.id()));
     as.agency(agency, () -> decisions.takeBack(List.of(back.seen())));
+    assertThat(as.agency(agency, () -> trail.list("finding", null, 10)).items()).extracting(TrailEntry::act)
+        .containsExactly("finding.reopened", "finding.dismissed");
     checkedAgain(agency);
     assertThat(state(agency, found.id())).isEqualTo(FindingState.OPEN);
   }

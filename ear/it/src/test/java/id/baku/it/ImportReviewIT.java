@@ -22,6 +22,8 @@ import id.baku.platform.Json;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
+import id.baku.security.TrailEntry;
+import id.baku.security.TrailReader;
 import id.baku.standards.Audience;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeFiles;
@@ -68,6 +70,7 @@ class ImportReviewIT {
   @Inject Searching searching;
   @Inject DecreeFiles files;
   @Inject FolderExport export;
+  @Inject TrailReader trail;
   @Resource(lookup = "java:app/jdbc/baku") DataSource database;
 
   @Deployment
@@ -88,6 +91,8 @@ class ImportReviewIT {
     as.agency(agency, () -> acceptance.acceptAsDraft(id, 2, 3));
     assertThat(Json.write(as.agency(agency, () -> standards.newest("temui-pimpinan")).orElseThrow().content())).as("not even the draft").doesNotMatch(NAME);
     recordAll(agency, id, head("31/2026"));
+    assertThat(as.agency(agency, () -> trail.list("imported-standard/" + id, null, 10)).items()).extracting(TrailEntry::act).containsExactly("import.accepted");
+    assertThat(as.agency(agency, () -> trail.list("import/" + id, null, 10)).items()).extracting(TrailEntry::act).containsExactly("import.received");
 
     PublishedService published = directory.service("tinjau-nama", "temui-pimpinan", DAY);
     assertThat(published.name()).isEqualTo("Temui Ibu KEPALA DINAS UJI");
@@ -120,6 +125,8 @@ class ImportReviewIT {
     as.agency(agency, () -> review.dismissLeftOver(id, 1));
     assertThat(as.agency(agency, () -> reader.leftOver(id)).getFirst().use().isNothing()).isTrue();
     as.agency(agency, () -> review.restoreLeftOver(id, 1));
+    assertThat(as.agency(agency, () -> trail.list("left-over", null, 10)).items()).extracting(TrailEntry::act)
+        .containsExactly("import.left-over-restored", "import.left-over-dismissed");
     as.agency(agency, () -> review.moveLeftOver(id, 1, 1, ComponentKind.EVALUATION, false, 2));
     assertThat(as.agency(agency, () -> reader.standard(id, 1)).reading().content().evaluation().raw()).isEqualTo(left.text());
     assertThatThrownBy(() -> as.agency(agency, () -> review.moveLeftOver(id, 99, 1, ComponentKind.FEE, false, 3))).isInstanceOf(NotFound.class);

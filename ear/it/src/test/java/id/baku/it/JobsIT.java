@@ -128,6 +128,7 @@ class JobsIT {
     RecurringView after = line("old-exports");
     assertThat(after.endedAt()).isNotNull().isNotEqualTo(before.endedAt());
     assertThat(after.isFailing()).isFalse();
+    assertThat(Canaries.strings("select subject from trail_entry where owner = 'pemerintah/' and act = 'job.run-now'")).containsExactly("recurring-job/old-exports");
     assertThat(after.dueAt()).isAfter(after.endedAt());
   }
 

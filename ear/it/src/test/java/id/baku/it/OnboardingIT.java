@@ -235,6 +235,9 @@ class OnboardingIT {
       desk.decline(late.id(), late.lockVersion(), "Sudah ada.");
       return null;
     });
+    assertThat(Canaries.strings("select act || ' ' || label from trail_entry where owner = 'pemerintah/kota-metro' and act like 'application.%'"
+        + " and account_id = " + coordinator + " order by id")).containsExactly("application.read Dinas Pemohon", "application.read Dinas Penyusul",
+        "application.declined Dinas Penyusul");
     assertThat(Canaries.strings("select kind || ' ' || recipient from mail_outbox where kind in ('application-waiting', 'application-declined')"
         + " and recipient like '%@metro.example' order by kind desc"))
         .containsExactly("application-waiting koordinator@metro.example", "application-declined penyusul@metro.example");

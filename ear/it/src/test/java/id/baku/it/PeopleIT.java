@@ -227,6 +227,13 @@ class PeopleIT {
     for (String slug : List.of("satu", "dua", "tiga")) {
       by("penulis@berdua.example", agency, () -> Agencies.write(editor, slug, "Ditulis seorang diri"));
     }
+    by("penulis@berdua.example", agency, () -> Agencies.write(editor, "tiga", "Ditulis lagi"));
+    assertThat(as.agency(agency, () -> trail.list("draft", null, 10).items())).as("once, however often it is kept").hasSize(3)
+        .allMatch(entry -> entry.actor().equals("penulis") && entry.act().equals("draft.worked-on"));
+    assertThat(as.agency(agency, () -> trail.list("service", null, 10).items())).as("once, since it says the same").hasSize(3)
+        .allMatch(entry -> entry.actor().equals("penulis") && entry.act().equals("service.described"));
+    assertThat(as.agency(agency, () -> trail.list("decree/1", null, 10).items())).extracting(TrailEntry::act)
+        .containsExactly("decree.signed-kept", "decree.recorded");
     Runnable own = () -> publisher.recordInForce("satu", "1", LocalDate.of(2026, 1, 1));
     refusedTo("penulis@berdua.example", agency, own);
     by("kepala@berdua.example", agency, () -> publisher.recordInForce("dua", "2", LocalDate.of(2026, 1, 1)));

@@ -12,6 +12,7 @@ import id.baku.corrections.ReportBox;
 import id.baku.corrections.ReportDesk;
 import id.baku.corrections.ReportReader;
 import id.baku.corrections.ReportState;
+import id.baku.security.TrailReader;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -34,6 +35,8 @@ class ReportsIT {
   @Inject As as;
   @Inject ReportBox box;
   @Inject ReportReader reader;
+  @Inject ReportDesk desk;
+  @Inject TrailReader trail;
   @Inject ContactExpiry expiry;
   @Inject ReferenceData reference;
   @Resource(lookup = "java:app/jdbc/baku") DataSource database;
@@ -60,6 +63,12 @@ class ReportsIT {
       List<PageReport> reports = as.agency(agency, () -> reader.list(ReportState.OPEN, null)).items();
       assertThat(reports).extracting(PageReport::wrong, PageReport::contact)
           .containsExactly(tuple("baru", "warga@contoh.example"), tuple("lama", null));
+      PageReport settled = reports.getFirst();
+      as.agency(agency, () -> desk.settle(settled.id(), settled.lockVersion(), ReportState.DONE, "Ditulis oleh warga@contoh.example"));
+      assertThat(as.agency(agency, () -> trail.list("report", null, 10)).items()).singleElement().satisfies(entry -> {
+        assertThat(entry.act()).isEqualTo("report.settled");
+        assertThat(entry.toString()).contains("DONE").doesNotContain("warga@");
+      });
     }
   }
 

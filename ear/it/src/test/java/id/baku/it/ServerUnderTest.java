@@ -32,6 +32,7 @@ public class ServerUnderTest implements LauncherSessionListener {
       Path databaseHome = Files.createDirectories(home.resolve("database-" + ProcessHandle.current().pid()));
       Files.writeString(databaseHome.resolve("passwords.properties"),
           "superuser=only-for-this-test-run\nowner=only-for-this-test-run\napp=only-for-this-test-run\n");
+      Files.deleteIfExists(Path.of(System.getenv("BAKU_SEEN_TRAILS"))); // of the database of another run
       database = EmbeddedDatabase.start(databaseHome, Integer.getInteger("it.db.port"));
       Migration.run(database.url(), EmbeddedDatabase.OWNER, database.ownerPassword(), EmbeddedDatabase.APP);
       PayaraDomain.prepare(home.resolve("payara"), new DomainPorts(Integer.getInteger("it.http.port"),

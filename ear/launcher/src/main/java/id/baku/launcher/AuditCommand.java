@@ -3,12 +3,14 @@ package id.baku.launcher;
 import id.baku.platform.Row;
 import id.baku.platform.SqlFile;
 import id.baku.security.Office;
+import id.baku.security.SeenTrails;
 import id.baku.security.TrailChain;
 import id.baku.security.TrailCheck;
 import id.baku.security.TrailCheck.Finding;
 import id.baku.security.TrailCheck.Verdict;
 import id.baku.security.TrailPlace;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -31,20 +33,27 @@ final class AuditCommand {
   private static final int ROWS_AT_ONCE = 500;
 
   private final TrailChain chain;
+  private final SeenTrails seen;
 
-  private AuditCommand(String key) {
+  AuditCommand(String key, Path seenTrails) {
     chain = new TrailChain(key);
+    seen = SeenTrails.in(seenTrails, chain);
   }
 
   static int run(Home home, Map<String, String> environment, List<String> arguments) throws Exception {
     if (arguments.isEmpty() || arguments.size() > 2 || !arguments.getFirst().equals("verify")) {
       throw new PlainFailure("What is to be checked? ./baku audit verify, or ./baku audit verify AGENCY with the agency's part of its address; of an office, pemerintah/GOVERNMENT or pemerintah/.");
     }
-    var command = new AuditCommand(SecretKey.hex(home, environment));
+    var command = new AuditCommand(SecretKey.hex(home, environment), seenTrails(home, environment));
     Optional<String> asked = arguments.stream().skip(1).findFirst();
     Optional<ExternalDatabase> external = ExternalDatabase.of(environment);
     return external.isPresent() ? command.verify(external.get().url(), external.get().app().role(), external.get().app().password(), asked)
         : command.inEmbedded(home, asked);
+  }
+
+  private static Path seenTrails(Home home, Map<String, String> given) {
+    String own = given.getOrDefault("BAKU_SEEN_TRAILS", "");
+    return own.isBlank() ? home.seenTrails() : Path.of(own);
   }
 
   private int inEmbedded(Home home, Optional<String> asked) throws Exception {
@@ -74,8 +83,11 @@ final class AuditCommand {
       for (var each : places.entrySet()) {
         Verdict verdict = check(connection, each.getValue());
         broken += verdict.isIntact() ? 0 : 1;
+        seen.note(each.getValue().owner(), verdict);
         tell(each.getKey(), verdict);
       }
+      if (asked.isEmpty()) broken += gone(places.values().stream().map(Place::owner).toList());
+      seen.keep();
       System.out.println(broken == 0 ? places.size() + " trails, all intact." : places.size() + " trails, " + broken + " BROKEN.");
       return broken == 0 ? 0 : BROKEN;
     } catch (SQLException e) {
@@ -109,7 +121,7 @@ final class AuditCommand {
       open.setString(2, place.office());
       open.execute();
     }
-    var check = new TrailCheck(chain, place.owner());
+    var check = new TrailCheck(chain, place.owner(), seen.of(place.owner()).orElse(null));
     try (PreparedStatement entries = connection.prepareStatement(SqlFile.of("security/whole-trail").text())) {
       entries.setFetchSize(ROWS_AT_ONCE);
       try (ResultSet rows = entries.executeQuery()) {
@@ -118,6 +130,13 @@ final class AuditCommand {
       }
     }
     return check.end();
+  }
+
+  /** Whose trail was seen before, and who is not there any more. @return how many */
+  private int gone(List<String> owners) {
+    List<String> gone = seen.owners().stream().filter(owner -> !owners.contains(owner)).sorted().toList();
+    gone.forEach(owner -> System.out.println(owner + ": BROKEN, gone with its owner; it had " + seen.of(owner).orElseThrow().seq() + " entries"));
+    return gone.size();
   }
 
   /** The last number and hash may be kept elsewhere: a trail that later ends before them was cut. */

@@ -61,9 +61,14 @@ public record Home(Path dir) {
     return dir.resolve("secret-key");
   }
 
+  /** How far each trail was when it was last found whole; beside the database, not in it. */
+  public Path seenTrails() {
+    return dir.resolve("seen-trails");
+  }
+
   /** Everything this program ever puts here, and thus all that a reset may delete: never "whatever lies in that directory". */
   public List<Path> contents() {
-    return Stream.of(Stream.of(running(), demoAccounts(), secretKey(), database(), logs()), named(dir, "payara-"), drafts().stream())
+    return Stream.of(Stream.of(running(), demoAccounts(), secretKey(), seenTrails(), database(), logs()), named(dir, "payara-"), drafts().stream())
         .flatMap(paths -> paths).filter(Files::exists).toList();
   }
 

@@ -46,6 +46,7 @@ public final class Main {
         BAKU_INDEX               folder of the search index     (inside the server's folder in BAKU_HOME)
         BAKU_SECRET_KEY          64 hexadecimal digits under which secrets are sealed in the database, the same on every server, or the file they
                                  are in: BAKU_SECRET_KEY_FILE   (drawn at the first start, kept in BAKU_HOME/secret-key)
+        BAKU_SEEN_TRAILS         file in which is kept how far each trail was when it was last found whole   (BAKU_HOME/seen-trails)
         BAKU_SESSION_IDLE_MINUTES, BAKU_SESSION_LONGEST_HOURS   after how long staff sign in again (30, 12)
         BAKU_CLOSING_DAYS        for how many days the closing of an agency can be taken back (30)
         BAKU_LINK_CHECKS         on or off: whether the links and mail domains of agencies are checked (on; off where there is no way out)

@@ -155,7 +155,8 @@ final class RunCommand {
     environment.putAll(Map.of(
         "BAKU_DB_URL", database.url(), "BAKU_DB_USER", database.app().role(), "BAKU_DB_PASSWORD", database.app().password(),
         "BAKU_TENANTS", settings.tenants().toString(), "BAKU_PUBLIC_URL", settings.publicUrl().toString(),
-        "BAKU_DEMO", String.valueOf(settings.demo()), "BAKU_DEMO_FILE", home.demoAccounts().toString()));
+        "BAKU_DEMO", String.valueOf(settings.demo()), "BAKU_DEMO_FILE", home.demoAccounts().toString(),
+        "BAKU_SEEN_TRAILS", System.getenv().getOrDefault("BAKU_SEEN_TRAILS", home.seenTrails().toString())));
     settings.index().ifPresent(index -> environment.put("BAKU_INDEX", index.toString()));
     return environment;
   }

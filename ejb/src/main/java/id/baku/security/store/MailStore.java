@@ -67,9 +67,9 @@ public class MailStore {
     return new Page<>(page.items().stream().map(Keyed::item).toList(), page.next());
   }
 
-  /** @return 1, or 0 when it is not given up */
-  public int retry(UUID id, Instant now) {
-    return sql.execute("security/retry-mail", Map.of("mail", id, "now", now));
+  /** @return its kind; empty when it is not given up */
+  public Optional<String> retry(UUID id, Instant now) {
+    return sql.first("security/retry-mail", Map.of("mail", id, "now", now), row -> row.text("kind"));
   }
 
   public void keep(DemoLetter letter) {

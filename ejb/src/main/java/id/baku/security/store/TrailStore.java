@@ -89,6 +89,14 @@ public class TrailStore {
     return sql.first("security/last-of-trail", Map.of(), row -> row.number("seq")).orElse(0L);
   }
 
+  public List<Long> agencies() {
+    return sql.list("security/agencies-with-trails", Map.of(), row -> row.number("id"));
+  }
+
+  public List<String> governments() {
+    return sql.list("security/governments-with-trails", Map.of(), row -> row.text("slug"));
+  }
+
   /** Reads the whole trail into a check. */
   public TrailCheck.Verdict check(TrailCheck check) {
     try {
@@ -130,10 +138,10 @@ public class TrailStore {
     return new TrailChoices(people, acts, kinds);
   }
 
-  public boolean isReadSince(Instant since, Actor actor, String act, Subject subject) {
+  public boolean isNotedSince(Instant since, Actor actor, String act, Subject subject) {
     Map<String, Object> values = new HashMap<>(Map.of("since", since, "account", actor.own(), "act", act, "subject", subject.name()));
     values.put("address", actor.address());
-    return sql.first("security/read-since", values, row -> row.number("found")).isPresent();
+    return sql.first("security/noted-since", values, row -> row.number("found")).isPresent();
   }
 
   private static Map<String, Object> values(TrailFilter asked) {

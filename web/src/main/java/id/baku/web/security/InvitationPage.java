@@ -70,7 +70,7 @@ public class InvitationPage implements Serializable {
 
   public void decline(Invitation invitation) {
     try {
-      answers.decline(invitation.id(), token);
+      answers.decline(invitation.id(), token, StaffEntry.visit(request()));
       done = texts().get("invitation.declined", Map.of("place", placeOf(invitation)));
     } catch (ProblemException gone) {
       refuse(null, texts().problem(gone));

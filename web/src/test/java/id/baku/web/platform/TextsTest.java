@@ -25,7 +25,7 @@ class TextsTest {
   private static final Pattern ASKED_BY_PAGES = Pattern.compile("\\bt(?:\\[|\\.with\\(|\\.count\\()'([^']+)'");
   private static final Pattern ASKED_BY_CODE = Pattern.compile("(?:texts|Texts\\.of\\([^)]*\\))\\s*\\.(get|count)\\(\"([^\"]+)\"\\s*[,)]");
   private static final Pattern LITERAL = Pattern.compile("[\"']([a-zA-Z][\\w.-]*)[\"']");
-  private static final Pattern ACT = Pattern.compile("trail\\.record\\(\\s*\"([a-z.-]+)\"");
+  private static final Pattern ACT = Pattern.compile("(?:trail\\.(?:record|read|workOn)(?:InOffice)?|tell)\\((?:\\s*[\\w.()]+,)?\\s*\"([a-z.-]+)\"");
   private static final Pattern SUBJECT = Pattern.compile("new Subject\\(\\s*\"([a-z.-]+)\"");
   private static final Pattern PROBLEM =
       Pattern.compile("new\\s+(?:NotFound|InvalidInput|Refused|Stale|NotPermitted|NotReady|Unmet|BodyFault)\\(\\s*\"([^\"]+)\"");

@@ -1,0 +1,2 @@
+-- Slugs of all governments; primary key government.
+select slug from government order by slug
