@@ -60,7 +60,7 @@ class OnboardingIT {
   private static final int MANY = 60;
   private static final String PASSWORD = "cukup-panjang-dan-jarang";
   private static final Workplace OFFICE = new Workplace(Office.GOVERNMENT, null, "kota-metro", "Pemerintah Kota Metro", false, null,
-      Set.of(Permission.SEE_GOVERNMENT, Permission.COORDINATE_GOVERNMENT), true);
+      Set.of(Permission.SEE_GOVERNMENT, Permission.COORDINATE_GOVERNMENT));
 
   @Inject Agencies agencies;
   @Inject As as;

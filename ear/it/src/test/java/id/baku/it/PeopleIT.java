@@ -311,7 +311,7 @@ class PeopleIT {
       request.activate();
       try {
         tenant.use(agency);
-        actor.signedIn(person.accountId(), new Workplace(place.office(), agency, place.slug(), place.name(), false, place.zone(), permissions, false));
+        actor.signedIn(person.accountId(), new Workplace(place.office(), agency, place.slug(), place.name(), false, place.zone(), permissions));
         act.run();
       } finally {
         request.deactivate();

@@ -363,7 +363,7 @@ class TenantExportIT {
   private <T> T inOffice(String government, Callable<T> work) {
     return As.await(as.inNoAgency(() -> {
       actor.signedIn(COORDINATOR,
-          new Workplace(Office.GOVERNMENT, null, government, government, false, null, Set.of(Permission.COORDINATE_GOVERNMENT), true));
+          new Workplace(Office.GOVERNMENT, null, government, government, false, null, Set.of(Permission.COORDINATE_GOVERNMENT)));
       return work.call();
     }));
   }
@@ -371,12 +371,12 @@ class TenantExportIT {
   /** By whoever runs Baku. */
   private <T> T running(Callable<T> work) {
     return As.await(as.inNoAgency(() -> {
-      actor.signedIn(COORDINATOR, new Workplace(Office.PLATFORM, null, null, null, false, null, Set.of(Permission.RUN_PLATFORM), true));
+      actor.signedIn(COORDINATOR, new Workplace(Office.PLATFORM, null, null, null, false, null, Set.of(Permission.RUN_PLATFORM)));
       return work.call();
     }));
   }
 
   private void signedIn(long account) {
-    actor.signedIn(account, new Workplace(Office.AGENCY, account, "kenari", "Kenari", false, "Asia/Jakarta", Set.of(Permission.MANAGE_PEOPLE), true));
+    actor.signedIn(account, new Workplace(Office.AGENCY, account, "kenari", "Kenari", false, "Asia/Jakarta", Set.of(Permission.MANAGE_PEOPLE)));
   }
 }
