@@ -4,7 +4,6 @@ import id.baku.agencies.model.Agency;
 import id.baku.agencies.store.AgencyStore;
 import id.baku.agencies.store.CalendarStore;
 import id.baku.agencies.store.ChannelStore;
-import id.baku.agencies.store.HeadStore;
 import id.baku.agencies.store.PartStore;
 import id.baku.agencies.store.ServicePointStore;
 import id.baku.platform.BrokenRow;
@@ -30,7 +29,6 @@ public class AgencyArrival {
   @Inject ServicePointStore points;
   @Inject CalendarStore calendars;
   @Inject PartStore parts;
-  @Inject HeadStore heads;
   @Inject ReferenceData reference;
   @Inject PublicationEditor publications;
   @Inject LogoEditor logos;
@@ -47,7 +45,7 @@ public class AgencyArrival {
     rules.check("contact_channel", "", () -> rules.channels(channels.list().stream().map(ListedChannel::channel).toList(), reference.channelRules()).none());
     rules.check("service_point", "", () -> rules.points(points.list().stream().map(Versioned::value).toList()).none());
     rules.check("agency_calendar", "", () -> rules.calendar(agency.zone(), calendars.settings().value()).none());
-    rules.check("agency_head", "", () -> Optional.ofNullable(heads.head().value()).map(AgencyHead::problems).orElse(List.of()));
+    part(rules, OwnPart.HEAD, AgencyHead.class, AgencyHead::problems);
     part(rules, OwnPart.LETTERHEAD, Letterhead.class, Letterhead::problems);
     part(rules, OwnPart.BRANDING, Branding.class, Branding::problems);
     part(rules, OwnPart.NUMBERING, Numbering.class, Numbering::problems);
