@@ -180,7 +180,7 @@ class TenantExportIT {
       forged(file, "rows/public_service.jsonl", "\"izin\"", "\"../izin\"", "form");
       forged(file, "rows/standard_version.jsonl", "Surat izin", " ", "standard.empty");
       forged(file, "rows/decree.jsonl", "\"id\":", "\"id\":1.5,\"x\":", "form");
-      forged(file, "people.jsonl", "\"email\":\"kenari-lima@contoh.id\"", "\"email\":\"x\"", "email.unreadable");
+      forged(file, "people.jsonl", "\"email\":\"kenari-lima@contoh.id\"", "\"email\":\"x\"", "field.email");
       forged(file, "rows/agency.jsonl", "\"government_slug\":\"kota-metro\"", "\"government_slug\":\"provinsi-lampung\"", "manifest");
       forged(file, "rows/agency.jsonl", "\"is_sample\":false", "\"is_sample\":true", "manifest");
     } finally {

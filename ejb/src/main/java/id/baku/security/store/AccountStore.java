@@ -1,5 +1,6 @@
 package id.baku.security.store;
 
+import id.baku.platform.MailAddress;
 import id.baku.platform.Sql;
 import id.baku.security.Office;
 import id.baku.security.Permission;
@@ -26,7 +27,7 @@ public class AccountStore {
 
   public Optional<Account> byEmail(String email) {
     return em.createQuery("select a from Account a where a.email = :email", Account.class)
-        .setParameter("email", Account.normalised(email))
+        .setParameter("email", MailAddress.tidied(email))
         .getResultStream()
         .findFirst();
   }
