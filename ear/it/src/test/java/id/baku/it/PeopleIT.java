@@ -217,6 +217,7 @@ class PeopleIT {
     long agency = agencies.named("orang-berdua");
     enrol(agency, "penulis@berdua.example", "EDITOR");
     enrol(agency, "kepala@berdua.example", "APPROVER");
+    enrol(agency, "inspektorat@berdua.example", "EXAMINER");
     enrol(agency, "staf@berdua.example", "FRONT_DESK");
     as.agency(agency, () -> {
       decrees.record(decree("1", "a".repeat(64)));
