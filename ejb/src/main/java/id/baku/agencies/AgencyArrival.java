@@ -8,6 +8,7 @@ import id.baku.agencies.store.PartStore;
 import id.baku.agencies.store.ServicePointStore;
 import id.baku.platform.BrokenRow;
 import id.baku.platform.InvalidInput;
+import id.baku.platform.KeptPeriod;
 import id.baku.platform.NotFound;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
