@@ -33,6 +33,7 @@ import id.baku.directory.PublishedService;
 import id.baku.folders.FolderExport;
 import id.baku.folders.FolderLoader;
 import id.baku.folders.FolderProblem;
+import id.baku.platform.SigningCapacity;
 import id.baku.standards.Audience;
 import id.baku.standards.StandardDetail.Standing;
 import id.baku.standards.StandardDetail;
