@@ -90,6 +90,8 @@ final class Canaries {
     try (Connection database = superuser(); Statement statement = database.createStatement()) {
       database.setAutoCommit(false);
       statement.execute("set local session_replication_role = replica"); // no keys, no triggers
+      statement.execute("delete from account_link where invitation in (select id from invitation where agency = " + number + ")");
+      statement.execute("delete from mail_outbox where told ->> 'invitation' in (select public_id::text from invitation where agency = " + number + ")");
       for (Map.Entry<String, String> owned : owners().entrySet()) {
         statement.execute("delete from " + owned.getKey() + " where " + owned.getValue() + " = " + number);
       }

@@ -3,6 +3,7 @@ package id.baku.it;
 import fish.payara.arquillian.container.payara.managed.PayaraManagedDeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.spi.client.container.LifecycleException;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.shrinkwrap.api.Archive;
@@ -21,12 +22,14 @@ public class OneDeployment implements LoadableExtension {
   /** A server that keeps what was deployed until it stops. */
   public static class Payara extends PayaraManagedDeployableContainer {
 
+    private Archive<?> ear;
     private ProtocolMetaData deployed;
 
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
       if (deployed == null) {
         deployed = super.deploy(archive);
+        ear = archive;
       }
       return deployed;
     }
@@ -34,6 +37,20 @@ public class OneDeployment implements LoadableExtension {
     @Override
     public void undeploy(Archive<?> archive) {
       // the next class of tests finds it there
+    }
+
+    /** The next run finds a server with nothing on it. */
+    @Override
+    public void stop() throws LifecycleException {
+      try {
+        if (ear != null) {
+          super.undeploy(ear);
+        }
+      } catch (DeploymentException e) {
+        throw new LifecycleException("The application could not be taken off the server", e);
+      } finally {
+        super.stop();
+      }
     }
   }
 }
