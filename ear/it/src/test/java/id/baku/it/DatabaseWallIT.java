@@ -182,7 +182,7 @@ class DatabaseWallIT {
         update(app, "insert into agency_role (code, name, permissions) values ('uji', 'Uji', '{MANAGE_API_TOKENS}')");
         member(app, "uji");
         String permissions = "select array_to_string(permissions, ',') from places_at_sign_in(9000061, now())";
-        assertThat(strings(app, permissions)).containsExactly("MANAGE_API_TOKENS");
+        assertThat(strings(app, permissions)).as("of both roles").containsExactly("EDIT_STANDARD,MANAGE_API_TOKENS");
         for (String role : List.of("OPERATOR", "ASSISTANT")) {
           refused(app, "insert into membership (id, account_id, role, valid) values (nextval('membership_id_seq'), 9000061, '" + role
               + "', daterange(current_date, null))", "membership_role_of_agency");
