@@ -6,7 +6,7 @@ select s.step, s.done, k.reason, g.name as government, r.name as region
  cross join lateral (values
    ('IDENTITY', a.address is not null and (a.phone is not null or a.email is not null)),
    ('REGION', true),
-   ('HEAD', exists (select from agency_head)),
+   ('HEAD', exists (select from agency_part where part = 'HEAD')),
    ('LETTERHEAD', exists (select from agency_part where part = 'LETTERHEAD')),
    ('LOGO', exists (select from agency_part where part = 'LOGO')),
    ('NUMBERING', exists (select from agency_part where part = 'NUMBERING')),

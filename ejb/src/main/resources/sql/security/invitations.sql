@@ -6,7 +6,7 @@ select i.id, i.public_id, i.email, i.name, i.agency, i.government_slug, coalesce
   left join agency a on a.id = i.agency
   left join government g on g.slug = i.government_slug
   left join account b on b.id = i.invited_by
- where i.decided_at is null and (i.agency is null or not agency_is_closed(i.agency)) and (upper_inf(i.valid) or upper(i.valid) > cast(cast(:now as timestamptz) at time zone coalesce(a.zone, 'Asia/Jakarta') as date))
+ where i.decided_at is null and (i.agency is null or not agency_is_closed(i.agency)) and (upper_inf(i.valid) or upper(i.valid) > cast(cast(:now as timestamptz) at time zone coalesce(a.zone, cast(:capital as text)) as date))
    and (not :here or i.agency is not distinct from app_tenant() and i.government_slug is not distinct from cast(:government as text))
    and (cast(:email as text) is null or i.email = :email)
    and (cast(:id as uuid) is null or i.public_id = :id)

@@ -7,7 +7,7 @@ with head as (
   returning owner, seq, hash
 ), place as (
   select h.owner, h.seq, h.hash, a.government_slug,
-         cast(cast(:now as timestamptz) at time zone coalesce(a.zone, 'Asia/Jakarta') as date) as today
+         cast(cast(:now as timestamptz) at time zone coalesce(a.zone, cast(:capital as text)) as date) as today
     from head h left join agency a on a.id = app_tenant()
 )
 select p.owner, p.seq, p.hash, coalesce(

@@ -4,16 +4,15 @@ with fresh as (
          coalesce((r.value ->> 'whole_government')::boolean, false) as whole_government,
          coalesce((r.value ->> 'time_limited')::boolean, false) as time_limited,
          coalesce((r.value ->> 'by_grant')::boolean, false) as by_grant,
-         coalesce((r.value ->> 'second_factor')::boolean, false) as second_factor,
          r.value ->> 'label_id' as label_id, r.value ->> 'label_en' as label_en,
          array(select jsonb_array_elements_text(r.value -> 'permissions')) as permissions, r.ordinality as list_order
     from jsonb_array_elements(cast(:content as jsonb) -> 'roles') with ordinality as r
 ), gone as (
   update shipped_role set permissions = '{}' where code not in (select code from fresh)
 )
-insert into shipped_role (code, office, whole_government, time_limited, by_grant, second_factor, label_id, label_en, permissions, list_order)
-select code, office, whole_government, time_limited, by_grant, second_factor, label_id, label_en, permissions, list_order from fresh
+insert into shipped_role (code, office, whole_government, time_limited, by_grant, label_id, label_en, permissions, list_order)
+select code, office, whole_government, time_limited, by_grant, label_id, label_en, permissions, list_order from fresh
 on conflict (code) do update
    set office = excluded.office, whole_government = excluded.whole_government, time_limited = excluded.time_limited,
-       by_grant = excluded.by_grant, second_factor = excluded.second_factor,
+       by_grant = excluded.by_grant,
        label_id = excluded.label_id, label_en = excluded.label_en, permissions = excluded.permissions, list_order = excluded.list_order

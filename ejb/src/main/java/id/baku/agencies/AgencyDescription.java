@@ -13,15 +13,15 @@ import java.util.List;
  * @param parentBody body it is part of ("Sekretariat Daerah"), may be null
  * @param zone IANA zone of its clock
  * @param calendar when it works, null when it says nothing
- * @param letterhead null while it said nothing, as the others behind it
+ * @param head which position leads it, null while it said nothing, as the others behind it
  * @param sample true when it is invented, to try Baku with; otherwise null
  */
 @JsonbPropertyOrder({"slug", "name", "shortName", "parentBody", "government", "region", "zone", "address",
-    "phone", "email", "website", "sample", "units", "channels", "calendar", "letterhead", "branding", "numbering", "policies", "publication"})
+    "phone", "email", "website", "sample", "units", "channels", "calendar", "head", "letterhead", "branding", "numbering", "policies", "publication"})
 public record AgencyDescription(String slug, String name, String shortName, String parentBody, String government,
     String region, String zone, String address, String phone, String email, String website, Boolean sample,
-    List<AgencyUnit> units, List<OwnChannel> channels, CalendarSettings calendar, Letterhead letterhead, Branding branding,
-    Numbering numbering, Policies policies, Publication publication) {
+    List<AgencyUnit> units, List<OwnChannel> channels, CalendarSettings calendar, AgencyHead head, Letterhead letterhead,
+    Branding branding, Numbering numbering, Policies policies, Publication publication) {
 
   /** Invented, to try Baku with. */
   public boolean invented() {

@@ -42,7 +42,7 @@ public class AgencyFounding {
    * @param email address of its first administrator
    * @param person what the first administrator is called in the invitation
    * @return the first administrator, invited; with a link to hand over, null where it goes by mail
-   * @throws InvalidInput the first of {@link AgencyIdentity#problems}, person.email-unreadable, person.name-missing
+   * @throws InvalidInput the first of {@link AgencyIdentity#problems}, field.email, person.name-missing
    * @throws Refused agency.name-taken, agency.slug-taken
    */
   @Permitted(Permission.COORDINATE_GOVERNMENT)

@@ -1,10 +1,10 @@
 package id.baku.agencies;
 
 import id.baku.platform.InvalidInput;
+import id.baku.platform.MailAddress;
 import id.baku.platform.PhoneNumber;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Who an agency says it is and how it is reached.
@@ -23,10 +23,9 @@ public record AgencyIdentity(String name, String shortName, String parentBody, S
   public static AgencyIdentity typed(String name, String shortName, String parentBody, String address, String phone, String email,
       String website) {
     String number = FieldChecks.line(phone);
-    String mail = FieldChecks.line(email);
     return new AgencyIdentity(FieldChecks.line(name), FieldChecks.line(shortName), FieldChecks.line(parentBody),
         FieldChecks.line(address), number == null ? null : PhoneNumber.tidy(number),
-        mail == null ? null : mail.toLowerCase(Locale.ROOT), FieldChecks.line(website));
+        MailAddress.tidied(FieldChecks.line(email)), FieldChecks.line(website));
   }
 
   /** All that is wrong, each with its field; the bounds are those of {@code agency.schema.json}. */

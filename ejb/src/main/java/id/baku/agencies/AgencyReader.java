@@ -34,7 +34,7 @@ public class AgencyReader {
     return new AgencyDescription(agency.slug(), agency.name(), agency.shortName(), agency.parentBody(),
         agency.governmentSlug(), agency.regionCode(), agency.zone(), agency.address(), agency.phone(), agency.email(),
         agency.website(), agency.isSample() ? true : null, agencies.units(), channels.list().stream().map(ListedChannel::channel).toList(), calendar(),
-        part(OwnPart.LETTERHEAD, Letterhead.class, null), part(OwnPart.BRANDING, Branding.class, Branding.NONE),
+        part(OwnPart.HEAD, AgencyHead.class, null), part(OwnPart.LETTERHEAD, Letterhead.class, null), part(OwnPart.BRANDING, Branding.class, Branding.NONE),
         part(OwnPart.NUMBERING, Numbering.class, null),
         part(OwnPart.POLICIES, Policies.class, Policies.NONE),
         part(OwnPart.PUBLICATION, Publication.class, Publication.NONE));

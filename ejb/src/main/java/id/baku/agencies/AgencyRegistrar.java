@@ -62,6 +62,7 @@ public class AgencyRegistrar {
     unless(own, OwnPart.CHANNELS, () -> channels.replace(description.channels()));
     unless(own, OwnPart.SERVICE_POINTS, () -> servicePoints.forEach(points::save));
     unless(own, OwnPart.CALENDAR, () -> takeOver(description.calendar()));
+    unless(own, OwnPart.HEAD, () -> parts.takeOver(OwnPart.HEAD, description.head()));
     unless(own, OwnPart.LETTERHEAD, () -> parts.takeOver(OwnPart.LETTERHEAD, description.letterhead()));
     unless(own, OwnPart.BRANDING, () -> parts.takeOver(OwnPart.BRANDING, description.branding()));
     unless(own, OwnPart.NUMBERING, () -> parts.takeOver(OwnPart.NUMBERING, description.numbering()));

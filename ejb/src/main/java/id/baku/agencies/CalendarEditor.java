@@ -13,6 +13,7 @@ import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.RoleDay;
 import id.baku.security.Trail;
 import id.baku.security.Trail.Subject;
 import id.baku.tenancy.CurrentTenant;
@@ -21,7 +22,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +40,7 @@ public class CalendarEditor {
   @Inject CurrentTenant tenant;
   @Inject AgencyTeller teller;
   @Inject Trail trail;
+  @Inject RoleDay today;
   @Inject Clock clock;
 
   /**
@@ -113,7 +114,7 @@ public class CalendarEditor {
   }
 
   private List<InvalidInput> problems(CalendarDay day, Agency agency, CalendarSettings settings) {
-    return CalendarRules.problems(day, settings, reference.holidays().in(agency.regionCode()), LocalDate.ofInstant(clock.instant(), ZoneId.of(agency.zone())));
+    return CalendarRules.problems(day, settings, reference.holidays().in(agency.regionCode()), today.today());
   }
 
   /**

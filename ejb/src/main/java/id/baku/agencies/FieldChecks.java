@@ -1,6 +1,7 @@
 package id.baku.agencies;
 
 import id.baku.platform.InvalidInput;
+import id.baku.platform.MailAddress;
 import id.baku.platform.PhoneNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,10 @@ import java.util.regex.Pattern;
 /** Gathers what is wrong with the fields of a form, so that all of it is told at once and each at its field. */
 public final class FieldChecks {
 
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}");
   private static final Pattern URL = Pattern.compile("(?i)https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::\\d{1,5})?(?:[/?#][^\\s\"'<>\\\\]*)?");
   /** Signs that are not seen, and those that turn the direction of what follows: they only serve to deceive. */
   private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
   private static final Pattern BARE_HOST = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/\\S*)?");
-  private static final int MAX_EMAIL = 254;
   private static final int MAX_URL = 300;
   /** As the schema of the tenant folders has it. */
   private static final int LEAST_PHONE = 5;
@@ -67,7 +66,7 @@ public final class FieldChecks {
   }
 
   public FieldChecks email(String field, String value) {
-    return value == null || isEmail(value) ? this
+    return value == null || MailAddress.isOne(value) ? this
         : wrong(new InvalidInput("field.email", Map.of(), field));
   }
 
@@ -82,10 +81,6 @@ public final class FieldChecks {
 
   public List<InvalidInput> problems() {
     return List.copyOf(problems);
-  }
-
-  static boolean isEmail(String value) {
-    return value.length() <= MAX_EMAIL && EMAIL.matcher(value).matches();
   }
 
   static boolean isUrl(String value) {

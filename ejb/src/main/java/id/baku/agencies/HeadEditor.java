@@ -1,14 +1,10 @@
 package id.baku.agencies;
 
-import id.baku.agencies.store.AgencyStore;
-import id.baku.agencies.store.HeadStore;
+import id.baku.agencies.store.PartStore;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Stale;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
-import id.baku.security.Trail;
-import id.baku.security.Trail.Subject;
-import id.baku.tenancy.CurrentTenant;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,31 +14,23 @@ import jakarta.inject.Inject;
 @TenantScoped
 public class HeadEditor {
 
-  @Inject AgencyStore agencies;
-  @Inject HeadStore heads;
-  @Inject CurrentTenant tenant;
-  @Inject Trail trail;
+  @Inject PartStore parts;
+  @Inject PartChange change;
 
   /** What it said; null when nothing yet. */
   @Permitted(Permission.READ_OWN_AGENCY)
   public Versioned<AgencyHead> head() {
-    return heads.head();
+    return parts.find(OwnPart.HEAD, AgencyHead.class);
   }
 
   /**
    * @param seenLock state in which the present one was shown
    * @throws InvalidInput the first of {@link AgencyHead#problems}
-   * @throws Stale agency.changed when somebody else changed it since
+   * @throws Stale part.changed
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void appoint(int seenLock, AgencyHead head) {
     FieldChecks.demandNone(head.problems());
-    agencies.lock(tenant.id());
-    Versioned<AgencyHead> before = heads.head();
-    if (before.lockVersion() != seenLock) {
-      throw new Stale("agency.changed");
-    }
-    heads.save(head);
-    trail.record("head.changed", new Subject("head", "agency", head.position()), before.value(), head);
+    change.keep(OwnPart.HEAD, seenLock, head, "head.changed");
   }
 }

@@ -1,10 +1,10 @@
 package id.baku.agencies;
 
 import id.baku.platform.InvalidInput;
+import id.baku.platform.MailAddress;
 import id.baku.platform.PhoneNumber;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,9 +42,8 @@ public record Letterhead(String government, String body, String name, String add
 
   /** As it was typed, with the blanks and signs that nobody means put right. */
   public Letterhead tidied() {
-    String mail = FieldChecks.line(email);
     return new Letterhead(FieldChecks.line(government), FieldChecks.line(body), FieldChecks.line(name), FieldChecks.line(address),
-        FieldChecks.line(postalCode), number(phone), number(fax), mail == null ? null : mail.toLowerCase(Locale.ROOT),
+        FieldChecks.line(postalCode), number(phone), number(fax), MailAddress.tidied(FieldChecks.line(email)),
         FieldChecks.line(website), paper == null ? Paper.A4 : paper, logo);
   }
 

@@ -1,6 +1,7 @@
 package id.baku.agencies;
 
 import id.baku.platform.InvalidInput;
+import id.baku.platform.KeptPeriod;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 import java.util.Map;

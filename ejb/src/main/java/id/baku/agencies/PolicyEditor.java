@@ -2,6 +2,7 @@ package id.baku.agencies;
 
 import id.baku.agencies.store.PartStore;
 import id.baku.platform.InvalidInput;
+import id.baku.platform.KeptPeriod;
 import id.baku.platform.Stale;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;

@@ -2,6 +2,7 @@ package id.baku.agencies;
 
 import id.baku.calendar.Holidays;
 import id.baku.platform.Json;
+import id.baku.platform.KeptPeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

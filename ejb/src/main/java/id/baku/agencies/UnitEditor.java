@@ -1,7 +1,6 @@
 package id.baku.agencies;
 
 import id.baku.agencies.AgencyDescription.AgencyUnit;
-import id.baku.agencies.model.Agency;
 import id.baku.agencies.store.AgencyStore;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
@@ -9,6 +8,7 @@ import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.RoleDay;
 import id.baku.security.Trail;
 import id.baku.security.Trail.Subject;
 import id.baku.tenancy.CurrentTenant;
@@ -16,8 +16,6 @@ import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -29,6 +27,7 @@ public class UnitEditor {
   @Inject AgencyStore agencies;
   @Inject CurrentTenant tenant;
   @Inject Trail trail;
+  @Inject RoleDay day;
   @Inject Clock clock;
 
   /** All of them, parents first, those that ended included. */
@@ -68,7 +67,7 @@ public class UnitEditor {
   /** @throws Refused unit.merge-below when one of them lies below another, unit.name-taken, unit.ended */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void merge(List<String> codes, String name) {
-    change("unit.merged", tree -> tree.merge(codes, name, today()));
+    change("unit.merged", tree -> tree.merge(codes, name, day.today()));
   }
 
   /**
@@ -78,7 +77,7 @@ public class UnitEditor {
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void split(AgencyUnit seen, List<String> names) {
-    change("unit.split", seen, tree -> tree.split(seen.code(), names, today()));
+    change("unit.split", seen, tree -> tree.split(seen.code(), names, day.today()));
   }
 
   /**
@@ -88,7 +87,7 @@ public class UnitEditor {
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void end(AgencyUnit seen) {
-    change("unit.ended", seen, tree -> tree.end(seen.code(), today()));
+    change("unit.ended", seen, tree -> tree.end(seen.code(), day.today()));
   }
 
   private void change(String act, AgencyUnit seen, UnaryOperator<UnitTree> change) {
@@ -109,10 +108,5 @@ public class UnitEditor {
       trail.record(act, new Subject("unit", unit.code(), unit.name()), before.asBefore(unit).orElse(null), unit);
     }
     agencies.keep(OwnPart.UNITS, clock.instant());
-  }
-
-  private LocalDate today() {
-    Agency agency = agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown"));
-    return LocalDate.ofInstant(clock.instant(), ZoneId.of(agency.zone()));
   }
 }

@@ -1,6 +1,5 @@
 package id.baku.archive;
 
-import id.baku.agencies.AgencyReader;
 import id.baku.archive.store.ArchiveStore;
 import id.baku.directory.ClosedAgency;
 import id.baku.directory.DirectoryReader;
@@ -11,6 +10,7 @@ import id.baku.platform.Page;
 import id.baku.platform.Refused;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.RoleDay;
 import id.baku.security.Trail;
 import id.baku.security.Trail.Subject;
 import id.baku.standards.ServiceDescription;
@@ -18,9 +18,7 @@ import id.baku.standards.StandardEditor;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +34,9 @@ public class Inheritance {
 
   @Inject DirectoryReader directory;
   @Inject ArchiveStore archives;
-  @Inject AgencyReader agency;
   @Inject StandardEditor editor;
   @Inject Trail trail;
-  @Inject Clock clock;
+  @Inject RoleDay here;
 
   /** What the trail keeps. */
   public record TakenOver(String agency, int version) {}
@@ -48,7 +45,7 @@ public class Inheritance {
   @Permitted(Permission.READ_OWN_AGENCY)
   public List<Inherited> list() {
     Set<String> own = Set.copyOf(archives.slugs());
-    LocalDate day = today();
+    LocalDate day = here.today();
     return predecessors().stream().map(before -> new Inherited(before, services(before.slug(), day).stream()
         .map(card -> new Inherited.Service(card.slug(), card.name(), own.contains(card.slug()))).toList())).toList();
   }
@@ -65,7 +62,7 @@ public class Inheritance {
     if (editor.has(slug)) {
       throw new Refused("inheritance.here", Map.of("slug", slug));
     }
-    take(directory.service(closed, slug, today()));
+    take(directory.service(closed, slug, here.today()));
   }
 
   /** Makes all that are not here yet drafts. @throws NotFound service.unknown for an agency that the current one does not follow */
@@ -73,7 +70,7 @@ public class Inheritance {
   public void takeAll(String closed) {
     demandPredecessor(closed);
     Set<String> own = Set.copyOf(archives.slugs());
-    LocalDate day = today();
+    LocalDate day = here.today();
     services(closed, day).stream().map(ServiceCard::slug).filter(slug -> !own.contains(slug))
         .forEach(slug -> take(directory.service(closed, slug, day)));
   }
@@ -105,9 +102,5 @@ public class Inheritance {
       after = page.next();
     } while (after != null);
     return all;
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneId.of(agency.zone()));
   }
 }

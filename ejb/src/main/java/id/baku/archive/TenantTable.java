@@ -11,7 +11,6 @@ import java.util.Locale;
 public enum TenantTable {
   AGENCY(Travels.THERE_AND_BACK),
   AGENCY_OWN_PART(Travels.THERE_AND_BACK),
-  AGENCY_HEAD(Travels.THERE_AND_BACK),
   AGENCY_PART(Travels.THERE_AND_BACK),
   SET_UP_SKIP(Travels.THERE_AND_BACK),
   AGENCY_UNIT(Travels.THERE_AND_BACK),

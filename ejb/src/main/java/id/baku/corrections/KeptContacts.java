@@ -1,8 +1,8 @@
 package id.baku.corrections;
 
-import id.baku.agencies.KeptPeriod;
 import id.baku.agencies.ReferenceData;
 import id.baku.corrections.store.ReportStore;
+import id.baku.platform.KeptPeriod;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
 import id.baku.tenancy.CrossTenant;

@@ -1,5 +1,6 @@
 package id.baku.corrections;
 
+import id.baku.platform.KeptPeriod;
 import id.baku.standards.ComponentKind;
 import java.time.Instant;
 import java.util.UUID;

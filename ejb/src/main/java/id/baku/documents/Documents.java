@@ -1,6 +1,7 @@
 package id.baku.documents;
 
 import id.baku.documents.store.DocumentStore;
+import id.baku.platform.Digests;
 import id.baku.platform.Ids;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
@@ -10,10 +11,7 @@ import id.baku.security.Permitted;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 
@@ -42,7 +40,7 @@ public class Documents {
   @Permitted(Permission.KEEP_DOCUMENT)
   public StoredFile keep(String name, String mediaType, byte[] content) {
     check(content);
-    String sha256 = sha256(content);
+    String sha256 = Digests.sha256(content);
     StoredFile file = new StoredFile(Ids.next(), plainName(name), plainType(mediaType), content.length, sha256,
         clock.instant(), actor.label());
     files.keep(file, content);
@@ -95,13 +93,5 @@ public class Documents {
   static String plainType(String mediaType) {
     return mediaType != null && mediaType.matches("[a-zA-Z0-9.+-]{1,49}/[a-zA-Z0-9.+-]{1,49}") ? mediaType
         : "application/octet-stream";
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

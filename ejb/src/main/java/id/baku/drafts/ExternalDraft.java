@@ -1,13 +1,10 @@
 package id.baku.drafts;
 
+import id.baku.platform.Digests;
 import id.baku.platform.Json;
 import id.baku.standards.StandardContent;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -25,11 +22,6 @@ public record ExternalDraft(String externalId, UUID standardId, int version, int
 
   /** Another one as soon as anything of it is, whoever changed it: a strong validator, with its quotes. @source RFC 9110 §8.8.3 */
   public String tag() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Json.write(this).getBytes(StandardCharsets.UTF_8));
-      return "\"" + HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return "\"" + Digests.sha256(Json.write(this)).substring(0, TAG_LENGTH) + "\"";
   }
 }

@@ -37,6 +37,9 @@ import java.util.stream.IntStream;
 @TenantScoped
 public class ExternalDrafts {
 
+  /** Open drafts of one agency by tokens: several times the services of the largest ones. */
+  public static final int MOST = 1_000;
+
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,99}");
 
   @Inject ExternalServiceStore services;
@@ -92,7 +95,7 @@ public class ExternalDrafts {
    *
    * @throws InvalidInput draft.id; service.point, service.life-event, service.slug
    * @throws Unmet draft.exists, draft.absent, draft.changed
-   * @throws Refused draft.slug-fixed, draft.slug-tied
+   * @throws Refused draft.slug-fixed, draft.slug-tied, draft.too-many
    * @throws Stale draft.open when somebody has a draft of that service open which the partner never saw
    */
   @Permitted(Permission.EDIT_STANDARD)
@@ -104,6 +107,9 @@ public class ExternalDrafts {
     services.lock();
     Optional<ExternalDraft> before = present(externalId);
     condition.demand(before.map(ExternalDraft::tag));
+    if (before.isEmpty() && services.count() >= MOST) {
+      throw new Refused("draft.too-many", Map.of("max", MOST));
+    }
     String slug = described(services.find(externalId), sent.service());
     write(before, slug, sent);
     services.tie(externalId, slug, token, clock.instant().truncatedTo(ChronoUnit.MICROS));

@@ -2,13 +2,10 @@ package id.baku.findings;
 
 import id.baku.agencies.ReferenceReader;
 import id.baku.lint.LintData;
+import id.baku.platform.Digests;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,12 +41,6 @@ class LintDataReader {
   }
 
   private static String fingerprint(List<String> json) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      json.forEach(document -> digest.update(document.getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digests.sha256(String.join("", json));
   }
 }

@@ -1,5 +1,6 @@
 package id.baku.folders;
 
+import id.baku.platform.Digests;
 import id.baku.platform.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -9,9 +10,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * One file of a folder: its place in the folder, its text and the hash that tells whether it changed.
@@ -26,7 +24,7 @@ public record FolderFile(String path, String json, String sha256) {
     if (new String(bytes, StandardCharsets.UTF_8).contains("\\u0000")) {
       throw new FolderProblem(path, "holds the character U+0000, which is part of no text");
     }
-    return new FolderFile(path, new String(bytes, StandardCharsets.UTF_8), sha256(bytes));
+    return new FolderFile(path, new String(bytes, StandardCharsets.UTF_8), Digests.sha256(bytes));
   }
 
   /** Name without folder and extension. */
@@ -51,14 +49,6 @@ public record FolderFile(String path, String json, String sha256) {
       return Json.read(json, type);
     } catch (RuntimeException notSo) {
       throw new FolderProblem(path, "cannot be read: " + FolderProblem.reason(notSo));
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
     }
   }
 }

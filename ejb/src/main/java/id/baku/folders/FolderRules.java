@@ -2,6 +2,7 @@ package id.baku.folders;
 
 import id.baku.agencies.AgencyDescription;
 import id.baku.agencies.Branding;
+import id.baku.agencies.AgencyHead;
 import id.baku.agencies.Letterhead;
 import id.baku.agencies.Logo;
 import id.baku.agencies.LogoFile;
@@ -64,6 +65,7 @@ final class FolderRules {
     if (agency.calendar() != null) {
       calendar(file, agency.calendar());
     }
+    problems(file, "/head", agency.head(), AgencyHead::problems);
     problems(file, "/letterhead", agency.letterhead(), Letterhead::problems);
     problems(file, "/branding", agency.branding(), Branding::problems);
     problems(file, "/numbering", agency.numbering(), Numbering::problems);

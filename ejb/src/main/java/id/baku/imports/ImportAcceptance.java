@@ -1,6 +1,5 @@
 package id.baku.imports;
 
-import id.baku.agencies.AgencyReader;
 import id.baku.decrees.SignatoryRedaction;
 import id.baku.imports.ImportedStandard.Reading;
 import id.baku.imports.store.ImportStore;
@@ -14,6 +13,7 @@ import id.baku.security.Actor;
 import id.baku.security.Duties;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
+import id.baku.security.RoleDay;
 import id.baku.security.Trail;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.DecreeRecorder;
@@ -26,9 +26,6 @@ import id.baku.standards.StandardReader;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +45,9 @@ public class ImportAcceptance {
   @Inject StandardReader standards;
   @Inject DecreeRecorder decrees;
   @Inject StandardPublisher publisher;
-  @Inject AgencyReader agency;
   @Inject Actor actor;
   @Inject Duties duties;
-  @Inject Clock clock;
+  @Inject RoleDay day;
   @Inject Trail trail;
 
   /** What the trail keeps of a draft that came of it: its words stand in the version itself. */
@@ -183,7 +179,7 @@ public class ImportAcceptance {
    */
   private DecreeView recorded(UUID importId, DecreeView decree, SignatoryRedaction redaction) {
     if (!decrees.has(decree.number())) {
-      DecreeDates.check(decree, LocalDate.now(clock.withZone(ZoneId.of(agency.description().zone()))));
+      DecreeDates.check(decree, day.today());
       decrees.record(redaction.of(withTexts(importId, decree), DecreeView.class));
     }
     DecreeView law = decrees.find(decree.number());

@@ -2,6 +2,8 @@ package id.baku.jobs;
 
 import id.baku.jobs.store.JobStore;
 import id.baku.platform.Json;
+import id.baku.platform.KeptPeriod;
+import id.baku.platform.KeptPeriods;
 import id.baku.security.Public;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
@@ -27,17 +29,16 @@ public class JobDesk {
   static final Duration LEASE = Duration.ofSeconds(30);
   /** Work that took a server down so often is not tried again. */
   static final int MOST_ATTEMPTS = 3;
-  /** How long the list remembers what has ended. */
-  private static final Duration KEPT = Duration.ofDays(365);
 
   @Inject JobStore jobs;
+  @Inject KeptPeriods kept;
   @Inject Clock clock;
 
   /** Takes the work; nothing when it is not to be had. */
   @Public("only the server's own runner calls this")
   public Optional<JobStore.Taken> claim(UUID id, UUID worker) {
     Instant now = clock.instant();
-    jobs.forget(now.minus(KEPT));
+    kept.of(KeptPeriod.JOB_ENDED).ifPresent(period -> jobs.forget(now.minus(period)));
     Optional<JobStore.Taken> taken = jobs.claim(id, worker, MOST_ATTEMPTS, now, now.plus(LEASE));
     if (taken.isEmpty()) {
       jobs.giveUp(id, MOST_ATTEMPTS, now);

@@ -1,12 +1,12 @@
 package id.baku.onboarding;
 
-import id.baku.agencies.KeptPeriod;
 import id.baku.agencies.OfficeHours;
 import id.baku.agencies.ReferenceData;
 import id.baku.onboarding.store.ApplicationStore;
 import id.baku.onboarding.store.ApplicationStore.Confirmed;
 import id.baku.platform.Ids;
 import id.baku.platform.InvalidInput;
+import id.baku.platform.KeptPeriod;
 import id.baku.platform.Setting;
 import id.baku.security.Coordinators;
 import id.baku.security.LinkToken;

@@ -3,10 +3,9 @@ package id.baku.onboarding;
 import id.baku.agencies.AgencyIdentity;
 import id.baku.agencies.FieldChecks;
 import id.baku.platform.InvalidInput;
-import id.baku.security.MailAddress;
+import id.baku.platform.MailAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -24,9 +23,8 @@ public record NewApplication(String government, String name, String shortName, S
 
   /** As it was typed, with blanks put right. */
   public static NewApplication typed(String government, String name, String shortName, String address, String letter, String applicant, String email) {
-    String mail = FieldChecks.line(email);
     return new NewApplication(FieldChecks.line(government), FieldChecks.line(name), FieldChecks.line(shortName), FieldChecks.line(address),
-        FieldChecks.line(letter), FieldChecks.line(applicant), mail == null ? null : mail.toLowerCase(Locale.ROOT));
+        FieldChecks.line(letter), FieldChecks.line(applicant), MailAddress.tidied(FieldChecks.line(email)));
   }
 
   AgencyIdentity identity() {

@@ -19,7 +19,11 @@ public final class Digests {
   }
 
   public static String sha256(String text) {
-    return hex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static String sha256(byte[] content) {
+    return hex(sha256().digest(content));
   }
 
   public static String hex(byte[] digest) {

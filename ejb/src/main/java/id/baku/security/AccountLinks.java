@@ -1,5 +1,6 @@
 package id.baku.security;
 
+import id.baku.platform.MailAddress;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.security.Trail.Subject;
@@ -74,8 +75,8 @@ public class AccountLinks {
   /** Whoever this address is of gets a link by mail. The same happens here whether it is of anybody or not: the queue finds that out later. */
   @Public("everybody may have forgotten a password")
   public void forgot(String email) {
-    if (MailAddress.isOne(email == null ? null : Account.normalised(email))) {
-      outbox.put(Account.normalised(email), MailKind.PASSWORD_RESET, Map.of());
+    if (MailAddress.isOne(MailAddress.tidied(email))) {
+      outbox.put(MailAddress.tidied(email), MailKind.PASSWORD_RESET, Map.of());
     }
   }
 

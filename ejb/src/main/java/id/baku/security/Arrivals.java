@@ -2,6 +2,7 @@ package id.baku.security;
 
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Json;
+import id.baku.platform.MailAddress;
 import id.baku.platform.NotFound;
 import id.baku.platform.SigningCapacity;
 import id.baku.security.Trail.Subject;
@@ -48,7 +49,7 @@ public class Arrivals {
    * Finds somebody an archive names by the address; who is not known here gets an account without a password, by which nobody can sign in.
    *
    * @return the number here
-   * @throws InvalidInput email.unreadable, person.name-missing
+   * @throws InvalidInput field.email, person.name-missing
    */
   @Permitted(Permission.RUN_PLATFORM)
   public long take(String name, String email) {

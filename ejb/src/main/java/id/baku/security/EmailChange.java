@@ -1,6 +1,7 @@
 package id.baku.security;
 
 import id.baku.platform.InvalidInput;
+import id.baku.platform.MailAddress;
 import id.baku.platform.Refused;
 import id.baku.security.model.Account;
 import id.baku.security.model.Token;
@@ -48,7 +49,7 @@ public class EmailChange {
   /**
    * Sends a link to both addresses. Whether the new one has an account already is told only to whoever reads its mail.
    *
-   * @throws InvalidInput password.old-wrong, email.unreadable
+   * @throws InvalidInput password.old-wrong, field.email
    * @throws Refused email.no-mail where no mail is sent, email.same, mail.too-many
    */
   @Public("one's own alone: the account is the one that acts, and the password is asked for")

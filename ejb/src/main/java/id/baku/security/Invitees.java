@@ -1,8 +1,8 @@
 package id.baku.security;
 
 import id.baku.platform.InvalidInput;
+import id.baku.platform.MailAddress;
 import id.baku.platform.Refused;
-import id.baku.security.model.Account;
 import id.baku.security.store.InvitationStore;
 import id.baku.security.store.InvitationStore.Added;
 import id.baku.security.store.InvitationStore.Recent;
@@ -40,18 +40,9 @@ class Invitees {
   @Inject Actor actor;
   @Inject Clock clock;
 
-  /** The address somebody typed, as accounts are kept. @throws InvalidInput person.email-unreadable */
-  static String address(String typed) {
-    String address = typed == null ? "" : Account.normalised(typed);
-    if (!MailAddress.isOne(address)) {
-      throw new InvalidInput("person.email-unreadable", Map.of(), "email");
-    }
-    return address;
-  }
-
   /**
    * @param government slug, null in an agency and for Baku as a whole
-   * @param email as {@link #address} gives it
+   * @param email as {@link MailAddress#read} gives it
    * @throws InvalidInput person.name-missing, person.name-odd
    * @throws Refused mail.too-many
    */

@@ -2,6 +2,8 @@ package id.baku.security;
 
 import id.baku.platform.Ids;
 import id.baku.platform.Json;
+import id.baku.platform.KeptPeriod;
+import id.baku.platform.KeptPeriods;
 import id.baku.security.store.AccountStore;
 import id.baku.security.store.EmailChangeStore;
 import id.baku.security.store.InvitationStore;
@@ -14,7 +16,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,6 @@ public class MailQueue {
   static final int MOST_TRIES = 10;
   private static final int AT_ONCE = 20;
   private static final int LONGEST_PROBLEM = 300;
-  private static final Duration KEPT = Duration.ofDays(30);
   private static final Map<String, LinkKind> LINKS = Map.of(MailKind.INVITATION.code(), LinkKind.INVITATION, MailKind.PASSWORD_RESET.code(), LinkKind.PASSWORD_RESET,
       MailKind.EMAIL_CHANGE_OLD.code(), LinkKind.EMAIL_OLD, MailKind.EMAIL_CHANGE_NEW.code(), LinkKind.EMAIL_NEW);
 
@@ -39,6 +39,7 @@ public class MailQueue {
   @Inject InvitationStore invitations;
   @Inject EmailChangeStore changes;
   @Inject @Any Instance<MailLinks> otherLinks;
+  @Inject KeptPeriods kept;
   @Inject Clock clock;
 
   /** What no other server sends meanwhile. Mail with a link to whoever has no account goes nowhere. */
@@ -52,7 +53,7 @@ public class MailQueue {
   @Public("only the server's own timer calls this")
   public void sent(Letter letter) {
     mail.sent(letter.id(), clock.instant());
-    mail.forget(clock.instant().minus(KEPT));
+    kept.of(KeptPeriod.MAIL_SENT).ifPresent(period -> mail.forget(clock.instant().minus(period)));
   }
 
   /**

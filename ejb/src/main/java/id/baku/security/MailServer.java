@@ -1,5 +1,6 @@
 package id.baku.security;
 
+import id.baku.platform.MailAddress;
 import id.baku.platform.Setting;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;

@@ -3,6 +3,7 @@ package id.baku.security;
 import id.baku.platform.DateRange;
 import id.baku.platform.Ids;
 import id.baku.platform.InvalidInput;
+import id.baku.platform.MailAddress;
 import id.baku.platform.NotFound;
 import id.baku.platform.NotPermitted;
 import id.baku.platform.Page;
@@ -104,7 +105,7 @@ public class Offices {
    * Invites somebody to a role; it is held once the person accepts.
    *
    * @return the link of the invitation, to hand over, told this once; null where it goes by mail
-   * @throws InvalidInput person.email-unreadable, person.name-missing
+   * @throws InvalidInput field.email, person.name-missing
    * @throws NotFound office.government-unknown, role.unknown
    * @throws Refused person.role-held, office.oneself, office.coordinator-and-officer
    */
@@ -112,7 +113,7 @@ public class Offices {
   public Link appoint(String government, String email, String name, Appointment appointment) {
     RoleView role = roles(government).stream().filter(known -> known.code().equals(appointment.role())).findFirst()
         .orElseThrow(() -> new NotFound("role.unknown"));
-    String address = Invitees.address(email);
+    String address = MailAddress.read(email);
     if (actor.accountId().isPresent() && accounts.byId(actor.own()).email().equals(address)) {
       throw new Refused("office.oneself", Map.of(), "email");
     }

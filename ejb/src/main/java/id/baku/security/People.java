@@ -3,6 +3,7 @@ package id.baku.security;
 import id.baku.platform.DateRange;
 import id.baku.platform.Ids;
 import id.baku.platform.InvalidInput;
+import id.baku.platform.MailAddress;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
 import id.baku.platform.Stale;
@@ -59,14 +60,14 @@ public class People {
    * Gives a role to the person with this address who has or had one here; anybody else is invited to it, with an account or without.
    *
    * @param name by which an invited person is called
-   * @throws InvalidInput person.email-unreadable, person.name-missing, person.role-needs-end
+   * @throws InvalidInput field.email, person.name-missing, person.role-needs-end
    * @throws NotFound role.unknown
    * @throws Refused person.role-held
    */
   @Permitted(Permission.MANAGE_PEOPLE)
   public Added add(String email, String name, Appointment appointment) {
     RoleView role = checkRole(appointment);
-    String address = Invitees.address(email);
+    String address = MailAddress.read(email);
     memberships.lock();
     Optional<Account> colleague = accounts.byEmail(address).filter(account -> memberships.person(account.publicId()).isPresent());
     if (colleague.isEmpty()) {
@@ -79,7 +80,7 @@ public class People {
   /**
    * Invites somebody to be the first administrator of an agency in which nobody works yet; whoever was invited before no longer is.
    *
-   * @throws InvalidInput person.email-unreadable, person.name-missing
+   * @throws InvalidInput field.email, person.name-missing
    * @throws Refused agency.has-people
    */
   @Permitted(Permission.COORDINATE_GOVERNMENT)
@@ -90,7 +91,7 @@ public class People {
     }
     invitees.waiting(null).forEach(this::takeBack);
     Appointment first = new Appointment(FIRST_ROLE, today(), null, null);
-    return new Added(null, invite(Invitees.address(email), name, checkRole(first), first));
+    return new Added(null, invite(MailAddress.read(email), name, checkRole(first), first));
   }
 
   /** Invitations that nobody answered yet. */

@@ -47,7 +47,7 @@ public enum Permission {
   private static final Set<Permission> DEMANDING = EnumSet.of(MANAGE_PEOPLE, HANDLE_REPORTS, MANAGE_API_TOKENS, EXPORT_AGENCY, LOAD_REFERENCE_DATA,
       COORDINATE_GOVERNMENT, APPOINT_OFFICERS, RUN_PLATFORM);
 
-  /** Whether a role that an agency composes of it demands a second factor of whoever has it; shipped roles say it themselves. */
+  /** Whether it demands a second factor of whoever has it, in shipped roles and in those that agencies compose. */
   public boolean demandsSecondFactor() {
     return DEMANDING.contains(this);
   }

@@ -1,5 +1,6 @@
 package id.baku.security;
 
+import id.baku.platform.Capital;
 import id.baku.security.store.MembershipStore;
 import id.baku.tenancy.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,12 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day on which roles are judged: in an agency that of its own clock, anywhere else that of the capital. */
+/** The day it is here, on which roles are judged and everything else: in an agency that of its own clock, anywhere else that of the capital. */
 @RequestScoped
 public class RoleDay {
-
-  /** Offices are beyond the zones of their agencies. It is the westernmost clock of the country: where it is over, it is over everywhere. */
-  public static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
   @Inject CurrentTenant tenant;
   @Inject Actor actor;
@@ -26,13 +24,18 @@ public class RoleDay {
   }
 
   /** The day of a moment, by the same clock as {@link #today}. */
-  LocalDate of(Instant moment) {
-    return LocalDate.ofInstant(moment, tenant.idIfAny().isPresent() ? ofAgency(tenant.id()) : CAPITAL);
+  public LocalDate of(Instant moment) {
+    return LocalDate.ofInstant(moment, zone());
+  }
+
+  /** Of that clock. */
+  public ZoneId zone() {
+    return tenant.idIfAny().isPresent() ? ofAgency(tenant.id()) : Capital.ZONE;
   }
 
   /** The day in offices; no day that is over there has still to end in an agency. */
   public LocalDate inOffices() {
-    return LocalDate.ofInstant(clock.instant(), CAPITAL);
+    return Capital.day(clock.instant());
   }
 
   /** Whoever is signed in at an agency knows its zone from the door. */

@@ -1,5 +1,7 @@
 package id.baku.security;
 
+import id.baku.platform.KeptPeriod;
+import id.baku.platform.KeptPeriods;
 import id.baku.platform.NotFound;
 import id.baku.security.model.Account;
 import id.baku.security.model.Token;
@@ -28,9 +30,6 @@ import java.util.UUID;
 @CrossTenant("a session belongs to a person, whatever agency it shows")
 public class Sessions {
 
-  /** How long is remembered from where somebody signed in. */
-  static final Duration REMEMBERED = Duration.ofDays(90);
-
   /** Written no more often than that: not every page is worth a write. */
   private static final Duration SEEN_WITHIN = Duration.ofMinutes(1);
 
@@ -39,6 +38,7 @@ public class Sessions {
   @Inject AccountStore accounts;
   @Inject Outbox outbox;
   @Inject Actor actor;
+  @Inject KeptPeriods kept;
   @Inject Clock clock;
 
   /**
@@ -54,7 +54,7 @@ public class Sessions {
     if (seen.fromHere() == 0) {
       tell(accountId, seen.sessions() == 0, visit);
     }
-    sessions.forget(accountId, now.minus(REMEMBERED));
+    kept.of(KeptPeriod.SIGN_IN).ifPresent(period -> sessions.forget(accountId, now.minus(period)));
     String token = Token.drawn();
     sessions.begin(Token.hash(token), accountId, agency, visit, now);
     return token;

@@ -13,16 +13,20 @@ import java.util.stream.Collectors;
  * @param sample the agency or government is invented, to try Baku with
  * @param zone IANA zone of the agency's clock, null when it is no agency
  * @param permissions what all roles of the person there allow together; what does not fit such a place is dropped, from wherever it comes
- * @param secondFactor whether one of these roles demands a second factor
  */
-public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, String zone, Set<Permission> permissions,
-    boolean secondFactor) implements Serializable {
+public record Workplace(Office office, Long agencyId, String slug, String name, boolean sample, String zone, Set<Permission> permissions)
+    implements Serializable {
 
   /** Of whoever works nowhere and is invited somewhere. */
-  static final Workplace NOWHERE = new Workplace(Office.NONE, null, null, null, false, null, Set.of(), false);
+  static final Workplace NOWHERE = new Workplace(Office.NONE, null, null, null, false, null, Set.of());
 
   public Workplace {
     permissions = permissions.stream().filter(permission -> permission.isOfAgency() == (office == Office.AGENCY)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether who works here must have signed in with a second factor. */
+  public boolean secondFactor() {
+    return permissions.stream().anyMatch(Permission::demandsSecondFactor);
   }
 
   /** By which a person chooses among the places: no two have the same. */

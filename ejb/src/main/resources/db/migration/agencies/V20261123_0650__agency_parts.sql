@@ -1,7 +1,7 @@
--- What an agency decides about its letterhead, its logo, its colour, its numbers: read and written as a whole, so one document a part.
+-- What an agency decides about who leads it (who did before stands in the trail), its letterhead, its logo, its colour, its numbers: read and written as a whole, so one document a part.
 create table agency_part (
   tenant_id    bigint not null default app_tenant() references agency,
-  part         text not null check (part in ('LETTERHEAD', 'LOGO', 'BRANDING', 'NUMBERING', 'POLICIES')),
+  part         text not null check (part in ('HEAD', 'LETTERHEAD', 'LOGO', 'BRANDING', 'NUMBERING', 'POLICIES')),
   content      jsonb not null,
   lock_version int not null default 0,
   primary key (tenant_id, part)
@@ -13,4 +13,4 @@ grant select, insert, update, delete on agency_part to ${app_role};
 
 alter table agency_own_part drop constraint agency_own_part_part_check;
 alter table agency_own_part add constraint agency_own_part_part_check check (part in ('IDENTITY', 'UNITS', 'CHANNELS', 'SERVICE_POINTS',
-  'CALENDAR', 'LETTERHEAD', 'LOGO', 'BRANDING', 'NUMBERING', 'POLICIES'));
+  'CALENDAR', 'HEAD', 'LETTERHEAD', 'LOGO', 'BRANDING', 'NUMBERING', 'POLICIES'));

@@ -15,7 +15,7 @@ create policy itself_writes on agency_address for insert with check (agency_id =
 grant select, insert on agency_address to ${app_role};
 
 alter table agency_part drop constraint agency_part_part_check;
-alter table agency_part add constraint agency_part_part_check check (part in ('LETTERHEAD', 'LOGO', 'BRANDING', 'NUMBERING', 'POLICIES', 'PUBLICATION'));
+alter table agency_part add constraint agency_part_part_check check (part in ('HEAD', 'LETTERHEAD', 'LOGO', 'BRANDING', 'NUMBERING', 'POLICIES', 'PUBLICATION'));
 alter table agency_own_part drop constraint agency_own_part_part_check;
 alter table agency_own_part add constraint agency_own_part_part_check check (part in ('IDENTITY', 'UNITS', 'CHANNELS', 'SERVICE_POINTS',
-  'CALENDAR', 'LETTERHEAD', 'LOGO', 'BRANDING', 'NUMBERING', 'POLICIES', 'PUBLICATION'));
+  'CALENDAR', 'HEAD', 'LETTERHEAD', 'LOGO', 'BRANDING', 'NUMBERING', 'POLICIES', 'PUBLICATION'));

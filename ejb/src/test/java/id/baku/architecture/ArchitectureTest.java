@@ -15,9 +15,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.baku.platform.Capital;
 import id.baku.platform.Sql;
+import id.baku.security.ApiTokenDoor;
 import id.baku.security.Permitted;
 import id.baku.security.Public;
+import id.baku.security.RoleDay;
 import id.baku.security.RunAs;
 import id.baku.tenancy.CrossTenant;
 import id.baku.tenancy.CurrentTenant;
@@ -95,10 +98,11 @@ class ArchitectureTest {
       .orShould().callMethod(LocalDateTime.class, "now").orShould().callMethod(ZonedDateTime.class, "now")
       .orShould().callMethod(System.class, "currentTimeMillis").orShould().callConstructor(Date.class);
 
-  /** A clock has no day of its own: it is another one in Jayapura than in Greenwich. Who needs the day on which roles are judged asks RoleDay. */
+  /** A clock has no day of its own: it is another one in Jayapura than in Greenwich. Who needs the day asks RoleDay, or Capital beyond agencies. */
   @ArchTest
-  static final ArchRule days_of_roles_are_those_of_a_place = noClasses().that().resideInAPackage("id.baku.security..")
-      .should().callMethod(LocalDate.class, "now", Clock.class).orShould().callMethod(LocalDate.class, "now", ZoneId.class);
+  static final ArchRule days_are_those_of_a_place = noClasses().that().doNotBelongToAnyOf(RoleDay.class, Capital.class, ApiTokenDoor.class)
+      .should().callMethod(LocalDate.class, "now", Clock.class).orShould().callMethod(LocalDate.class, "now", ZoneId.class)
+      .orShould().callMethod(LocalDate.class, "ofInstant", Instant.class, ZoneId.class);
 
   @ArchTest
   static final ArchRule use_cases_say_whose_rows_they_see = classes().that().areAnnotatedWith(Stateless.class)

@@ -205,7 +205,7 @@ class TrailCheckTest {
 
   private void add(String act, Subject subject, String before) {
     Actor actor = new Actor();
-    actor.signedIn(7, new Workplace(Office.AGENCY, 17L, "biro", "Biro", false, "Asia/Jakarta", java.util.Set.of(), false));
+    actor.signedIn(7, new Workplace(Office.AGENCY, 17L, "biro", "Biro", false, "Asia/Jakarta", java.util.Set.of()));
     actor.from("192.0.2.1");
     byte[] previous = rows.isEmpty() ? null : rows.getLast().hash();
     rows.add(TrailRow.next(CHAIN, new TrailPlace(OWNER, rows.size() + 1, previous, "AGENCY_ADMIN"), THEN.plusSeconds(rows.size()), actor, act,

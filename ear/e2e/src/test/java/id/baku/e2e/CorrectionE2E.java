@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Documents;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import id.baku.e2e.product.Reports;
 import java.util.HashMap;
 import java.util.List;
@@ -65,25 +64,25 @@ class CorrectionE2E {
     assertThat(sent.header("Location")).isEqualTo(Pages.CORRECTION + "/terkirim");
     assertThat(Site.get(sent.header("Location")).text()).doesNotContain(CONTACT);
 
-    Visitor editor = Reports.editor(Pages.BUREAU);
-    Visitor colleague = signedIn(Pages.BUREAU, "AGENCY_ADMIN");
-    assertThat(Integer.parseInt(editor.get("/kelola/standar/daftar").html().select(".staff-nav a[href$=koreksi/daftar] .tally").textNodes().getFirst().text().strip())).isPositive();
-    String page = Reports.first(editor).attr("href");
-    assertThat(editor.get(page).text()).contains(CONTACT, "&lt;b&gt;Rp40.000&lt;/b&gt;");
-    for (Visitor other : List.of(Reports.editor(Documents.AGENCY), signedIn(Pages.BUREAU, "APPROVER"))) {
+    Visitor officer = Reports.officer();
+    Visitor colleague = Staff.at(Pages.BUREAU, "AGENCY_ADMIN");
+    assertThat(Integer.parseInt(officer.get("/kelola/standar/daftar").html().select(".staff-nav a[href$=koreksi/daftar] .tally").textNodes().getFirst().text().strip())).isPositive();
+    String page = Reports.first(officer).attr("href");
+    assertThat(officer.get(page).text()).contains(CONTACT, "&lt;b&gt;Rp40.000&lt;/b&gt;");
+    for (Visitor other : List.of(Staff.at(Documents.AGENCY, "AGENCY_ADMIN"), Staff.at(Pages.BUREAU, "EDITOR"), Staff.at(Pages.BUREAU, "APPROVER"))) {
       assertThat(other.get(page).status()).isIn(403, 404);
       assertThat(other.get(page).text()).doesNotContain(CONTACT);
     }
 
-    Map<String, String> early = Visitor.fields(editor.get(page), "selesai");
+    Map<String, String> early = Visitor.fields(officer.get(page), "selesai");
     Map<String, String> late = Visitor.fields(colleague.get(page), "selesai");
-    assertThat(editor.post(page, with(early, "selesai:catatan", " ")).text()).contains("Tulis apa yang dilakukan");
-    early = Visitor.fields(editor.get(page), "selesai");
-    assertThat(editor.post(page, with(early, "selesai:catatan", "Tarif sudah diperbaiki")).status()).isEqualTo(303);
+    assertThat(officer.post(page, with(early, "selesai:catatan", " ")).text()).contains("Tulis apa yang dilakukan");
+    early = Visitor.fields(officer.get(page), "selesai");
+    assertThat(officer.post(page, with(early, "selesai:catatan", "Tarif sudah diperbaiki")).status()).isEqualTo(303);
     Answer refused = colleague.post(page, with(late, "selesai:catatan", "Saya tulis terlambat"));
     assertThat(refused.text()).contains("Tarif sudah diperbaiki", "Saya tulis terlambat");
-    assertThat(editor.get(page).text()).contains("Tarif sudah diperbaiki").doesNotContain(CONTACT, "Saya tulis terlambat");
-    assertThat(editor.get(Reports.LIST + "?keadaan=DONE").html().select(".review-list a").eachAttr("href")).contains(page);
+    assertThat(officer.get(page).text()).contains("Tarif sudah diperbaiki").doesNotContain(CONTACT, "Saya tulis terlambat");
+    assertThat(officer.get(Reports.LIST + "?keadaan=DONE").html().select(".review-list a").eachAttr("href")).contains(page);
   }
 
   @Test
@@ -104,12 +103,5 @@ class CorrectionE2E {
     Map<String, String> changed = new HashMap<>(fields);
     changed.put(name, value);
     return changed;
-  }
-
-  private static Visitor signedIn(String agency, String role) {
-    DemoAccount account = Product.running().account(agency, role);
-    var person = new Visitor();
-    person.signIn(account.email(), account.password());
-    return person;
   }
 }

@@ -86,7 +86,6 @@ class SqlStatementsE2E {
     "/kelola/impor/standar?id=ID&nomor=1,      14",
     "/kelola/temuan/daftar,                    15",
     "/kelola/temuan/daftar?keadaan=GONE,       15",
-    "/kelola/koreksi/daftar,                   8",
   })
   void a_staff_page_takes_no_more_statements_than_it_needs(String page, int most) throws SQLException, IOException {
     Visitor editor = Staff.at(Documents.AGENCY, "EDITOR");
@@ -103,6 +102,7 @@ class SqlStatementsE2E {
   @CsvSource({
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/daftar,        17", // two of them: who works here for the whole government
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/peran,         11",
+    Pages.BUREAU + ",               COMPLAINT_OFFICER, /kelola/koreksi/daftar,   8",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/instansi, 4",
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/serah-terima,  8",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    8", // one of them: to which of these roles one may appoint

@@ -12,6 +12,7 @@ import id.baku.e2e.product.Neighbour;
 import id.baku.e2e.product.PassedTime;
 import id.baku.e2e.product.Product;
 import id.baku.e2e.product.Product.DemoAccount;
+import id.baku.e2e.product.Rows;
 import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -271,6 +272,49 @@ class TokensE2E {
     Answer last = get(token, "/x");
     assertThat(last.status()).isEqualTo(429);
     assertThat(Integer.parseInt(last.header("Retry-After"))).isBetween(1, 60);
+  }
+
+  /** What fills it lies there for the while of the test, in rows of another agency than the one that the others write for. */
+  @Test
+  void what_tokens_leave_behind_has_an_end() {
+    String agency = " from agency a, generate_series(1, %d) n where a.slug = '" + OTHER + "'";
+    String token = "(select t.id from api_token t where t.tenant_id = a.id and t.name = '" + NAME + "')";
+    Rows.change("insert into kept_reply (tenant_id, token_id, key, digest, status, at) select a.id, " + token
+        + ", 'penuh-' || n, sha256('x'), 204, now() - interval '23 hours'" + agency.formatted(68_000));
+    try {
+      Answer full = put(foreign, "penuh", draft("Penuh", "x"), NEW, "*", KEY, "penuh");
+      assertThat(full.status()).isEqualTo(429);
+      assertThat(full.json().getString("type")).endsWith("request.too-much-kept");
+      assertThat(Integer.parseInt(full.header("Retry-After"))).isBetween(1, 3_600);
+      assertThat(get(foreign, "/penuh").status()).isEqualTo(404);
+      Rows.change("update kept_reply set at = now() - interval '25 hours' where key like 'penuh-%'");
+      assertThat(put(foreign, "penuh", draft("Penuh", "x"), NEW, "*", KEY, "penuh").status()).as("old ones go by themselves").isEqualTo(201);
+      assertThat(Rows.strings("select key from kept_reply where key like 'penuh-%'")).isEmpty();
+    } finally {
+      Rows.change("delete from kept_reply where key like 'penuh-%'");
+    }
+    Rows.change("insert into public_service (id, tenant_id, public_id, slug, name, list_order, audience, lock_version)"
+        + " select nextval('public_service_id_seq'), a.id, gen_random_uuid(), 'penuh-' || n, 'Penuh', n, 'PUBLIC', 1" + agency.formatted(1_000));
+    try {
+      String services = " from public_service p where p.slug like 'penuh-%'";
+      Rows.change("insert into external_service (tenant_id, external_id, service_id, token_id, written_at) select a.id, p.slug, p.id, " + token
+          + ", now() from agency a join public_service p on p.tenant_id = a.id and p.slug like 'penuh-%'");
+      Rows.change("insert into service_standard (id, tenant_id, public_id, service_id, lock_version)"
+          + " select nextval('service_standard_id_seq'), p.tenant_id, gen_random_uuid(), p.id, 1" + services);
+      Rows.change("insert into standard_version (id, tenant_id, public_id, standard_id, number, status, content, origin, created_at, lock_version)"
+          + " select nextval('standard_version_id_seq'), s.tenant_id, gen_random_uuid(), s.id, 1, 'DRAFT', '{}', 'product', now(), 1"
+          + " from service_standard s where s.service_id in (select p.id" + services + ")");
+      Answer full = put(foreign, "satu-lagi", draft("Satu Lagi", "x"), NEW, "*");
+      assertThat(full.status()).isEqualTo(422);
+      assertThat(full.json().getString("type")).endsWith("draft.too-many");
+    } finally {
+      String standards = "(select s.id from service_standard s join public_service p on p.id = s.service_id where p.slug like 'penuh-%')";
+      Rows.change("delete from standard_version where standard_id in " + standards);
+      Rows.change("delete from service_standard where id in " + standards);
+      Rows.change("delete from public_service where slug like 'penuh-%'");
+    }
+    String tag = get(foreign, "/penuh").header("ETag");
+    assertThat(send("DELETE", foreign, "penuh", "", SAME, tag).status()).isEqualTo(204);
   }
 
   @Test

@@ -48,7 +48,7 @@ public class Agencies {
 
   private void describe(String slug, String name, Boolean sample) {
     registrar.describe(new AgencyDescription(slug, name, slug, null, "kota-metro", "18.72", "Asia/Jakarta", null, null, null,
-        null, sample, List.of(), List.of(), null, null, null, null, null, null), List.of(), null);
+        null, sample, List.of(), List.of(), null, null, null, null, null, null, null), List.of(), null);
   }
 
   /** A draft of the current agency. */

@@ -3,9 +3,11 @@ package id.baku.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.baku.agencies.AgencyHead;
 import id.baku.agencies.AgencyLook;
 import id.baku.agencies.Branding;
 import id.baku.agencies.BrandingEditor;
+import id.baku.agencies.HeadEditor;
 import id.baku.agencies.Letterhead;
 import id.baku.agencies.LetterheadEditor;
 import id.baku.agencies.Logo;
@@ -20,6 +22,7 @@ import id.baku.directory.DirectoryReader;
 import id.baku.folders.FolderExport;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
+import id.baku.platform.SigningCapacity;
 import id.baku.platform.Stale;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailReader;
@@ -27,6 +30,7 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +43,13 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Letterhead, logo, colour, numbers, policies and addresses: seen at once, in the trail, refused when late, nobody else's, and part of what is carried elsewhere. */
+/** Head, letterhead, logo, colour, numbers, policies and addresses: seen at once, in the trail, refused when late, nobody else's, and part of what is carried elsewhere. */
 @ExtendWith(ArquillianExtension.class)
 class AgencyPartsIT {
 
   @Inject Agencies agencies;
   @Inject As as;
+  @Inject HeadEditor heads;
   @Inject LetterheadEditor letterheads;
   @Inject LogoEditor logos;
   @Inject BrandingEditor brandings;
@@ -96,6 +101,7 @@ class AgencyPartsIT {
     long agency = agencies.named("bagian-bawaan");
     byte[] sent = picture(80);
     as.agency(agency, () -> {
+      heads.appoint(-1, new AgencyHead("Kepala Dinas", "Pembina Utama Muda", SigningCapacity.HOLDER, null, LocalDate.of(2026, 1, 2), null));
       Letterhead beginning = letterheads.letterhead().value();
       assertThat(beginning.government()).isEqualTo("Pemerintah Kota Metro");
       letterheads.head(-1, new Letterhead("Pemerintah Kota Metro", null, "Dinas Bawaan", "Jalan Raya 1", "34111", null, null, null, null, Letterhead.Paper.F4, true));
@@ -105,7 +111,7 @@ class AgencyPartsIT {
       logos.show(-1, sent, "Lambang");
     });
     Map<String, String> files = as.agency(agency, export::files);
-    assertThat(files.get("bagian-bawaan/agency.json")).contains("\"postal_code\": \"34111\"", "\"pattern\": \"{nomor}/{unit}/{tahun}\"",
+    assertThat(files.get("bagian-bawaan/agency.json")).contains("\"position\": \"Kepala Dinas\"", "\"from\": \"2026-01-02\"", "\"postal_code\": \"34111\"", "\"pattern\": \"{nomor}/{unit}/{tahun}\"",
         "\"report_contact_days\": 30", "\"colour\": \"#1a4f8b\"");
     assertThat(files).containsKey("bagian-bawaan/logo.json");
     as.agency(agency, () -> agencies.rename("bagian-bawaan", "Dinas bagian-bawaan"));

@@ -33,7 +33,7 @@ final class Canaries {
       insert into agency_role (code, name, permissions) values ('pengarsip', 'Pengarsip', '{READ_OWN_AGENCY}');
       insert into membership (id, account_id, role) values (nextval('membership_id_seq'), NUMBER, 'AGENCY_ADMIN'), (nextval('membership_id_seq'), NUMBER, 'pengarsip');
       insert into assistance_grant (valid) values ('[2026-01-01,2026-02-01)');
-      insert into agency_head (position, capacity, valid_from) values ('Kepala', 'HOLDER', '2026-01-01');
+      insert into agency_part (part, content) values ('HEAD', '{"position": "Kepala", "capacity": "HOLDER", "from": "2026-01-01"}');
       insert into set_up_skip (step, reason, skipped_at) values ('LOGO', 'nanti', now());
       insert into handover (public_id, giver, taker, begun_at, items) values (gen_random_uuid(), NUMBER, -NUMBER, now(), '{"items":[]}');
       insert into work_keeper (subject, account_id, since) values ('draft/rancangan', NUMBER, now());

@@ -174,7 +174,7 @@ class DatabaseWallIT {
         shipped(app, "UJI_GOVERNMENT", "GOVERNMENT", false);
         shipped(app, "UJI_PLATFORM", "PLATFORM", false);
         agency(app, 9000005, "dinding-palsu");
-        String places = "select count(*)::text from places_at_sign_in(9000061, now(), '{}')";
+        String places = "select count(*)::text from places_at_sign_in(9000061, now())";
         for (String role : List.of("UJI_GRANT", "UJI_GOVERNMENT", "UJI_PLATFORM")) {
           member(app, role);
           assertThat(strings(app, places)).as(role).containsExactly("0");
@@ -183,8 +183,8 @@ class DatabaseWallIT {
         assertThat(strings(app, places)).containsExactly("1");
         update(app, "insert into agency_role (code, name, permissions) values ('uji', 'Uji', '{MANAGE_API_TOKENS}')");
         member(app, "uji");
-        String factor = "select second_factor::text from places_at_sign_in(9000061, now(), '{MANAGE_API_TOKENS}')";
-        assertThat(strings(app, factor)).containsExactly("true");
+        String permissions = "select array_to_string(permissions, ',') from places_at_sign_in(9000061, now())";
+        assertThat(strings(app, permissions)).as("of both roles").containsExactly("EDIT_STANDARD,MANAGE_API_TOKENS");
         for (String role : List.of("OPERATOR", "ASSISTANT")) {
           refused(app, "insert into membership (id, account_id, role, valid) values (nextval('membership_id_seq'), 9000061, '" + role
               + "', daterange(current_date, null))", "membership_role_of_agency");
@@ -293,14 +293,14 @@ class DatabaseWallIT {
       try {
         reference(app);
         update(app, "insert into account (id, public_id, email, name, created_at) values (9000061, gen_random_uuid(), 'hari@uji.example', 'H', now())");
-        update(app, "insert into shipped_role (code, office, whole_government, time_limited, by_grant, second_factor, label_id, label_en,"
-            + " permissions, list_order) values ('UJI', 'AGENCY', false, false, false, false, 'U', 'U', '{EDIT_STANDARD}', 0)");
+        update(app, "insert into shipped_role (code, office, whole_government, time_limited, by_grant, label_id, label_en,"
+            + " permissions, list_order) values ('UJI', 'AGENCY', false, false, false, 'U', 'U', '{EDIT_STANDARD}', 0)");
         agency(app, 9000005, "dinding-barat");
         hold(app, 9000071);
         agency(app, 9000006, "dinding-timur");
         update(app, "update agency set zone = 'Asia/Jayapura' where id = 9000006");
         hold(app, 9000072);
-        String places = "select slug || ' ' || array_to_string(permissions, ',') from places_at_sign_in(9000061, '%s', '{}')";
+        String places = "select slug || ' ' || array_to_string(permissions, ',') from places_at_sign_in(9000061, '%s')";
         String west = "dinding-barat EDIT_STANDARD";
         String east = "dinding-timur EDIT_STANDARD";
         assertThat(strings(app, places.formatted("2026-11-22T15:30:00Z"))).containsExactly(east);
@@ -317,8 +317,8 @@ class DatabaseWallIT {
   }
 
   private static void shipped(Connection app, String code, String office, boolean byGrant) throws SQLException {
-    update(app, "insert into shipped_role (code, office, whole_government, time_limited, by_grant, second_factor, label_id, label_en, permissions, list_order)"
-        + " values ('" + code + "', '" + office + "', false, false, " + byGrant + ", false, 'U', 'U', '{EDIT_STANDARD}', 0)");
+    update(app, "insert into shipped_role (code, office, whole_government, time_limited, by_grant, label_id, label_en, permissions, list_order)"
+        + " values ('" + code + "', '" + office + "', false, false, " + byGrant + ", 'U', 'U', '{EDIT_STANDARD}', 0)");
   }
 
   private static void hold(Connection app, long id) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.baku.agencies.AgencyDescription;
+import id.baku.agencies.AgencyHead;
 import id.baku.agencies.AgencyIdentity;
 import id.baku.agencies.AgencyKeys;
 import id.baku.agencies.AgencyReader;
@@ -13,6 +14,7 @@ import id.baku.agencies.ChannelEditor;
 import id.baku.agencies.Branding;
 import id.baku.agencies.BrandingEditor;
 import id.baku.agencies.IdentityEditor;
+import id.baku.agencies.HeadEditor;
 import id.baku.agencies.LetterheadEditor;
 import id.baku.agencies.LogoEditor;
 import id.baku.agencies.Numbering;
@@ -31,6 +33,7 @@ import id.baku.directory.PublishedService;
 import id.baku.folders.FolderExport;
 import id.baku.folders.FolderLoader;
 import id.baku.folders.FolderProblem;
+import id.baku.platform.SigningCapacity;
 import id.baku.standards.Audience;
 import id.baku.standards.StandardDetail.Standing;
 import id.baku.standards.StandardDetail;
@@ -74,6 +77,7 @@ class FoldersIT {
   @Inject ChannelEditor channels;
   @Inject ServicePointEditor points;
   @Inject CalendarEditor calendar;
+  @Inject HeadEditor heads;
   @Inject LetterheadEditor letterheads;
   @Inject NumberingEditor numberings;
   @Inject BrandingEditor brandings;
@@ -259,6 +263,7 @@ class FoldersIT {
       calendar.keepWeeks(calendar.weeks().lockVersion(), new CalendarEditor.Weeks("Asia/Makassar", new CalendarHours(List.of(1, 6),
           Map.of("1", List.of("08:00-12:00"), "6", List.of("08:00-11:00")), null, true, OnHoliday.CLOSED, OnHoliday.CLOSED, OnHoliday.OPEN)));
       calendar.add(CalendarRules.typed(TODAY.plusDays(2), TODAY.plusDays(3), CalendarDay.Kind.CLOSURE, "Pindah gedung", null, null, false));
+      heads.appoint(-1, new AgencyHead("Kepala Dinas", "Pembina Utama Muda", SigningCapacity.HOLDER, null, LocalDate.of(2026, 1, 2), null));
       letterheads.head(-1, letterheads.letterhead().value());
       numberings.number(-1, new Numbering("{arsip}/{nomor}/{unit}/{bulan-romawi}/{tahun}", "000.8.3.4", "07", 2));
       brandings.brand(-1, new Branding("#1a4f8b"));
@@ -267,6 +272,7 @@ class FoldersIT {
     });
     Path file = root.resolve("folder-sendiri/agency.json");
     Files.writeString(file, Json.createObjectBuilder(json(Files.readString(file))).add("name", "Dinas Dari Berkas").add("phone", "(0721) 999999")
+        .add("head", Json.createObjectBuilder().add("position", "Kepala Dari Berkas").add("capacity", "HOLDER").add("from", "2026-01-02"))
         .add("channels", Json.createArrayBuilder()).add("units", Json.createArrayBuilder()).build().toString());
     as.nobody(() -> loader.load(root));
     AgencyDescription kept = as.agency(agency, description::description);
@@ -274,6 +280,7 @@ class FoldersIT {
     assertThat(kept.zone()).isEqualTo("Asia/Makassar");
     assertThat(kept.channels()).extracting(OwnChannel::value).contains("e-Mandiri");
     assertThat(kept.units()).as("a part it does not keep itself").isEmpty();
+    assertThat(kept.head().position()).isEqualTo("Kepala Dinas");
     assertThat(as.agency(agency, description::servicePoints)).extracting(ServicePoint::code).contains("loket-mandiri");
 
     Map<String, String> files = as.agency(agency, export::files);

@@ -68,9 +68,9 @@ class OnboardingIT {
   private static final int MANY = 60;
   private static final String PASSWORD = "cukup-panjang-dan-jarang";
   private static final Workplace OFFICE = new Workplace(Office.GOVERNMENT, null, "kota-metro", "Pemerintah Kota Metro", false, null,
-      Set.of(Permission.SEE_GOVERNMENT, Permission.COORDINATE_GOVERNMENT, Permission.APPOINT_OFFICERS), true);
+      Set.of(Permission.SEE_GOVERNMENT, Permission.COORDINATE_GOVERNMENT, Permission.APPOINT_OFFICERS));
   private static final Workplace PLATFORM = new Workplace(Office.PLATFORM, null, null, null, false, null,
-      Set.of(Permission.RUN_PLATFORM, Permission.APPOINT_OFFICERS), true);
+      Set.of(Permission.RUN_PLATFORM, Permission.APPOINT_OFFICERS));
 
   @Inject Agencies agencies;
   @Inject As as;

@@ -217,6 +217,7 @@ class PeopleIT {
     long agency = agencies.named("orang-berdua");
     enrol(agency, "penulis@berdua.example", "EDITOR");
     enrol(agency, "kepala@berdua.example", "APPROVER");
+    enrol(agency, "inspektorat@berdua.example", "EXAMINER");
     enrol(agency, "staf@berdua.example", "FRONT_DESK");
     as.agency(agency, () -> {
       decrees.record(decree("1", "a".repeat(64)));
@@ -318,7 +319,7 @@ class PeopleIT {
       request.activate();
       try {
         tenant.use(agency);
-        actor.signedIn(person.accountId(), new Workplace(place.office(), agency, place.slug(), place.name(), false, place.zone(), permissions, false));
+        actor.signedIn(person.accountId(), new Workplace(place.office(), agency, place.slug(), place.name(), false, place.zone(), permissions));
         act.run();
       } finally {
         request.deactivate();

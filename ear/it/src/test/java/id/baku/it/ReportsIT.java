@@ -3,7 +3,6 @@ package id.baku.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.baku.agencies.KeptPeriod;
 import id.baku.agencies.ReferenceData;
 import id.baku.corrections.ContactExpiry;
 import id.baku.corrections.NewReport;
@@ -12,6 +11,7 @@ import id.baku.corrections.ReportBox;
 import id.baku.corrections.ReportDesk;
 import id.baku.corrections.ReportReader;
 import id.baku.corrections.ReportState;
+import id.baku.platform.KeptPeriod;
 import id.baku.security.TrailReader;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;

@@ -180,7 +180,7 @@ class TenantExportIT {
       forged(file, "rows/public_service.jsonl", "\"izin\"", "\"../izin\"", "form");
       forged(file, "rows/standard_version.jsonl", "Surat izin", " ", "standard.empty");
       forged(file, "rows/decree.jsonl", "\"id\":", "\"id\":1.5,\"x\":", "form");
-      forged(file, "people.jsonl", "\"email\":\"kenari-lima@contoh.id\"", "\"email\":\"x\"", "email.unreadable");
+      forged(file, "people.jsonl", "\"email\":\"kenari-lima@contoh.id\"", "\"email\":\"x\"", "field.email");
       forged(file, "rows/agency.jsonl", "\"government_slug\":\"kota-metro\"", "\"government_slug\":\"provinsi-lampung\"", "manifest");
       forged(file, "rows/agency.jsonl", "\"is_sample\":false", "\"is_sample\":true", "manifest");
     } finally {
@@ -363,7 +363,7 @@ class TenantExportIT {
   private <T> T inOffice(String government, Callable<T> work) {
     return As.await(as.inNoAgency(() -> {
       actor.signedIn(COORDINATOR,
-          new Workplace(Office.GOVERNMENT, null, government, government, false, null, Set.of(Permission.COORDINATE_GOVERNMENT), true));
+          new Workplace(Office.GOVERNMENT, null, government, government, false, null, Set.of(Permission.COORDINATE_GOVERNMENT)));
       return work.call();
     }));
   }
@@ -371,12 +371,12 @@ class TenantExportIT {
   /** By whoever runs Baku. */
   private <T> T running(Callable<T> work) {
     return As.await(as.inNoAgency(() -> {
-      actor.signedIn(COORDINATOR, new Workplace(Office.PLATFORM, null, null, null, false, null, Set.of(Permission.RUN_PLATFORM), true));
+      actor.signedIn(COORDINATOR, new Workplace(Office.PLATFORM, null, null, null, false, null, Set.of(Permission.RUN_PLATFORM)));
       return work.call();
     }));
   }
 
   private void signedIn(long account) {
-    actor.signedIn(account, new Workplace(Office.AGENCY, account, "kenari", "Kenari", false, "Asia/Jakarta", Set.of(Permission.MANAGE_PEOPLE), true));
+    actor.signedIn(account, new Workplace(Office.AGENCY, account, "kenari", "Kenari", false, "Asia/Jakarta", Set.of(Permission.MANAGE_PEOPLE)));
   }
 }

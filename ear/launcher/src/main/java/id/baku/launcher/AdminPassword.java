@@ -1,10 +1,10 @@
 package id.baku.launcher;
 
+import id.baku.platform.Digests;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -29,16 +29,12 @@ final class AdminPassword {
   }
 
   static String hash(String password, byte[] salt) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(password.getBytes(StandardCharsets.UTF_8));
-      byte[] hash = digest.digest(salt);
-      for (int round = 1; round < ROUNDS; round++) hash = digest.digest(hash);
-      byte[] both = java.util.Arrays.copyOf(hash, hash.length + salt.length);
-      System.arraycopy(salt, 0, both, hash.length, salt.length);
-      return Base64.getEncoder().encodeToString(both);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = Digests.sha256();
+    digest.update(password.getBytes(StandardCharsets.UTF_8));
+    byte[] hash = digest.digest(salt);
+    for (int round = 1; round < ROUNDS; round++) hash = digest.digest(hash);
+    byte[] both = java.util.Arrays.copyOf(hash, hash.length + salt.length);
+    System.arraycopy(salt, 0, both, hash.length, salt.length);
+    return Base64.getEncoder().encodeToString(both);
   }
 }

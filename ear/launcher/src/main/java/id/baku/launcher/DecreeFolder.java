@@ -2,14 +2,12 @@ package id.baku.launcher;
 
 import id.baku.decrees.ParsedDecree;
 import id.baku.folders.FolderFromDecree;
+import id.baku.platform.Digests;
 import id.baku.regulations.Registry;
 import id.baku.standards.Audience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +21,7 @@ final class DecreeFolder {
       throw new PlainFailure("The document names no decree with number and date, so no tenant folder can be made of it.");
     }
     Map<String, String> files = new FolderFromDecree(Registry.of(Files.readString(registry)), servicePoint(folder), audience)
-        .files(decree, sha256(source), path -> existing(folder.resolve(path)));
+        .files(decree, Digests.sha256(Files.readAllBytes(source)), path -> existing(folder.resolve(path)));
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path target = folder.resolve(file.getKey());
       Files.createDirectories(target.getParent());
@@ -47,14 +45,6 @@ final class DecreeFolder {
     try (var reader = jakarta.json.Json.createReader(Files.newBufferedReader(points))) {
       var list = reader.readObject().getJsonArray("service_points");
       return list.isEmpty() ? null : list.getJsonObject(0).getString("code");
-    }
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
     }
   }
 }

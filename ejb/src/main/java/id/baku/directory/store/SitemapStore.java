@@ -1,6 +1,7 @@
 package id.baku.directory.store;
 
 import id.baku.directory.SitemapEntry;
+import id.baku.platform.Capital;
 import id.baku.platform.Sql;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -28,7 +29,7 @@ public class SitemapStore {
   }
 
   public List<SitemapEntry> services(int size, long part, LocalDate day) {
-    return sql.list("directory/sitemap-services", Map.of("size", (long) size, "part", part, "day", day),
+    return sql.list("directory/sitemap-services", Map.of("size", (long) size, "part", part, "day", day, "capital", Capital.ZONE.getId()),
         row -> new SitemapEntry(row.text("agency_slug"), row.text("slug"), row.instant("changed_at")));
   }
 

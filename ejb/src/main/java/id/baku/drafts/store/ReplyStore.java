@@ -26,9 +26,16 @@ public class ReplyStore {
         new Reply((int) row.number("status"), row.text("tag"), row.text("location"), row.text("body"), true)));
   }
 
-  /** Those that are too old go first. */
-  public void keep(long token, RequestKey key, Reply reply, Instant at, Instant since) {
-    sql.execute("drafts/forget-replies", Map.of("token", token, "since", since));
+  /** Of all tokens, revoked ones too: those that were given before. */
+  public void forget(Instant since) {
+    sql.execute("drafts/forget-replies", Map.of("since", since));
+  }
+
+  public Taken taken() {
+    return sql.first("drafts/taken-by-replies", Map.of(), row -> new Taken(row.number("bytes"), row.instant("oldest"))).orElseThrow();
+  }
+
+  public void keep(long token, RequestKey key, Reply reply, Instant at) {
     Map<String, Object> values = new HashMap<>();
     values.put("token", token);
     values.put("key", key.name());
@@ -40,6 +47,9 @@ public class ReplyStore {
     values.put("at", at);
     sql.execute("drafts/keep-reply", values);
   }
+
+  /** @param bytes about as many as the answers of the agency take @param oldest when the first of them was given, null when there is none */
+  public record Taken(long bytes, Instant oldest) {}
 
   /** What was answered to which request. */
   public record Kept(byte[] digest, Reply reply) {}

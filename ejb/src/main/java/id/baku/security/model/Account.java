@@ -1,6 +1,7 @@
 package id.baku.security.model;
 
 import id.baku.platform.Ids;
+import id.baku.platform.MailAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -9,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 
 /** A person who can sign in. */
@@ -44,15 +44,10 @@ public class Account {
 
   public Account(String email, String name, String passwordHash, Instant now) {
     this.publicId = Ids.next();
-    this.email = normalised(email);
+    this.email = MailAddress.tidied(email);
     this.name = name;
     this.passwordHash = passwordHash;
     this.createdAt = now;
-  }
-
-  /** Two spellings of one address are one account. */
-  public static String normalised(String email) {
-    return email.strip().toLowerCase(Locale.ROOT);
   }
 
   public long id() {
@@ -67,7 +62,7 @@ public class Account {
     return email;
   }
 
-  /** @param email in the spelling of {@link #normalised} */
+  /** @param email in the spelling of {@link MailAddress#tidied} */
   public void changeEmail(String email) {
     this.email = email;
   }

@@ -1,8 +1,7 @@
 package id.baku.security.model;
 
+import id.baku.platform.Digests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -26,10 +25,6 @@ public final class Token {
 
   /** 32 bytes. */
   public static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digests.sha256().digest(token.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,5 +1,6 @@
 package id.baku.security.store;
 
+import id.baku.platform.MailAddress;
 import id.baku.platform.Sql;
 import id.baku.security.Office;
 import id.baku.security.Permission;
@@ -11,11 +12,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -24,14 +23,11 @@ import java.util.function.Supplier;
 public class AccountStore {
 
   @PersistenceContext EntityManager em;
-  private static final String DEMANDING = Arrays.stream(Permission.values()).filter(Permission::demandsSecondFactor).map(Permission::name)
-      .collect(Collectors.joining(","));
-
   @Inject Sql sql;
 
   public Optional<Account> byEmail(String email) {
     return em.createQuery("select a from Account a where a.email = :email", Account.class)
-        .setParameter("email", Account.normalised(email))
+        .setParameter("email", MailAddress.tidied(email))
         .getResultStream()
         .findFirst();
   }
@@ -81,8 +77,8 @@ public class AccountStore {
   }
 
   public List<Workplace> placesOf(long accountId, Instant now) {
-    return sql.list("security/places-at-sign-in", Map.of("account", accountId, "now", now, "demanding", DEMANDING),
+    return sql.list("security/places-at-sign-in", Map.of("account", accountId, "now", now),
         row -> new Workplace(Office.valueOf(row.text("office")), row.numberOrNull("agency_id"), row.text("slug"), row.text("name"), row.flag("sample"),
-            row.text("zone"), Permission.named(List.of(row.text("permissions").split(","))), row.flag("second_factor")));
+            row.text("zone"), Permission.named(List.of(row.text("permissions").split(",")))));
   }
 }

@@ -1,5 +1,6 @@
 package id.baku.security.store;
 
+import id.baku.platform.Capital;
 import id.baku.platform.Ids;
 import id.baku.platform.Row;
 import id.baku.platform.SigningCapacity;
@@ -87,6 +88,7 @@ public class InvitationStore {
     values.put("email", email);
     values.put("id", id);
     values.put("now", now);
+    values.put("capital", Capital.ZONE.getId());
     return sql.list("security/invitations", values, InvitationStore::invitation);
   }
 

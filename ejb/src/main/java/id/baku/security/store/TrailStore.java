@@ -1,5 +1,6 @@
 package id.baku.security.store;
 
+import id.baku.platform.Capital;
 import id.baku.platform.Page;
 import id.baku.platform.PageKey;
 import id.baku.platform.Row;
@@ -38,6 +39,7 @@ public class TrailStore {
     Map<String, Object> values = new HashMap<>();
     values.put("account", account(actor));
     values.put("now", now);
+    values.put("capital", Capital.ZONE.getId());
     return sql.first("security/next-of-trail", values, row -> new TrailPlace(row.text("owner"), row.number("seq"), row.bytes("hash"),
         row.text("capacity"))).orElseThrow();
   }

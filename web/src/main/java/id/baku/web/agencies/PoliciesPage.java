@@ -1,13 +1,13 @@
 package id.baku.web.agencies;
 
 import id.baku.agencies.CalendarEditor;
-import id.baku.agencies.KeptPeriod;
 import id.baku.agencies.Policies;
 import id.baku.agencies.PolicyEditor;
 import id.baku.agencies.ReferenceData;
 import id.baku.agencies.Versioned;
 import id.baku.calendar.DeadlineSettings;
 import id.baku.platform.InvalidInput;
+import id.baku.platform.KeptPeriod;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailEntry.Change;
 import jakarta.faces.view.ViewScoped;

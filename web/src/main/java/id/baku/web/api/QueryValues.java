@@ -1,5 +1,6 @@
 package id.baku.web.api;
 
+import id.baku.platform.Capital;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 public class QueryValues {
 
   /** "Today" of somebody who does not name a day: the capital's. */
-  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
@@ -39,12 +38,12 @@ public class QueryValues {
   }
 
   public LocalDate today() {
-    return LocalDate.now(clock.withZone(ZONE));
+    return Capital.day(clock.instant());
   }
 
   /** When {@link #today} will be another day. */
   public Instant endOfToday() {
-    return today().plusDays(1).atStartOfDay(ZONE).toInstant();
+    return Capital.endOfDay(clock.instant());
   }
 
   /**

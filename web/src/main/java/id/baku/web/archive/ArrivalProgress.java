@@ -2,7 +2,7 @@ package id.baku.web.archive;
 
 import id.baku.archive.NewFromArchive;
 import id.baku.platform.Ids;
-import id.baku.web.jobs.ProgressAnswer;
+import id.baku.web.jobs.JobProgress;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -21,6 +21,6 @@ public class ArrivalProgress extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String id = request.getParameter("id");
-    ProgressAnswer.write(archives.view(Ids.parse(id == null ? "" : id)).job(), request, response);
+    JobProgress.write(archives.view(Ids.parse(id == null ? "" : id)).job(), request, response);
   }
 }

@@ -2,6 +2,7 @@ package id.baku.web.crawlers;
 
 import id.baku.directory.SitemapEntry;
 import id.baku.directory.SitemapReader;
+import id.baku.platform.Capital;
 import id.baku.web.crawlers.SitemapPart.Kind;
 import id.baku.web.platform.Keeping;
 import id.baku.web.platform.Links;
@@ -13,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,6 @@ import javax.xml.stream.XMLStreamException;
 public class SitemapFile extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
   private static final List<String> ALWAYS = List.of("/", "/instansi", "/pemerintah", "/tentang", "/privasi", "/aksesibilitas");
 
   @Inject transient SitemapReader sitemap;
@@ -40,7 +39,7 @@ public class SitemapFile extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    Keeping.until(request, today().plusDays(1).atStartOfDay(JAKARTA).toInstant(), Keeping.ANYBODY);
+    Keeping.until(request, Capital.endOfDay(clock.instant()), Keeping.ANYBODY);
     response.setContentType("application/xml");
     response.setCharacterEncoding("UTF-8");
     try {
@@ -83,6 +82,6 @@ public class SitemapFile extends HttpServlet {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), JAKARTA);
+    return Capital.day(clock.instant());
   }
 }

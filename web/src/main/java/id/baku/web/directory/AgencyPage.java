@@ -68,7 +68,7 @@ public class AgencyPage implements PublicPage {
 
   @Override
   public Instant validUntil(Instant opened) {
-    return PublicPage.endOfDay(opened, agency.zone());
+    return Today.endOfDay(opened, agency.zone());
   }
 
   /** Closed agencies whose services this one took over. */

@@ -1,6 +1,7 @@
 package id.baku.web.directory;
 
 import id.baku.agencies.ContactChannel;
+import id.baku.platform.MailAddress;
 import id.baku.standards.ChannelKind;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,7 +14,6 @@ final class ContactLinks {
 
   private static final Pattern WEB = Pattern.compile("(?i)https?://[a-z0-9][a-z0-9.-]*(:\\d{1,5})?(/[^\\s\"'<>\\\\]*)?");
   private static final Pattern HOST = Pattern.compile("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}(/[^\\s\"'<>\\\\]*)?");
-  private static final Pattern EMAIL = Pattern.compile("(?i)[a-z0-9._+-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+");
   private static final Pattern HANDLE = Pattern.compile("@?[A-Za-z0-9._]{1,50}");
   /** More than one number, or a number with words, is for reading. */
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ().-]{3,25}");
@@ -47,7 +47,7 @@ final class ContactLinks {
       case PHONE -> phone("tel:", text);
       case SMS -> phone("sms:", text);
       case WHATSAPP -> PHONE.matcher(text).matches() ? "https://wa.me/" + international(digits(text)) : web(text);
-      case EMAIL -> EMAIL.matcher(text).matches() ? "mailto:" + text : null;
+      case EMAIL -> MailAddress.isOne(text) ? "mailto:" + text : null;
       case INSTAGRAM -> profile("https://www.instagram.com/", text);
       case FACEBOOK -> profile("https://www.facebook.com/", text);
       case WEBSITE, OTHER_SOCIAL, LAPOR, OMBUDSMAN -> web(text);

@@ -48,7 +48,7 @@ public class EditionsPage implements PublicPage {
 
   @Override
   public Instant validUntil(Instant opened) {
-    return PublicPage.endOfDay(opened, service.agency().zone());
+    return Today.endOfDay(opened, service.agency().zone());
   }
 
   public PublishedService getService() {

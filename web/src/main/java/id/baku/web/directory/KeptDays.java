@@ -1,7 +1,7 @@
 package id.baku.web.directory;
 
-import id.baku.agencies.KeptPeriod;
 import id.baku.agencies.ReferenceData;
+import id.baku.platform.KeptPeriod;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

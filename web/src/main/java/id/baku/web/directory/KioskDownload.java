@@ -3,6 +3,7 @@ package id.baku.web.directory;
 import id.baku.directory.AgencyChanges;
 import id.baku.directory.DirectoryReader;
 import id.baku.directory.PublishedAgency;
+import id.baku.platform.Digests;
 import id.baku.web.platform.EntityTag;
 import id.baku.web.platform.Outage;
 import id.baku.web.platform.SampleMark;
@@ -20,11 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -138,14 +136,12 @@ public class KioskDownload {
     Path file = Files.createTempFile("baku-kios-", ".zip");
     KioskWriter one = writer.get();
     try (OutputStream out = Files.newOutputStream(file)) {
-      DigestOutputStream hashed = new DigestOutputStream(out, MessageDigest.getInstance("SHA-256"));
+      DigestOutputStream hashed = new DigestOutputStream(out, Digests.sha256());
       one.write(agency, key.day(), request, response, hashed);
-      return new Bundle(file, "\"" + HexFormat.of().formatHex(hashed.getMessageDigest().digest()).substring(0, 32) + "\"");
+      return new Bundle(file, "\"" + Digests.hex(hashed.getMessageDigest().digest()).substring(0, 32) + "\"");
     } catch (IOException | ServletException | RuntimeException failed) {
       Files.deleteIfExists(file);
       throw failed;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     } finally {
       writer.destroy(one);
     }

@@ -1,10 +1,9 @@
 package id.baku.web.directory;
 
 import id.baku.agencies.AgencyLook;
+import id.baku.platform.Capital;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** A page that gathers all it shows before anything is written. */
 interface PublicPage {
@@ -34,7 +33,7 @@ interface PublicPage {
    * @return the first moment at which it may have to be made anew; {@code opened} itself when it is never to be kept
    */
   default Instant validUntil(Instant opened) {
-    return endOfDay(opened, null);
+    return Capital.endOfDay(opened);
   }
 
   /**
@@ -43,11 +42,5 @@ interface PublicPage {
    */
   default String madeOf() {
     return null;
-  }
-
-  /** Midnight after a moment in a zone of this name; in Jakarta's when there is none. */
-  static Instant endOfDay(Instant moment, String zoneName) {
-    ZoneId zone = Today.zone(zoneName);
-    return LocalDate.ofInstant(moment, zone).plusDays(1).atStartOfDay(zone).toInstant();
   }
 }

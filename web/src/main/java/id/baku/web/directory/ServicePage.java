@@ -88,7 +88,7 @@ public class ServicePage implements PublicPage {
   @Override
   public Instant validUntil(Instant opened) {
     return Stream.concat(
-            Stream.of(PublicPage.super.validUntil(opened), PublicPage.endOfDay(opened, service.agency().zone())),
+            Stream.of(PublicPage.super.validUntil(opened), Today.endOfDay(opened, service.agency().zone())),
             Stream.concat(handIns == null ? Stream.empty() : Stream.of(handIns.validUntil()),
                 places.stream().map(Place::open).filter(Objects::nonNull).map(OpenNow::validUntil)))
         .min(Comparator.naturalOrder()).orElseThrow();

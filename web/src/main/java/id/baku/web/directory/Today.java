@@ -1,5 +1,6 @@
 package id.baku.web.directory;
 
+import id.baku.platform.Capital;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,12 +13,10 @@ import java.time.ZoneId;
 @Dependent
 class Today {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-
   @Inject Clock clock;
 
   LocalDate inJakarta() {
-    return LocalDate.ofInstant(clock.instant(), JAKARTA);
+    return Capital.day(clock.instant());
   }
 
   LocalDate in(String zone) {
@@ -28,15 +27,21 @@ class Today {
     return clock.instant();
   }
 
+  /** Midnight after a moment in a zone of this name. */
+  static Instant endOfDay(Instant moment, String zoneName) {
+    ZoneId zone = zone(zoneName);
+    return LocalDate.ofInstant(moment, zone).plusDays(1).atStartOfDay(zone).toInstant();
+  }
+
   /** The zone of this name; Jakarta's when there is none. */
   static ZoneId zone(String name) {
     if (name == null) {
-      return JAKARTA;
+      return Capital.ZONE;
     }
     try {
       return ZoneId.of(name);
     } catch (DateTimeException unknownZone) {
-      return JAKARTA;
+      return Capital.ZONE;
     }
   }
 }

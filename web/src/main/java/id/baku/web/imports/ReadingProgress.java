@@ -3,10 +3,8 @@ package id.baku.web.imports;
 import id.baku.imports.ImportReader;
 import id.baku.imports.ImportView;
 import id.baku.platform.Ids;
-import id.baku.web.platform.Language;
-import id.baku.web.platform.Texts;
+import id.baku.web.platform.ProgressAnswer;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,9 +23,6 @@ public class ReadingProgress extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String id = request.getParameter("id");
     ImportView view = reader.view(Ids.parse(id == null ? "" : id));
-    String words = Texts.of(Language.of(request)).get("imports.state." + view.state());
-    response.setContentType("application/json;charset=UTF-8");
-    response.getWriter().write(Json.createObjectBuilder().add("running", view.state().isRunning())
-        .add("percent", view.progress()).add("words", words + ": " + view.progress() + "%").build().toString());
+    ProgressAnswer.write("imports.state." + view.state(), view.state().isRunning(), view.progress(), request, response);
   }
 }

@@ -6,6 +6,7 @@ import id.baku.agencies.ContactChannel;
 import id.baku.agencies.ServicePoint;
 import id.baku.interop.OpenAgency;
 import id.baku.interop.OpenService;
+import id.baku.platform.MailAddress;
 import id.baku.standards.ChannelKind;
 import id.baku.standards.ComponentKind;
 import id.baku.standards.StandardContent;
@@ -59,7 +60,6 @@ final class HsdsMapping {
   private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
   private static final Map<ChannelKind, String> PHONES = Map.of(ChannelKind.PHONE, "voice", ChannelKind.FAX, "fax", ChannelKind.WHATSAPP, "text",
       ChannelKind.SMS, "text");
-  private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
   private static final Pattern INTERVAL = Pattern.compile("([0-2]\\d:[0-5]\\d)-([0-2]\\d:[0-5]\\d)");
 
   private final Texts texts = Texts.of(Texts.INDONESIAN);
@@ -215,7 +215,7 @@ final class HsdsMapping {
 
   /** Null unless it is an address that a program can use. */
   private static String email(String text) {
-    return text != null && EMAIL.matcher(text.strip()).matches() ? text.strip() : null;
+    return text != null && MailAddress.isOne(text.strip()) ? text.strip() : null;
   }
 
   /** Null unless it is an address that a program can use. */

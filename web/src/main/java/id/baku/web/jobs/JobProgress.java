@@ -1,7 +1,9 @@
 package id.baku.web.jobs;
 
+import id.baku.jobs.JobView;
 import id.baku.jobs.Jobs;
 import id.baku.platform.Ids;
+import id.baku.web.platform.ProgressAnswer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,6 +22,11 @@ public class JobProgress extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String id = request.getParameter("id");
-    ProgressAnswer.write(jobs.view(Ids.parse(id == null ? "" : id)), request, response);
+    write(jobs.view(Ids.parse(id == null ? "" : id)), request, response);
+  }
+
+  /** How far one of any feature is. */
+  public static void write(JobView job, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    ProgressAnswer.write("job.state." + job.state(), job.state().isUnfinished(), job.percent(), request, response);
   }
 }

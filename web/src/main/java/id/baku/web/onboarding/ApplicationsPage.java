@@ -3,13 +3,13 @@ package id.baku.web.onboarding;
 import id.baku.onboarding.AgencyApplication;
 import id.baku.onboarding.ApplicationDesk;
 import id.baku.onboarding.ApplicationState;
+import id.baku.platform.Capital;
 import id.baku.platform.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,7 +18,6 @@ import java.util.List;
 @RequestScoped
 public class ApplicationsPage {
 
-  private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
   @Inject ApplicationDesk desk;
 
@@ -52,7 +51,7 @@ public class ApplicationsPage {
   }
 
   public LocalDate day(Instant moment) {
-    return moment == null ? null : LocalDate.ofInstant(moment, JAKARTA);
+    return moment == null ? null : Capital.day(moment);
   }
 
   public String getState() {

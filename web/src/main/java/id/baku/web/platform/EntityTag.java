@@ -1,7 +1,7 @@
 package id.baku.web.platform;
 
+import id.baku.platform.Digests;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,13 +18,9 @@ public final class EntityTag {
   private EntityTag() {}
 
   static String of(byte[] body, int length) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(body, 0, length);
-      return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest()).substring(0, 27) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = Digests.sha256();
+    digest.update(body, 0, length);
+    return "W/\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest()).substring(0, 27) + "\"";
   }
 
   /** Whether a header {@code If-None-Match} (a list, or {@code *}) names this tag; compared weakly. */

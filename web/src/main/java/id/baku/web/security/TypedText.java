@@ -3,14 +3,13 @@ package id.baku.web.security;
 import id.baku.platform.Setting;
 import id.baku.security.KeptForm;
 import id.baku.security.KeptForms;
+import id.baku.security.LinkToken;
 import id.baku.security.Workplace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ public class TypedText {
 
   private static final String COOKIE = "baku-isian";
   private static final int SECONDS = 3600;
-  private static final int TOKEN_BYTES = 32;
   private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_:.-]{0,199}");
   /** Passwords and codes are typed on the pages of one's own account; the door keeps nothing anyhow. */
@@ -40,7 +38,6 @@ public class TypedText {
   private static final Set<String> NOT_TYPED = Set.of("jakarta.faces.", "primefaces.", MARK);
   /** In the head of every page, where nothing is typed. */
   private static final Set<String> HEAD_FORMS = Set.of("keluar", "pindah");
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Inject KeptForms forms;
 
@@ -52,7 +49,7 @@ public class TypedText {
       return Optional.empty();
     }
     Map<String, List<String>> typed = typed(request.getParameterMap());
-    String token = token(request).orElseGet(TypedText::drawn);
+    String token = token(request).orElseGet(LinkToken::drawn);
     if (typed.isEmpty() || length(typed) > MOST_CHARACTERS || !forms.keep(request.getParameter(MARK), token, page.get(), typed)) {
       return Optional.empty();
     }
@@ -103,12 +100,6 @@ public class TypedText {
     Cookie[] cookies = request.getCookies();
     return Stream.of(cookies == null ? new Cookie[0] : cookies).filter(cookie -> cookie.getName().equals(COOKIE)).map(Cookie::getValue)
         .filter(value -> TOKEN.matcher(value).matches()).findFirst();
-  }
-
-  private static String drawn() {
-    byte[] bytes = new byte[TOKEN_BYTES];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   private static Cookie cookie(String token) {

@@ -1,34 +1,27 @@
 package id.baku.web.standards;
 
-import id.baku.agencies.AgencyReader;
-import id.baku.security.Actor;
 import id.baku.security.RoleDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
-/** The day it is where the agency is: "in force today" must not change at midnight of another zone. */
+/** The day it is where the agency is, and the time: "in force today" must not change at midnight of another zone. */
 @RequestScoped
 public class AgencyDay {
 
-  @Inject Clock clock;
-  @Inject AgencyReader agency;
-  @Inject Actor actor;
-
-  private ZoneId zone;
+  @Inject RoleDay day;
 
   public LocalDate today() {
-    return of(clock.instant());
+    return day.today();
   }
 
   /** The day it was or will be there at a moment. */
   public LocalDate of(Instant moment) {
-    return LocalDate.ofInstant(moment, zone());
+    return day.of(moment);
   }
 
   /** What the clock shows or showed there at a moment. */
@@ -38,9 +31,6 @@ public class AgencyDay {
 
   /** Name of the agency's zone; of that of the capital where there is no agency. */
   public ZoneId zone() {
-    if (zone == null) {
-      zone = actor.zone().isPresent() ? ZoneId.of(agency.zone()) : RoleDay.CAPITAL;
-    }
-    return zone;
+    return day.zone();
   }
 }

@@ -15,7 +15,9 @@ import id.baku.web.security.TenantFromPath;
 import id.baku.web.security.TenantFromToken;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import javax.sql.DataSource;
 
 /** Pages and endpoints stand before the features: they ask them, and nothing behind them. */
@@ -36,10 +38,11 @@ class ArchitectureTest {
   static final ArchRule the_tenant_comes_from_the_login_the_path_or_the_token = noClasses().that()
       .doNotBelongToAnyOf(TenantFromLogin.class, TenantFromPath.class, TenantFromToken.class).should().callMethod(CurrentTenant.class, "use", long.class);
 
-  /** A day is one of a place: staff pages ask AgencyDay or RoleDay, and nobody reads it off a clock that has none. */
+  /** A day is one of a place: staff pages ask AgencyDay or RoleDay, public ones Today, and nobody reads it off a clock that has none. */
   @ArchTest
-  static final ArchRule days_of_roles_are_those_of_a_place = noClasses().that().resideInAnyPackage("id.baku.web.people..", "id.baku.web.account..",
-      "id.baku.web.security..", "id.baku.web.trail..").should().callMethod(LocalDate.class, "now", Clock.class);
+  static final ArchRule days_are_those_of_a_place = noClasses().that().doNotHaveFullyQualifiedName("id.baku.web.directory.Today")
+      .should().callMethod(LocalDate.class, "now", Clock.class).orShould().callMethod(LocalDate.class, "now", ZoneId.class)
+      .orShould().callMethod(LocalDate.class, "ofInstant", Instant.class, ZoneId.class);
 
   private static DescribedPredicate<JavaClass> insideAFeature() {
     return DescribedPredicate.describe("inside a feature, behind its root package",

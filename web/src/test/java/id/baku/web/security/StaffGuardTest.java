@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The guard by itself, as if nobody before it had asked who comes: paths are those that the container has mapped and decoded. */
 class StaffGuardTest {
 
-  private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, null, Set.of(Permission.EDIT_STANDARD), false)));
+  private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, null, Set.of(Permission.EDIT_STANDARD))));
 
   @BeforeAll
   static void have_no_settings() {

@@ -18,10 +18,10 @@ class StaffSessionTest {
 
   private static final Instant MORNING = Instant.parse("2026-11-23T00:30:00Z");
   private static final SignedIn SITI = new SignedIn(7, "Siti", List.of(
-      new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, null, Set.of(Permission.READ_OWN_AGENCY, Permission.EDIT_STANDARD), false),
-      new Workplace(Office.AGENCY, 2L, "dinas-b", "Dinas B", false, null, Set.of(Permission.READ_OWN_AGENCY), false),
-      new Workplace(Office.GOVERNMENT, null, "dinas-b", "Pemerintah B", false, null, Set.of(Permission.SEE_GOVERNMENT), false),
-      new Workplace(Office.PLATFORM, null, null, null, false, null, Set.of(Permission.RUN_PLATFORM), false)));
+      new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, null, Set.of(Permission.READ_OWN_AGENCY, Permission.EDIT_STANDARD)),
+      new Workplace(Office.AGENCY, 2L, "dinas-b", "Dinas B", false, null, Set.of(Permission.READ_OWN_AGENCY)),
+      new Workplace(Office.GOVERNMENT, null, "dinas-b", "Pemerintah B", false, null, Set.of(Permission.SEE_GOVERNMENT)),
+      new Workplace(Office.PLATFORM, null, null, null, false, null, Set.of(Permission.RUN_PLATFORM))));
 
   private final StaffSession session = StaffSession.of(SITI, MORNING, "token", true);
 
@@ -33,7 +33,7 @@ class StaffSessionTest {
 
   @Test
   void what_was_taken_meanwhile_is_gone() {
-    SignedIn less = new SignedIn(7, "Siti", List.of(new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, null, Set.of(Permission.READ_OWN_AGENCY), false)));
+    SignedIn less = new SignedIn(7, "Siti", List.of(new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, null, Set.of(Permission.READ_OWN_AGENCY))));
     assertThat(session.asOf(less).orElseThrow().place().permissions()).containsExactly(Permission.READ_OWN_AGENCY);
     assertThat(session.asOf(less).orElseThrow().signedInAt()).isEqualTo(MORNING);
     assertThat(session.at("dinas-b").asOf(less)).as("no other agency instead").isEmpty();
@@ -41,7 +41,7 @@ class StaffSessionTest {
 
   @Test
   void a_role_given_meanwhile_that_asks_for_a_second_factor_ends_a_session_begun_with_a_password_alone() {
-    SignedIn admin = new SignedIn(7, "Siti", List.of(new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, null, Set.of(Permission.MANAGE_PEOPLE), true)));
+    SignedIn admin = new SignedIn(7, "Siti", List.of(new Workplace(Office.AGENCY, 1L, "biro-a", "Biro A", false, null, Set.of(Permission.MANAGE_PEOPLE))));
     assertThat(StaffSession.of(SITI, MORNING, "token", false).asOf(admin)).isEmpty();
     assertThat(StaffSession.of(SITI, MORNING, "token", true).asOf(admin)).isPresent();
   }

@@ -25,7 +25,7 @@ final class People {
 
   static String drawn() {
     JsonArrayBuilder all = Json.createArrayBuilder();
-    known().forEach(person -> all.add(withSecrets(person.asJsonObject())));
+    known().getValuesAs(JsonObject.class).forEach(person -> all.add(enrolled(person, Roles.called(person.getString("role")))));
     all.add(withSecrets(person("admin.uji@contoh.id", "Wati Contoh", Neighbour.SLUG, "AGENCY_ADMIN")));
     all.add(withSecrets(person("editor.uji@contoh.id", "Wati Contoh", Neighbour.SLUG, "EDITOR")));
     for (String role : List.of("AGENCY_ADMIN", "EDITOR", "APPROVER", "FRONT_DESK", "COMPLAINT_OFFICER")) {

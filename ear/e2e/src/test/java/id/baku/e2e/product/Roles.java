@@ -21,6 +21,10 @@ public final class Roles {
     return all().stream().filter(role -> role.office().equals(office) && !role.byGrant()).toList();
   }
 
+  static Role called(String code) {
+    return all().stream().filter(role -> role.code().equals(code)).findFirst().orElseThrow();
+  }
+
   private static List<Role> all() {
     try (var reader = Json.createReader(Files.newBufferedReader(Started.root().resolve("tenants/_default/roles.json")))) {
       return reader.readObject().getJsonArray("roles").getValuesAs(JsonObject.class).stream().map(Role::of).toList();
@@ -30,10 +34,14 @@ public final class Roles {
   }
 
   /** One of them. */
-  public record Role(String code, String office, boolean byGrant, boolean secondFactor, Set<Permission> permissions) {
+  public record Role(String code, String office, boolean byGrant, Set<Permission> permissions) {
+
+    public boolean secondFactor() {
+      return permissions.stream().anyMatch(Permission::demandsSecondFactor);
+    }
 
     private static Role of(JsonObject role) {
-      return new Role(role.getString("code"), role.getString("office"), role.getBoolean("by_grant", false), role.getBoolean("second_factor", false),
+      return new Role(role.getString("code"), role.getString("office"), role.getBoolean("by_grant", false),
           role.getJsonArray("permissions").getValuesAs(JsonString.class).stream().map(JsonString::getString).map(Permission::valueOf)
               .collect(Collectors.toSet()));
     }

@@ -20,6 +20,7 @@ final class DraftRefusals {
   private static final int FORBIDDEN = 403;
   private static final int PRECONDITION_FAILED = 412;
   private static final int REFUSED = 422;
+  private static final int TOO_MANY = 429;
 
   /** Places in the body of what use cases call by a field. */
   private static final Map<String, String> IN_BODY = Map.of("slug", "/service/slug", "servicePoint", "/service/service_point",
@@ -47,7 +48,12 @@ final class DraftRefusals {
         Map.of(HttpHeaders.WWW_AUTHENTICATE, TokenDoor.CHALLENGE + ", error=\"insufficient_scope\", scope=\"" + scope + "\""), List.of());
   }
 
+  /** What only time can lift says for how long. */
   private static RuntimeException placed(ProblemException refused) {
+    Object wait = refused.params().get("seconds");
+    if (wait != null) {
+      return new HttpRefusal(TOO_MANY, refused.code(), refused.params(), Map.of(HttpHeaders.RETRY_AFTER, wait.toString()), List.of());
+    }
     List<BodyFault> faults = refused.fields().stream().filter(IN_BODY::containsKey)
         .map(field -> new BodyFault(IN_BODY.get(field), refused.code(), refused.params())).toList();
     return faults.isEmpty() ? refused : new HttpRefusal(REFUSED, refused.code(), refused.params(), Map.of(), faults);

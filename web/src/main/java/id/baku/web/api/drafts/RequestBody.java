@@ -2,13 +2,13 @@ package id.baku.web.api.drafts;
 
 import id.baku.drafts.DraftReading;
 import id.baku.drafts.SentDraft;
+import id.baku.platform.Digests;
 import id.baku.web.api.HttpRefusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -36,13 +36,9 @@ record RequestBody(byte[] bytes) {
 
   /** SHA-256 of the whole request. @param about what else it is made of, null for what was not sent */
   byte[] digest(String... about) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(Arrays.toString(about).getBytes(StandardCharsets.UTF_8));
-      return digest.digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = Digests.sha256();
+    digest.update(Arrays.toString(about).getBytes(StandardCharsets.UTF_8));
+    return digest.digest(bytes);
   }
 
   /** @throws HttpRefusal 400 when it cannot be read, 422 with every fault when it is no draft */

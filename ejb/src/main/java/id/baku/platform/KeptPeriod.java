@@ -1,4 +1,4 @@
-package id.baku.agencies;
+package id.baku.platform;
 
 import java.util.List;
 
@@ -21,6 +21,15 @@ public record KeptPeriod(String code, int days, String law) {
 
   /** Who applied, from the decision on. */
   public static final String APPLICANT_DECIDED = "APPLICANT_DECIDED";
+
+  /** A piece of work of the server, after its end. */
+  public static final String JOB_ENDED = "JOB_ENDED";
+
+  /** A mail that was sent. */
+  public static final String MAIL_SENT = "MAIL_SENT";
+
+  /** From where somebody signed in. */
+  public static final String SIGN_IN = "SIGN_IN";
 
   /** The document {@code retention}. */
   public record All(List<KeptPeriod> periods) {}
