@@ -1,16 +1,15 @@
 package id.baku.e2e;
 
+import static id.baku.e2e.http.Visitor.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Documents;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import id.baku.e2e.product.Reports;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
@@ -65,12 +64,12 @@ class CorrectionE2E {
     assertThat(sent.header("Location")).isEqualTo(Pages.CORRECTION + "/terkirim");
     assertThat(Site.get(sent.header("Location")).text()).doesNotContain(CONTACT);
 
-    Visitor editor = Reports.editor(Pages.BUREAU);
-    Visitor colleague = signedIn(Pages.BUREAU, "AGENCY_ADMIN");
+    Visitor editor = Staff.at(Pages.BUREAU, "EDITOR");
+    Visitor colleague = Staff.at(Pages.BUREAU, "AGENCY_ADMIN");
     assertThat(Integer.parseInt(editor.get("/kelola/standar/daftar").html().select(".staff-nav a[href$=koreksi/daftar] .tally").textNodes().getFirst().text().strip())).isPositive();
     String page = Reports.first(editor).attr("href");
     assertThat(editor.get(page).text()).contains(CONTACT, "&lt;b&gt;Rp40.000&lt;/b&gt;");
-    for (Visitor other : List.of(Reports.editor(Documents.AGENCY), signedIn(Pages.BUREAU, "APPROVER"))) {
+    for (Visitor other : List.of(Staff.at(Documents.AGENCY, "EDITOR"), Staff.at(Pages.BUREAU, "APPROVER"))) {
       assertThat(other.get(page).status()).isIn(403, 404);
       assertThat(other.get(page).text()).doesNotContain(CONTACT);
     }
@@ -98,18 +97,5 @@ class CorrectionE2E {
     assertThat(answer.html().getElementById("salah").val()).startsWith("Banjir");
     assertThat(answer.html().select(".notice-wrong").text()).contains("belum terkirim");
     assertThat(Site.get(Pages.CORRECTION).status()).as("who reads is not held up").isEqualTo(200);
-  }
-
-  private static Map<String, String> with(Map<String, String> fields, String name, String value) {
-    Map<String, String> changed = new HashMap<>(fields);
-    changed.put(name, value);
-    return changed;
-  }
-
-  private static Visitor signedIn(String agency, String role) {
-    DemoAccount account = Product.running().account(agency, role);
-    var person = new Visitor();
-    person.signIn(account.email(), account.password());
-    return person;
   }
 }

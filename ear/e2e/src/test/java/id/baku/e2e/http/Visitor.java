@@ -50,17 +50,26 @@ public final class Visitor {
     return fields;
   }
 
+  /** The same fields with other values, or with more of them. */
+  public static Map<String, String> with(Map<String, String> fields, String... namesAndValues) {
+    var changed = new LinkedHashMap<>(fields);
+    for (int i = 0; i < namesAndValues.length; i += 2) changed.put(namesAndValues[i], namesAndValues[i + 1]);
+    return changed;
+  }
+
   /** Signs in, or tries to, with the second step where the person has one; returns the answer to the last form. */
   public Answer signIn(String email, String password) {
     return signIn("/kelola/masuk", email, password);
   }
 
   public Answer signIn(String door, String email, String password) {
-    Map<String, String> fields = fields(get(door), "masuk");
-    fields.put("masuk:surel", email);
-    fields.put("masuk:sandi", password);
-    Answer answer = post(door, fields);
+    Answer answer = enter(door, email, password);
     return answer.header("Location").equals(SECOND_STEP) ? Codes.of(email).map(this::secondStep).orElse(answer) : answer;
+  }
+
+  /** Gives the password alone. */
+  public Answer enter(String door, String email, String password) {
+    return post(door, with(fields(get(door), "masuk"), "masuk:surel", email, "masuk:sandi", password));
   }
 
   /** Behind the password. @param code of the telephone, or a printed one */
@@ -72,6 +81,11 @@ public final class Visitor {
 
   public String cookie(String name) {
     return cookies.getOrDefault(name, "");
+  }
+
+  /** Value of the cookie by which the server knows this visitor; empty before it has answered. */
+  public String session() {
+    return cookie("JSESSIONID");
   }
 
   /** As a thief of the cookies would have it. */

@@ -2,6 +2,7 @@ package id.baku.e2e.product;
 
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class Reports {
 
   /** A report about a page of the bureau, as its editor opens it; made when there is none. */
   public static String anyOf(String service) {
-    Visitor editor = editor(Pages.BUREAU);
+    Visitor editor = Staff.at(Pages.BUREAU, "EDITOR");
     Element first = first(editor);
     if (first == null) {
       send(service, form(service, "Alamatnya sudah pindah"));
@@ -41,12 +42,5 @@ public final class Reports {
 
   public static Element first(Visitor editor) {
     return editor.get(LIST).html().selectFirst(".review-list > li > a");
-  }
-
-  public static Visitor editor(String agency) {
-    Product.DemoAccount account = Product.running().account(agency, "EDITOR");
-    var editor = new Visitor();
-    editor.signIn(account.email(), account.password());
-    return editor;
   }
 }
