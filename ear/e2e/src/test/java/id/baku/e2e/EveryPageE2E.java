@@ -190,7 +190,7 @@ class EveryPageE2E {
   void a_barrier_would_be_seen() {
     browser.forget().open("/").spoil("document.documentElement.removeAttribute('lang')");
     assertThat(browser.barriers()).anyMatch(told -> told.contains("html-has-lang"));
-    browser.open("/").spoil("document.querySelector('h1').style.color = '#fefefe'");
+    browser.open("/privasi").spoil("document.querySelectorAll('main p').forEach(words => words.style.color = '#eeeeee')");
     assertThat(browser.badContrasts()).anyMatch(told -> told.contains("color-contrast"));
   }
 

@@ -29,11 +29,11 @@ public final class Looks {
 
   /** The same in another language: its words are longer or shorter, its colours are not others. */
   public static void wellInOtherWords(Browser browser, String name) {
-    fits(browser, name, WIDE);
     fits(browser, name, MAGNIFIED);
-    browser.width(TELEPHONE);
-    assertThat(browser.barriers()).as(name).isEmpty();
+    fits(browser, name, WIDE);
+    browser.picture(name + "-" + WIDE);
     fits(browser, name, TELEPHONE);
+    assertThat(browser.barriers()).as(name).isEmpty();
     browser.picture(name + "-" + TELEPHONE).width(WIDE);
   }
 

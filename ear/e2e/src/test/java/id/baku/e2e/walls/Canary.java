@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the other agency keeps to itself: words that are said nowhere else, and a checksum of all its rows in every table. */
+/**
+ * One of each thing for both sides; of the other agency, what it keeps to itself: words that are said nowhere else, and a checksum of all its rows in
+ * every table.
+ */
 final class Canary {
 
   private static final String DOCUMENT = "rahasia-tetangga.txt";
@@ -30,7 +33,7 @@ final class Canary {
 
   private Canary() {}
 
-  /** Gives our side one of each thing that a way may name, through the product itself. */
+  /** Gives our side one of each thing that a way may name, through the product itself; once, whoever asks first. */
   static synchronized void furnishOurs() {
     if (!Rows.strings("select 1 from agency_role where name = ?", OUR_ROLE).isEmpty()) return;
     Visitor ours = Staff.at(Side.OURS.agency(), "EDITOR");
