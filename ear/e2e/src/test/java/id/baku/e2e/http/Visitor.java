@@ -2,6 +2,7 @@ package id.baku.e2e.http;
 
 import id.baku.e2e.product.Codes;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,16 +17,30 @@ public final class Visitor {
   private static final String BOUNDARY = "batas-9f2c";
 
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final HttpClient client;
+
+  public Visitor() {
+    this(Site.CLIENT);
+  }
+
+  private Visitor(HttpClient client) {
+    this.client = client;
+  }
+
+  /** Somebody at another address of this machine, whom the limits of an address do not take for all others. @param address 127.0.0.2 for instance */
+  public static Visitor from(String address) {
+    return new Visitor(Site.clientAt(address));
+  }
 
   public Answer get(String path, String... namesAndValues) {
-    return keep(Site.get(path, withCookies(namesAndValues)));
+    return keep(Site.send(client, "GET", path, "", withCookies(namesAndValues)));
   }
 
   public Answer post(String path, Map<String, String> fields, String... namesAndValues) {
     String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
     String[] headers = Stream.concat(Stream.of(namesAndValues), Stream.of("Content-Type", "application/x-www-form-urlencoded"))
         .toArray(String[]::new);
-    return keep(Site.send("POST", path, body, withCookies(headers)));
+    return keep(Site.send(client, "POST", path, body, withCookies(headers)));
   }
 
   /** Sends a form with a file in it, as a browser does. */
@@ -37,7 +52,7 @@ public final class Visitor {
     fields.forEach((name, value) -> body.append(part).append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
     body.append(part).append(field).append("\"; filename=\"").append(fileName).append("\"\r\nContent-Type: text/plain\r\n\r\n").append(content)
         .append("\r\n--").append(BOUNDARY).append("--\r\n");
-    return keep(Site.send("POST", path, body.toString(), withCookies("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)));
+    return keep(Site.send(client, "POST", path, body.toString(), withCookies("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)));
   }
 
   /** What a form would send when its button is pressed. */
@@ -90,7 +105,7 @@ public final class Visitor {
 
   /** As a thief of the cookies would have it. */
   public Visitor twin() {
-    var twin = new Visitor();
+    var twin = new Visitor(client);
     twin.cookies.putAll(cookies);
     return twin;
   }
