@@ -30,6 +30,8 @@ public final class Browser {
   /** Where pictures go; without it none is taken. */
   private static final String PICTURES = System.getProperty("baku.pictures");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** Of looking whether what is waited for is there. */
+  private static final Duration EVERY = Duration.ofMillis(50);
 
   private final ChromeDriver driver;
 
@@ -234,7 +236,7 @@ public final class Browser {
   }
 
   <T> T until(Function<Browser, T> condition) {
-    return new WebDriverWait(driver, PATIENCE).ignoring(org.openqa.selenium.StaleElementReferenceException.class).until(any -> condition.apply(this));
+    return new WebDriverWait(driver, PATIENCE, EVERY).ignoring(org.openqa.selenium.StaleElementReferenceException.class).until(any -> condition.apply(this));
   }
 
   /** Presses what leads to another page, and waits until that page is there. */
