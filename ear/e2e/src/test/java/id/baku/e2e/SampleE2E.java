@@ -13,7 +13,6 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,20 +59,25 @@ class SampleE2E {
   @MethodSource("samples")
   void every_page_that_its_pages_lead_to_is_marked(String agency) {
     Set<String> seen = new LinkedHashSet<>(List.of("/instansi/" + agency, "/en/instansi/" + agency, "/cari?q=layanan&instansi=" + agency));
-    var open = new ArrayDeque<>(seen);
+    List<String> open = List.copyOf(seen);
     while (!open.isEmpty()) {
-      String path = open.poll();
-      Answer answer = Site.get(path);
-      assertThat(answer.status()).as(path).isEqualTo(200);
-      Document page = answer.html();
-      assertThat(page.select("aside.sample").text()).as(path).contains(MARK);
-      assertThat(answer.header("X-Robots-Tag")).as(path).isEqualTo(NOT_INDEXED);
-      assertThat(page.select("meta[name=robots]").eachAttr("content")).as(path).contains(NOT_INDEXED);
-      assertThat(page.select("script[type=application/ld+json]")).as(path).isEmpty();
-      page.select("a[href]").eachAttr("href").stream().map(link -> link.replaceFirst("#.*", ""))
-          .filter(link -> link.startsWith("/") && !link.startsWith(API) && !link.endsWith(".zip") && link.contains(agency)).filter(seen::add).forEach(open::add);
+      List<String> found = open.parallelStream().flatMap(path -> linksOfMarked(path, agency)).toList();
+      open = found.stream().filter(seen::add).toList();
     }
     assertThat(seen.stream().filter(path -> path.startsWith("/layanan/") && path.endsWith("/versi"))).hasSizeBetween(4, 8);
+  }
+
+  /** Where a page, which is marked, leads within its agency. */
+  private static Stream<String> linksOfMarked(String path, String agency) {
+    Answer answer = Site.get(path);
+    assertThat(answer.status()).as(path).isEqualTo(200);
+    Document page = answer.html();
+    assertThat(page.select("aside.sample").text()).as(path).contains(MARK);
+    assertThat(answer.header("X-Robots-Tag")).as(path).isEqualTo(NOT_INDEXED);
+    assertThat(page.select("meta[name=robots]").eachAttr("content")).as(path).contains(NOT_INDEXED);
+    assertThat(page.select("script[type=application/ld+json]")).as(path).isEmpty();
+    return page.select("a[href]").eachAttr("href").stream().map(link -> link.replaceFirst("#.*", ""))
+        .filter(link -> link.startsWith("/") && !link.startsWith(API) && !link.endsWith(".zip") && link.contains(agency));
   }
 
   @ParameterizedTest
