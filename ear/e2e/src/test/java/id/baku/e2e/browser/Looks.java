@@ -16,6 +16,7 @@ public final class Looks {
 
   /** Looks at the page that is open on a wide screen, on a telephone, magnified and in dark colours. @param name names its pictures */
   public static void well(Browser browser, String name) {
+    browser.colours("light");
     for (int width : List.of(WIDE, TELEPHONE)) {
       fits(browser, name, width);
       assertThat(browser.barriers()).as(name + " at " + width).isEmpty();
