@@ -1,5 +1,6 @@
 package id.baku.e2e;
 
+import static id.baku.e2e.http.Visitor.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.http.Answer;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -249,11 +249,5 @@ class AgencyEditorsE2E {
       if (there != wanted) Thread.sleep(100);
     }
     return there == wanted;
-  }
-
-  private static Map<String, String> with(Map<String, String> fields, String... namesAndValues) {
-    Map<String, String> changed = new HashMap<>(fields);
-    for (int i = 0; i < namesAndValues.length; i += 2) changed.put(namesAndValues[i], namesAndValues[i + 1]);
-    return changed;
   }
 }

@@ -2,14 +2,10 @@ package id.baku.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.baku.e2e.browser.Browser;
-import id.baku.e2e.browser.StaffPages;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,7 +18,6 @@ class ClosingE2E {
   private static final String OWN = "/kelola/instansi/tutup";
   private static final String CLOSINGS = "/kelola/pemerintah/penutupan";
   private static final String ARRIVALS = "/kelola/pemerintah/pindahan";
-  private static final int TELEPHONE = 360;
 
   @Test
   void a_coordinator_is_the_second_person_and_any_of_both_takes_it_back() {
@@ -64,22 +59,6 @@ class ClosingE2E {
     assertThat(refused.html().getElementById("bawa:berkas-salah").text()).isEqualTo("Berkas ini bukan ekspor Baku atau rusak.");
     assertThat(operator.get(ARRIVALS + "/kemajuan?id=" + UUID.randomUUID()).status()).isEqualTo(404);
     assertThat(Staff.at(CITY, "COORDINATOR").get(ARRIVALS).status()).as("asks whoever runs Baku").isEqualTo(403);
-  }
-
-  @Test
-  void the_pages_have_no_barrier_and_fit_a_telephone() {
-    Browser browser = Browser.usual();
-    Map<String, DemoAccount> pages = Map.of(CLOSINGS, Product.running().account(CITY, "COORDINATOR"), ARRIVALS, Product.running().account("pemerintah/", "OPERATOR"));
-    for (Map.Entry<String, DemoAccount> visit : pages.entrySet()) {
-      String page = visit.getKey();
-      StaffPages.signIn(browser, visit.getValue());
-      browser.open(page);
-      assertThat(browser.barriers()).as(page).isEmpty();
-      browser.width(TELEPHONE);
-      assertThat(browser.excessWidth()).as(page + ": " + browser.outside()).isLessThanOrEqualTo(0);
-      assertThat(browser.complaints()).as(page).isEmpty();
-    }
-    browser.width(1280);
   }
 
   private static Map<String, String> asking(Answer page, String reason) {

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.browser.Browser;
 import id.baku.e2e.browser.FindingPages;
+import id.baku.e2e.browser.Looks;
 import id.baku.e2e.browser.StaffPages;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Documents;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import id.baku.e2e.product.Tasks;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +21,22 @@ import org.junit.jupiter.api.Test;
 /** What the linter finds is a list of tasks for the agency, and nobody else's business. */
 class FindingsE2E {
 
-  private static final int WIDE = 1280;
-  private static final int TELEPHONE = 360;
-
   @Test
   void from_the_totals_to_standards_without_the_error() {
-    Tasks.write(signedIn(Documents.AGENCY, "EDITOR"), "31", "Gosok", "Ketrampilan menggosok");
+    Tasks.write(Staff.at(Documents.AGENCY, "EDITOR"), "31", "Gosok", "Ketrampilan menggosok");
     Browser browser = Browser.usual();
     browser.complaints();
-    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "EDITOR"));
+    StaffPages.inside(browser, Documents.AGENCY, "EDITOR");
     FindingPages pages = new FindingPages(browser).open();
     int before = pages.tally();
     assertThat(before).isPositive();
-    looksWell(browser, "finding-list");
+    Looks.well(browser, "finding-list");
     pages.chooseRule("L10").openGroup("Ketrampilan");
     assertThat(pages.marked()).containsExactly("Ketrampilan", "Ketrampilan");
-    looksWell(browser, "finding-group");
+    Looks.well(browser, "finding-group");
     pages.press("perbaiki");
     assertThat(pages.changes()).containsExactly("Ketrampilan → Keterampilan", "Ketrampilan → Keterampilan");
-    looksWell(browser, "finding-fix");
+    Looks.well(browser, "finding-fix");
     pages.leaveOut(1).press("perbaikan:terapkan");
     assertThat(pages.results()).singleElement().asString().endsWith("diperbaiki dalam draf");
     assertThat(pages.changes()).hasSize(1);
@@ -54,13 +51,13 @@ class FindingsE2E {
 
   @Test
   void what_is_no_defect_needs_a_reason_and_can_become_a_task_again() {
-    Tasks.write(signedIn(Documents.AGENCY, "EDITOR"), "32", "Asah", "Faximile asahan");
+    Tasks.write(Staff.at(Documents.AGENCY, "EDITOR"), "32", "Asah", "Faximile asahan");
     Browser browser = Browser.usual();
-    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "EDITOR"));
+    StaffPages.inside(browser, Documents.AGENCY, "EDITOR");
     FindingPages pages = new FindingPages(browser).open().chooseRule("L10").openGroup("Faximile");
     pages.say("   ");
     assertThat(pages.wrong()).startsWith("Alasan:").contains("wajib");
-    looksWell(browser, "finding-reason-missing");
+    Looks.well(browser, "finding-reason-missing");
     pages.say("Nama merek. ".repeat(50));
     assertThat(pages.wrong()).contains("500");
     assertThat(pages.typed()).as("what was typed stays").contains("Nama merek.");
@@ -74,14 +71,14 @@ class FindingsE2E {
     pages.open().chooseRule("L10").openGroup("Faximile");
     assertThat(pages.marked()).hasSize(2);
     pages.openFirst();
-    looksWell(browser, "finding");
+    Looks.well(browser, "finding");
   }
 
   @Test
   void two_windows_on_one_finding_see_what_the_other_did() {
-    Visitor one = signedIn(Documents.AGENCY, "EDITOR");
+    Visitor one = Staff.at(Documents.AGENCY, "EDITOR");
     Tasks.write(one, "33", "Potong", "Inmateril potongan");
-    Visitor two = signedIn(Documents.AGENCY, "AGENCY_ADMIN");
+    Visitor two = Staff.at(Documents.AGENCY, "AGENCY_ADMIN");
     String page = group(one, "Inmateril");
     Map<String, String> late = Visitor.fields(two.get(page), "bukan");
     Map<String, String> early = Visitor.fields(one.get(page), "bukan");
@@ -106,8 +103,8 @@ class FindingsE2E {
 
   @Test
   void a_finding_of_the_neighbour_is_as_one_that_never_was() {
-    Visitor neighbour = signedIn(Pages.BUREAU, "EDITOR");
-    Visitor archive = signedIn(Documents.AGENCY, "EDITOR");
+    Visitor neighbour = Staff.at(Pages.BUREAU, "EDITOR");
+    Visitor archive = Staff.at(Documents.AGENCY, "EDITOR");
     Tasks.settled(neighbour);
     String group = neighbour.get(Tasks.LIST + "?aturan=L10").html().selectFirst(".review-list > li > a").attr("href");
     String finding = neighbour.get(group).html().selectFirst(".review-list > li > a").attr("href");
@@ -140,8 +137,8 @@ class FindingsE2E {
 
   @Test
   void who_may_not_write_sees_findings_and_no_buttons() {
-    Tasks.settled(signedIn(Pages.BUREAU, "EDITOR"));
-    Visitor approver = signedIn(Pages.BUREAU, "APPROVER");
+    Tasks.settled(Staff.at(Pages.BUREAU, "EDITOR"));
+    Visitor approver = Staff.at(Pages.BUREAU, "APPROVER");
     Answer list = approver.get(Tasks.LIST + "?aturan=L10");
     assertThat(list.html().select("#periksa")).isEmpty();
     String group = list.html().selectFirst(".review-list > li > a").attr("href");
@@ -151,7 +148,7 @@ class FindingsE2E {
 
   @Test
   void the_public_and_the_export_see_nothing_of_findings() {
-    Visitor editor = signedIn(Pages.BUREAU, "AGENCY_ADMIN");
+    Visitor editor = Staff.at(Pages.BUREAU, "AGENCY_ADMIN");
     Answer list = Tasks.settled(editor);
     List<String> names = list.html().select(".rule-totals tbody a").eachText().stream().map(name -> name.substring(4)).toList();
     assertThat(names).hasSizeGreaterThan(20);
@@ -189,24 +186,5 @@ class FindingsE2E {
   private static String group(Visitor member, String words) {
     return member.get(Tasks.LIST + "?aturan=L10").html().select(".review-list > li > a").stream()
         .filter(link -> link.text().contains(words)).findFirst().orElseThrow().attr("href");
-  }
-
-  private static void looksWell(Browser browser, String name) {
-    for (int width : List.of(WIDE, TELEPHONE)) {
-      browser.width(width);
-      assertThat(browser.excessWidth()).as(name + " at " + width + ": " + browser.outside()).isLessThanOrEqualTo(0);
-      assertThat(browser.barriers()).as(name + " at " + width).isEmpty();
-      browser.picture(name + "-" + width);
-    }
-    browser.width(WIDE).colours("dark");
-    assertThat(browser.barriers()).as(name + " in dark colours").isEmpty();
-    browser.colours("light");
-  }
-
-  private static Visitor signedIn(String agency, String role) {
-    DemoAccount account = Product.running().account(agency, role);
-    var person = new Visitor();
-    assertThat(person.signIn(account.email(), account.password()).status()).isEqualTo(303);
-    return person;
   }
 }

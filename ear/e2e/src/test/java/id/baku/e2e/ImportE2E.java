@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.browser.Browser;
 import id.baku.e2e.browser.ImportPages;
+import id.baku.e2e.browser.Looks;
 import id.baku.e2e.browser.StaffPages;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Documents;
 import id.baku.e2e.product.Neighbour;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,27 +22,24 @@ import org.junit.jupiter.api.Test;
 /** A decree comes in as a file; people check what was read, and the public reads what they recorded. */
 class ImportE2E {
 
-  private static final int WIDE = 1280;
-  private static final int TELEPHONE = 360;
-
   @Test
   void from_a_file_to_the_public_page() {
     Browser browser = Browser.usual();
     browser.complaints();
-    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "EDITOR"));
+    StaffPages.inside(browser, Documents.AGENCY, "EDITOR");
     ImportPages pages = new ImportPages(browser).open();
-    looksWell(browser, "import-list");
+    Looks.well(browser, "import-list");
     pages.bring(Documents.DECREE);
     assertThat(pages.standards()).hasSize(2).first().asString().as("what should be looked at comes first").contains("Peminjaman Palu Kayu Jati");
     assertThat(pages.badges(0)).contains("1 komponen perlu diperiksa");
-    looksWell(browser, "import-review");
+    Looks.well(browser, "import-review");
     String review = browser.address().replaceFirst(".*/kelola", "/kelola");
 
     pages.openFirst();
     assertThat(pages.source("COMPLETION_TIME")).isEqualTo("secepatnya");
-    looksWell(browser, "import-standard");
+    Looks.well(browser, "import-standard");
     pages.beginToCorrect("COMPLETION_TIME");
-    looksWell(browser, "import-correction");
+    Looks.well(browser, "import-correction");
     pages.write("paling lambat 2 (dua) jam");
     assertThat(pages.understood("COMPLETION_TIME")).contains("paling lambat 2 jam").doesNotContain("Periksa");
     pages.press("putusan:urung");
@@ -53,10 +50,10 @@ class ImportE2E {
     browser.open(browser.address().replaceFirst(".*/kelola", "/kelola"));
     assertThat(pages.results()).as("the page may be loaded again").hasSize(1);
 
-    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "APPROVER"));
+    StaffPages.inside(browser, Documents.AGENCY, "APPROVER");
     browser.open(review);
     pages.press("ke-berlaku");
-    looksWell(browser, "import-record");
+    Looks.well(browser, "import-record");
     pages.press("keputusan:catat");
     assertThat(pages.results()).hasSize(2).allMatch(result -> result.endsWith("tercatat berlaku dan terbit"));
     assertThat(browser.complaints()).isEmpty();
@@ -72,7 +69,7 @@ class ImportE2E {
   void what_was_read_is_put_in_order_and_the_public_gets_a_copy_that_names_nobody() throws IOException {
     Browser browser = Browser.usual();
     browser.complaints();
-    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "EDITOR"));
+    StaffPages.inside(browser, Documents.AGENCY, "EDITOR");
     ImportPages pages = new ImportPages(browser).open().bring(file("susun.txt", decree("22", "Palu Perunggu")));
     String review = browser.address().replaceFirst(".*/kelola", "/kelola");
     String standard = review.replace("tinjau", "standar") + "&nomor=1";
@@ -80,23 +77,23 @@ class ImportE2E {
     browser.open(standard);
     pages.press("ke-sisa");
     assertThat(pages.leftOver()).containsExactly("Surat kuasa bila diwakilkan.");
-    looksWell(browser, "import-left-overs");
+    Looks.well(browser, "import-left-overs");
     pages.openLeftOver();
-    looksWell(browser, "import-left-over");
+    Looks.well(browser, "import-left-over");
     pages.choose("tempat:komponen", "SD1 Persyaratan").choose("tempat:letak", "Di atas kata-kata yang ada").press("tempat:lakukan");
     assertThat(pages.understood("REQUIREMENTS")).contains("Surat kuasa bila diwakilkan", "KTP asli");
-    looksWell(browser, "import-standard-open");
+    Looks.well(browser, "import-standard-open");
 
     pages.press("ke-gabung").choose("dengan", "2 Peminjaman Palu Perunggu").press("lihat");
     assertThat(pages.text()).contains("Disambung", "Palu kayu");
-    looksWell(browser, "import-merge");
+    Looks.well(browser, "import-merge");
     pages.press("gabung:lakukan");
     assertThat(pages.understood("PRODUCT")).contains("Kartu Batu", "Palu kayu");
     pages.press("putusan:urung");
     assertThat(pages.understood("PRODUCT")).contains("Kartu Batu").doesNotContain("Palu kayu");
 
     pages.press("ke-pisah").type("pisah:nama", "Kartu Batu Hilang").check("SD5 Produk pelayanan");
-    looksWell(browser, "import-split");
+    Looks.well(browser, "import-split");
     pages.press("pisah:lakukan");
     assertThat(pages.understood("PRODUCT")).contains("Kartu Batu");
     pages.check("Pindah tempat tinggal").press("baru:simpan");
@@ -105,7 +102,7 @@ class ImportE2E {
     pages.press("semua:terima");
     assertThat(pages.results()).hasSize(3).allMatch(result -> result.endsWith("menjadi draf"));
 
-    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "APPROVER"));
+    StaffPages.inside(browser, Documents.AGENCY, "APPROVER");
     browser.open(review);
     pages.press("ke-berlaku").attach("keputusan:naskah", file("pindaian.pdf", "%PDF-1.7 NIP 198001012005012001")).press("keputusan:catat");
     assertThat(pages.results()).hasSize(3).allMatch(result -> result.endsWith("tercatat berlaku dan terbit"));
@@ -120,7 +117,7 @@ class ImportE2E {
     pages.attach("salinan:berkas", file("rusak.pdf", "%PDF-1.7")).press("salinan:terbit");
     assertThat(pages.wrong()).contains("tidak dapat dibuka");
     pages.attach("salinan:berkas", copy).press("salinan:terbit");
-    looksWell(browser, "import-decree-files");
+    Looks.well(browser, "import-decree-files");
     assertThat(browser.complaints()).isEmpty();
 
     String address = "/layanan/" + Documents.AGENCY + "/penerbitan-kartu-batu-22";
@@ -137,28 +134,28 @@ class ImportE2E {
     assertThat(Site.get("/salinan/keputusan/" + UUID.randomUUID()).status()).isEqualTo(404);
     assertThat(Site.get("/salinan/keputusan/x").status()).isEqualTo(404);
     browser.open(address);
-    looksWell(browser, "public-service-with-copy");
+    Looks.well(browser, "public-service-with-copy");
   }
 
   @Test
   void an_edited_document_shows_what_differs_from_what_is_there() throws IOException {
     Browser browser = Browser.usual();
-    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "EDITOR"));
+    StaffPages.inside(browser, Documents.AGENCY, "EDITOR");
     ImportPages pages = new ImportPages(browser).open().bring(file("lama.txt", decree("23", "Palu Timah"))).press("semua:terima");
     String review = browser.address().replaceFirst(".*/kelola", "/kelola");
-    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "APPROVER"));
+    StaffPages.inside(browser, Documents.AGENCY, "APPROVER");
     browser.open(review);
     pages.press("ke-berlaku").press("keputusan:catat");
-    StaffPages.signIn(browser, Product.running().account(Documents.AGENCY, "EDITOR"));
+    StaffPages.inside(browser, Documents.AGENCY, "EDITOR");
     pages.open().bring(file("baru.txt", decree("23", "Palu Timah").replace("3 (tiga) hari kerja", "2 (dua) hari kerja")));
     String edited = browser.address().replaceFirst(".*/kelola", "/kelola");
     assertThat(pages.text()).contains("1 komponen berbeda", "Tidak berubah");
-    looksWell(browser, "import-again");
+    Looks.well(browser, "import-again");
     browser.open(edited.replace("tinjau", "standar") + "&nomor=1");
     assertThat(pages.gone()).isEqualTo("3 (tiga)");
     assertThat(pages.added()).isEqualTo("2 (dua)");
     assertThat(pages.text()).contains("paling lambat 3 (tiga) 2 (dua) hari kerja");
-    looksWell(browser, "import-difference");
+    Looks.well(browser, "import-difference");
     browser.open(edited);
     pages.press("semua:terima");
     assertThat(pages.results()).hasSize(2).anyMatch(row -> row.endsWith("menjadi draf")).anyMatch(row -> row.endsWith("tidak dibuatkan draf"));
@@ -169,7 +166,7 @@ class ImportE2E {
   /** The same person in two tabs of one browser. */
   @Test
   void two_tabs_on_one_standard_see_both_texts_and_the_address_stays() {
-    Visitor person = signedIn(Documents.AGENCY, "EDITOR");
+    Visitor person = Staff.at(Documents.AGENCY, "EDITOR");
     String id = id(Documents.read(person, "tab.txt", decree("24", "Palu Tembaga")));
     String page = "/kelola/impor/standar?id=" + id + "&nomor=1&koreksi=PRODUCT";
     Answer first = person.get(page);
@@ -188,7 +185,7 @@ class ImportE2E {
 
   @Test
   void a_draft_is_taken_back_and_a_choice_that_is_not_in_the_list_is_told() {
-    Visitor person = signedIn(Documents.AGENCY, "EDITOR");
+    Visitor person = Staff.at(Documents.AGENCY, "EDITOR");
     String page = "/kelola/impor/standar?id=" + id(Documents.read(person, "tarik.txt", decree("25", "Palu Perak"))) + "&nomor=1";
     Answer open = person.get(page);
     assertThat(person.post(page, Visitor.fields(open, "putusan")).status()).isEqualTo(303);
@@ -229,9 +226,9 @@ class ImportE2E {
 
   @Test
   void two_who_correct_the_same_words_see_both_texts() {
-    Visitor one = signedIn(Documents.AGENCY, "EDITOR");
+    Visitor one = Staff.at(Documents.AGENCY, "EDITOR");
     String id = id(Documents.read(one, "basi.txt", decree("18", "Palu Besi")));
-    Visitor two = signedIn(Documents.AGENCY, "AGENCY_ADMIN");
+    Visitor two = Staff.at(Documents.AGENCY, "AGENCY_ADMIN");
     String page = "/kelola/impor/standar?id=" + id + "&nomor=1&koreksi=PRODUCT";
     var late = Visitor.fields(two.get(page), "koreksi");
     String words = late.keySet().stream().filter(name -> name.endsWith("simpan")).findFirst().orElseThrow().replace("simpan", "kata");
@@ -249,7 +246,7 @@ class ImportE2E {
   /** A decree has forty standards: many are looked at while one is being corrected. */
   @Test
   void a_form_is_not_forgotten_while_many_other_pages_are_looked_at() {
-    Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
+    Visitor editor = Staff.at(Documents.AGENCY, "EDITOR");
     String page = "/kelola/impor/standar?id=" + id(Documents.read(editor, "ingat.txt", decree("23", "Palu Kayu"))) + "&nomor=1";
     var form = Visitor.fields(editor.get(page + "&koreksi=PRODUCT"), "koreksi");
     form.put(form.keySet().stream().filter(name -> name.endsWith("simpan")).findFirst().orElseThrow().replace("simpan", "kata"), "Kartu hijau");
@@ -262,7 +259,7 @@ class ImportE2E {
 
   @Test
   void says_what_is_wrong_with_a_file_and_by_which_field() {
-    Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
+    Visitor editor = Staff.at(Documents.AGENCY, "EDITOR");
     assertThat(Documents.send(editor, "kosong.txt", "").html().select(".field-wrong").text()).startsWith("Berkas keputusan:").contains("kosong");
     Answer large = Documents.send(editor, "besar.txt", "x".repeat(21 * 1024 * 1024));
     assertThat(large.html().select(".field-wrong").text()).startsWith("Berkas keputusan:").contains("20 MiB");
@@ -275,7 +272,7 @@ class ImportE2E {
 
   @Test
   void hands_out_a_blank_spreadsheet_to_fill_in() {
-    Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
+    Visitor editor = Staff.at(Documents.AGENCY, "EDITOR");
     assertThat(editor.get(Documents.LIST).html().select("#templat, [id$=templat]").attr("href")).endsWith("/kelola/impor/templat");
     Answer spreadsheet = editor.get("/kelola/impor/templat");
     assertThat(spreadsheet.status()).isEqualTo(200);
@@ -286,7 +283,7 @@ class ImportE2E {
 
   @Test
   void the_same_file_twice_leads_to_the_import_there_is() {
-    Visitor editor = signedIn(Documents.AGENCY, "EDITOR");
+    Visitor editor = Staff.at(Documents.AGENCY, "EDITOR");
     String first = Documents.read(editor, "sekali.txt", decree("19", "Palu Karet"));
     String again = Documents.send(editor, "dua kali.txt", decree("19", "Palu Karet")).header("Location");
     assertThat(again).startsWith(first);
@@ -295,8 +292,8 @@ class ImportE2E {
 
   @Test
   void an_import_of_the_neighbour_is_as_one_that_never_was() {
-    Visitor neighbour = signedIn(Neighbour.SLUG, "AGENCY_ADMIN");
-    Visitor archive = signedIn(Documents.AGENCY, "EDITOR");
+    Visitor neighbour = Staff.at(Neighbour.SLUG, "AGENCY_ADMIN");
+    Visitor archive = Staff.at(Documents.AGENCY, "EDITOR");
     String id = id(Documents.read(neighbour, "rahasia-tetangga.txt", decree("20", "Palu Emas")));
     for (String address : List.of("/kelola/impor/tinjau?id=ID", "/kelola/impor/standar?id=ID&nomor=1", "/kelola/impor/standar?id=ID&nomor=1&koreksi=FEE",
         "/kelola/impor/gabung?id=ID&nomor=1", "/kelola/impor/gabung?id=ID&nomor=1&dengan=2", "/kelola/impor/pisah?id=ID&nomor=1", "/kelola/impor/sisa?id=ID",
@@ -312,7 +309,7 @@ class ImportE2E {
       assertThat(archive.get("/kelola/impor/" + page + "?id=" + id).status()).as(page).isEqualTo(404);
     }
     assertThat(archive.get("/kelola/impor/berlaku?id=" + id).status()).as("not for an editor").isEqualTo(403);
-    assertThat(signedIn(Documents.AGENCY, "APPROVER").get("/kelola/impor/berlaku?id=" + id).status()).isEqualTo(404);
+    assertThat(Staff.at(Documents.AGENCY, "APPROVER").get("/kelola/impor/berlaku?id=" + id).status()).isEqualTo(404);
     assertThat(archive.get(Documents.LIST).text()).doesNotContain("rahasia-tetangga");
     for (String odd : List.of("", "?id=", "?id=1", "?id=%27", "?id=../..")) {
       for (String page : List.of("tinjau", "standar", "berkas", "kemajuan", "gabung", "pisah", "sisa", "naskah", "bertanda-tangan")) {
@@ -321,30 +318,11 @@ class ImportE2E {
     }
   }
 
-  private static void looksWell(Browser browser, String name) {
-    for (int width : List.of(WIDE, TELEPHONE)) {
-      browser.width(width);
-      assertThat(browser.excessWidth()).as(name + " at " + width + ": " + browser.outside()).isLessThanOrEqualTo(0);
-      assertThat(browser.barriers()).as(name + " at " + width).isEmpty();
-      browser.picture(name + "-" + width);
-    }
-    browser.width(WIDE).colours("dark");
-    assertThat(browser.barriers()).as(name + " in dark colours").isEmpty();
-    browser.colours("light");
-  }
-
   private static String id(String page) {
     return page.replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1");
   }
 
   private static String decree(String number, String tool) {
     return Documents.decree().replace("17/2026", number + "/2026").replace("Palu Kayu Jati", tool).replace("Batu Akik", "Batu " + number);
-  }
-
-  private static Visitor signedIn(String agency, String role) {
-    DemoAccount account = Product.running().account(agency, role);
-    var person = new Visitor();
-    assertThat(person.signIn(account.email(), account.password()).status()).isEqualTo(303);
-    return person;
   }
 }

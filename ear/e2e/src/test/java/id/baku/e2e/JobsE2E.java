@@ -7,14 +7,12 @@ import id.baku.e2e.browser.JobPages;
 import id.baku.e2e.browser.StaffPages;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.AgencyJob;
 import id.baku.e2e.product.Neighbour;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
@@ -26,10 +24,10 @@ class JobsE2E {
   private static final String JOBS = "/kelola/pekerjaan";
 
   @Test
-  void progress_goes_on_by_itself_and_can_be_cancelled() throws SQLException, IOException {
+  void progress_goes_on_by_itself_and_can_be_cancelled() {
     AgencyJob job = AgencyJob.of(Neighbour.SLUG);
     Browser browser = Browser.usual();
-    StaffPages.signIn(browser, Product.running().account(Neighbour.SLUG, "AGENCY_ADMIN"));
+    StaffPages.inside(browser, Neighbour.SLUG, "AGENCY_ADMIN");
     JobPages page = JobPages.open(browser);
     assertThat(page.progress()).endsWith("30%");
     assertThat(browser.barriers()).isEmpty();
@@ -43,7 +41,7 @@ class JobsE2E {
 
   @Test
   void an_export_is_asked_for_made_and_taken_by_its_own_people_alone() throws IOException, InterruptedException {
-    Visitor admin = signedIn(Pages.BUREAU, "AGENCY_ADMIN");
+    Visitor admin = Staff.at(Pages.BUREAU, "AGENCY_ADMIN");
     assertThat(admin.post(JOBS, Visitor.fields(admin.get(JOBS), "minta")).status()).isEqualTo(303);
     String way = null;
     for (int i = 0; i < 300 && way == null; i++) {
@@ -60,22 +58,15 @@ class JobsE2E {
       }
     }
     assertThat(names).contains("manifest.json", "people.jsonl", "rows/standard_version.jsonl", "folder/" + Pages.BUREAU + "/agency.json");
-    assertThat(signedIn(Neighbour.SLUG, "AGENCY_ADMIN").get(way).status()).isEqualTo(404);
-    assertThat(signedIn(Pages.BUREAU, "EDITOR").get(way).status()).isEqualTo(403);
+    assertThat(Staff.at(Neighbour.SLUG, "AGENCY_ADMIN").get(way).status()).isEqualTo(404);
+    assertThat(Staff.at(Pages.BUREAU, "EDITOR").get(way).status()).isEqualTo(403);
   }
 
   @Test
   void the_timetable_is_for_whoever_runs_baku() {
     String page = "/kelola/pemerintah/pekerjaan";
-    Visitor operator = signedIn("pemerintah/", "OPERATOR");
+    Visitor operator = Staff.at("pemerintah/", "OPERATOR");
     assertThat(operator.get(page).html().select("#kerja tbody th").eachText()).contains("Menghapus kontak pelapor yang sudah lama");
-    assertThat(signedIn(Pages.BUREAU, "AGENCY_ADMIN").get(page).status()).isEqualTo(403);
-  }
-
-  private static Visitor signedIn(String place, String role) {
-    DemoAccount account = Product.running().account(place, role);
-    Visitor visitor = new Visitor();
-    visitor.signIn(account.email(), account.password());
-    return visitor;
+    assertThat(Staff.at(Pages.BUREAU, "AGENCY_ADMIN").get(page).status()).isEqualTo(403);
   }
 }

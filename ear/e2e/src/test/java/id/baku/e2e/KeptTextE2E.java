@@ -27,7 +27,7 @@ class KeptTextE2E {
     DemoAccount admin = Product.running().account(Documents.AGENCY, "AGENCY_ADMIN");
     Visitor otherWindow = Staff.alone(Documents.AGENCY, "AGENCY_ADMIN");
     Browser browser = Browser.usual();
-    browser.forget().carry(otherWindow.cookie("JSESSIONID")).open(IDENTITY);
+    browser.forget().carry(otherWindow.session()).open(IDENTITY);
     Map<String, String> again = Visitor.fields(otherWindow.get(IDENTITY), "identitas");
     StaffPages.replace(browser, FIELD, TYPED);
     otherWindow.post(LIST, Visitor.fields(otherWindow.get(LIST), "keluar"));

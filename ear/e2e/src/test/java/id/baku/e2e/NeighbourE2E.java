@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Neighbour;
 import id.baku.e2e.product.Neighbour.Standard;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +34,8 @@ class NeighbourE2E {
 
   @BeforeAll
   static void sign_in() {
-    bureau = signedIn(Pages.BUREAU);
-    neighbour = signedIn(Neighbour.SLUG);
+    bureau = Staff.at(Pages.BUREAU, "AGENCY_ADMIN");
+    neighbour = Staff.at(Neighbour.SLUG, "AGENCY_ADMIN");
   }
 
   static Stream<Standard> standards() {
@@ -143,8 +142,7 @@ class NeighbourE2E {
 
   /** As its owner's list links it. */
   private static String id(Standard standard) {
-    Visitor owner = neighbour == null ? signedIn(Neighbour.SLUG) : neighbour;
-    String link = owner.get(LIST).html().select(".ui-datatable-data a").stream().filter(found -> found.text().contains(standard.name()))
+    String link = Staff.at(Neighbour.SLUG, "AGENCY_ADMIN").get(LIST).html().select(".ui-datatable-data a").stream().filter(found -> found.text().contains(standard.name()))
         .findFirst().orElseThrow().attr("href");
     return link.replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1");
   }
@@ -164,12 +162,5 @@ class NeighbourE2E {
   /** Whether the server closes the connection behind an answer tells how many came before it, not what it says. */
   private static List<String> names(Answer answer) {
     return answer.headers().map().keySet().stream().filter(name -> !name.equals("connection")).sorted().toList();
-  }
-
-  private static Visitor signedIn(String agency) {
-    DemoAccount account = Product.running().account(agency, "AGENCY_ADMIN");
-    var person = new Visitor();
-    assertThat(person.signIn(account.email(), account.password()).status()).isEqualTo(303);
-    return person;
   }
 }

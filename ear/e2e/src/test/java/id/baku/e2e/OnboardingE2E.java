@@ -1,14 +1,17 @@
 package id.baku.e2e;
 
+import static id.baku.e2e.http.Visitor.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.browser.Browser;
 import id.baku.e2e.browser.ImportPages;
+import id.baku.e2e.browser.Looks;
 import id.baku.e2e.browser.OnboardingPages;
 import id.baku.e2e.browser.SecondStepPages;
 import id.baku.e2e.browser.StaffPages;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Documents;
 import id.baku.e2e.product.Mailbox;
@@ -36,7 +39,7 @@ class OnboardingE2E {
   void a_new_agency_goes_from_the_invitation_to_its_first_standard() {
     Browser browser = Browser.usual();
     browser.complaints();
-    StaffPages.signIn(browser, Product.running().account(CITY, "COORDINATOR"));
+    StaffPages.inside(browser, CITY, "COORDINATOR");
     OnboardingPages pages = new OnboardingPages(browser).open(AGENCIES);
     pages.type("buat:name", "Dinas Perpustakaan Kota Contoh Raya").type("buat:shortName", "Dinas Perpustakaan")
         .type("buat:email", "pustaka@contoh.id").type("buat:person", "Puspa Contoh").press("buat:simpan");
@@ -44,18 +47,18 @@ class OnboardingE2E {
 
     String link = Mailbox.link(Mailbox.text("pustaka@contoh.id", "Undangan"));
     browser.forget().open(link);
-    looksWell(browser, "walk-1-invitation");
+    Looks.well(browser, "walk-1-invitation");
     pages.type("pilih:baru", "sandi puspa yang panjang").type("pilih:lagi", "sandi puspa yang panjang").press("pilih:tombol");
     assertThat(browser.address()).contains("/kelola/masuk");
     SecondStepPages door = SecondStepPages.reach(browser, new DemoAccount("pustaka@contoh.id", "sandi puspa yang panjang"));
     door.confirmWithTelephone();
     door.keepCodes();
     assertThat(browser.find(".set-up-notice").getText()).contains("1 dari 12");
-    looksWell(browser, "walk-2-home");
+    Looks.well(browser, "walk-2-home");
 
     pages.follow(".set-up-notice a");
     assertThat(pages.waiting()).hasSize(11).first().asString().startsWith("Identitas");
-    looksWell(browser, "walk-3-set-up");
+    Looks.well(browser, "walk-3-set-up");
     setUp(pages, browser);
     assertThat(pages.progress()).startsWith("10 dari 12");
     assertThat(pages.waiting()).containsExactly("Standar pelayanan pertama");
@@ -63,13 +66,13 @@ class OnboardingE2E {
     pages.follow(".steps > li[aria-current='step'] > a");
     ImportPages imports = new ImportPages(browser).bring(Documents.DECREE);
     assertThat(imports.standards()).hasSize(2);
-    looksWell(browser, "walk-5-review");
+    Looks.well(browser, "walk-5-review");
     imports.press("semua:terima");
     assertThat(imports.results()).isNotEmpty().allMatch(result -> result.contains("menjadi draf"));
     browser.open("/kelola/standar/daftar");
     assertThat(browser.findAll(".set-up-notice")).as("the set-up is over").isEmpty();
     assertThat(browser.find("main").getText()).contains("Penerbitan Kartu Batu Akik");
-    looksWell(browser, "walk-6-standards");
+    Looks.well(browser, "walk-6-standards");
     assertThat(pages.progress()).startsWith("11 dari 12");
     assertThat(Site.get("/cari?q=akik").text()).as("no draft is public").doesNotContain("Dinas Perpustakaan");
     assertThat(browser.complaints()).isEmpty();
@@ -82,7 +85,7 @@ class OnboardingE2E {
     pages.type("pimpinan:position", "Kepala Dinas Perpustakaan").type("pimpinan:rank", "Pembina Utama Muda").choose("pimpinan:capacity", "ACTING_VACANT").press("pimpinan:simpan");
     assertThat(pages.wrong("pimpinan:until")).as("who only acts does so for a time").isNotEmpty();
     pages.day("pimpinan:until", "2027-01-01").press("pimpinan:simpan");
-    looksWell(browser, "walk-4-head");
+    Looks.well(browser, "walk-4-head");
     pages.open("/kelola/instansi/kop").press("kop:simpan");
     pages.open("/kelola/instansi/penomoran").type("penomoran:archive", "000.8.3.4").type("penomoran:unit", "07").press("penomoran:simpan");
     pages.open("/kelola/mulai?langkah=LOGO").press("tunda:simpan");
@@ -98,7 +101,7 @@ class OnboardingE2E {
 
   @Test
   void a_spreadsheet_makes_all_its_agencies_or_none() {
-    Visitor coordinator = coordinator();
+    Visitor coordinator = Staff.at(CITY, "COORDINATOR");
     assertThat(coordinator.get("/kelola/pemerintah/templat-instansi").status()).isEqualTo(200);
     Answer wrong = upload(coordinator, HEADS + "=1+1;Dinas Rumus;;Ani;ani.tabel@contoh.id\nDinаs Kirilik;Kirilik;;Budi;budi.tabel@contoh.id\n"
         + "DPMPTSP Kota Contoh Raya;x\uD83D\uDE00;\u202Eterbalik;Cici;cici\n" + "Dinas Baik;Baik;;Dedi;dedi.tabel@contoh.id");
@@ -145,7 +148,7 @@ class OnboardingE2E {
     assertThat(fresh.header("Location")).as("nobody learns who has an account").isEqualTo(known.header("Location"));
     assertThat(fresh.has("Set-Cookie")).isFalse();
 
-    Visitor coordinator = coordinator();
+    Visitor coordinator = Staff.at(CITY, "COORDINATOR");
     assertThat(coordinator.get(APPLICATIONS).text()).as("before its address is proved").doesNotContain("Dinas Pelamar");
     Matcher link = Pattern.compile("(/daftar-instansi/konfirmasi\\?kunci=\\S+)").matcher(Mailbox.text("pelamar@contoh.id", "Konfirmasi"));
     assertThat(link.find()).isTrue();
@@ -172,38 +175,7 @@ class OnboardingE2E {
         "surel", email);
   }
 
-  private static Map<String, String> with(Map<String, String> fields, String... namesAndValues) {
-    Map<String, String> changed = new HashMap<>(fields);
-    for (int i = 0; i < namesAndValues.length; i += 2) changed.put(namesAndValues[i], namesAndValues[i + 1]);
-    return changed;
-  }
-
-  @Test
-  void the_pages_of_the_coordinator_have_no_barriers_and_fit_a_telephone() {
-    Browser browser = Browser.usual();
-    StaffPages.signIn(browser, Product.running().account(CITY, "COORDINATOR"));
-    looksWell(browser.open(TABLE), "onboarding-table");
-    looksWell(browser.open(APPLICATIONS), "onboarding-applications");
-    looksWell(browser.open(APPLY), "apply");
-  }
-
   private static Answer upload(Visitor coordinator, String csv) {
     return coordinator.upload(TABLE, "unggah", "unggah:berkas", "instansi.csv", csv);
-  }
-
-  private static Visitor coordinator() {
-    DemoAccount account = Product.running().account(CITY, "COORDINATOR");
-    Visitor visitor = new Visitor();
-    visitor.signIn(account.email(), account.password());
-    return visitor;
-  }
-
-  private static void looksWell(Browser browser, String name) {
-    assertThat(browser.barriers()).as(name).isEmpty();
-    browser.picture(name + "-1280");
-    browser.width(360);
-    assertThat(browser.excessWidth()).as(name + ": " + browser.outside()).isLessThanOrEqualTo(0);
-    browser.picture(name + "-360");
-    browser.width(1280);
   }
 }

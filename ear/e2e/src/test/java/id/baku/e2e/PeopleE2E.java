@@ -1,8 +1,8 @@
 package id.baku.e2e;
 
+import static id.baku.e2e.http.Visitor.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.baku.e2e.browser.Browser;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Site;
@@ -201,14 +201,6 @@ class PeopleE2E {
   }
 
   @Test
-  void the_pages_have_no_barriers_and_fit_a_telephone() {
-    Browser browser = Browser.usual();
-    look(browser, Pages.BUREAU, "AGENCY_ADMIN", LIST, ROLES, roleOf(Staff.at(Pages.BUREAU, "AGENCY_ADMIN"), "editor.organisasi@contoh.id"));
-    look(browser, CITY, "COORDINATOR", AGENCIES, OFFICERS, OFFICE_TRAIL);
-    look(browser, "pemerintah/", "OPERATOR", GOVERNMENTS, OFFICERS);
-  }
-
-  @Test
   void a_hand_over_is_a_list_that_both_confirm_and_that_either_may_cancel() {
     Visitor giver = Staff.at("muara-contoh-rsud", "APPROVER");
     Answer nobody = giver.post(HANDOVER, with(Visitor.fields(giver.get(HANDOVER), "mulai"), "mulai:taker", "admin.perizinan@contoh.id"));
@@ -236,29 +228,11 @@ class PeopleE2E {
     return with(fields, button, "x");
   }
 
-  private static void look(Browser browser, String place, String role, String... pages) {
-    browser.forget().carry(Staff.at(place, role).cookie("JSESSIONID"));
-    for (String page : pages) {
-      browser.width(1280).open(page);
-      assertThat(browser.barriers()).as(page).isEmpty();
-      browser.width(360);
-      assertThat(browser.excessWidth()).as(page + ": " + browser.outside()).isLessThanOrEqualTo(0);
-      browser.picture(page.replaceFirst("\\?.*", "").replaceFirst("/kelola/", "staff-").replace('/', '-') + "-360");
-    }
-    browser.width(1280);
-  }
-
   /** Address of the first role of a person, as the administrator's pages link it. */
   private static String roleOf(Visitor admin, String email) {
     String person = admin.get(LIST).html().select("main .review-list > li").stream().filter(line -> line.text().contains(email))
         .findFirst().orElseThrow().selectFirst("a").attr("href");
     return admin.get(person).html().select("main .review-list a[href*=jabatan]").attr("href");
-  }
-
-  private static Map<String, String> with(Map<String, String> fields, String... namesAndValues) {
-    Map<String, String> changed = new HashMap<>(fields);
-    for (int i = 0; i < namesAndValues.length; i += 2) changed.put(namesAndValues[i], namesAndValues[i + 1]);
-    return changed;
   }
 
   /** As if another button of the form were pressed. */

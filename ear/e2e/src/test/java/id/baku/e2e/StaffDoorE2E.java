@@ -89,11 +89,11 @@ class StaffDoorE2E {
   void signing_in_begins_a_session_of_its_own_which_scripts_and_other_sites_do_not_get() {
     var person = new Visitor();
     person.get("/kelola/masuk");
-    String before = person.cookie("JSESSIONID");
+    String before = person.session();
     Answer in = person.signIn(editor.email(), editor.password());
     assertThat(in.status()).isEqualTo(303);
     assertThat(in.header("Location")).isEqualTo(LIST);
-    assertThat(person.cookie("JSESSIONID")).isNotEmpty().isNotEqualTo(before);
+    assertThat(person.session()).isNotEmpty().isNotEqualTo(before);
     assertThat(in.headers().allValues("Set-Cookie")).hasSize(1).first().asString().containsIgnoringCase("; HttpOnly")
         .containsIgnoringCase("; SameSite=Lax")
         .containsIgnoringCase("; Path=/").doesNotContainIgnoringCase("Domain=", "Expires=");

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ class StaffRoomE2E {
 
   @BeforeAll
   static void sign_in() {
-    editor = signedIn("EDITOR");
+    editor = Staff.at(Pages.BUREAU, "EDITOR");
   }
 
   @Test
@@ -97,7 +96,7 @@ class StaffRoomE2E {
   void the_folder_is_for_the_admin_alone() throws IOException {
     assertThat(editor.get("/kelola/ekspor.zip").status()).isEqualTo(403);
     assertThat(editor.get(LIST).html().select("a[href$=ekspor.zip]")).isEmpty();
-    Answer folder = signedIn("AGENCY_ADMIN").get("/kelola/ekspor.zip");
+    Answer folder = Staff.at(Pages.BUREAU, "AGENCY_ADMIN").get("/kelola/ekspor.zip");
     assertThat(folder.status()).isEqualTo(200);
     assertThat(folder.header("Content-Disposition")).startsWith("attachment;").contains(Pages.BUREAU);
     assertThat(folder.header("Cache-Control")).contains("no-store");
@@ -123,7 +122,7 @@ class StaffRoomE2E {
   @Test
   void a_form_without_its_view_state_or_with_a_strange_one_does_nothing() {
     Map<String, String> signOut = signOutThatWorks();
-    String foreign = Visitor.fields(signedIn("AGENCY_ADMIN").get(LIST), "keluar").get(VIEW_STATE);
+    String foreign = Visitor.fields(Staff.at(Pages.BUREAU, "AGENCY_ADMIN").get(LIST), "keluar").get(VIEW_STATE);
     for (String state : List.of(foreign, "", "1:1", "-1:-1", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==", signOut.get(VIEW_STATE) + "0",
         "x".repeat(1_000_000), "stateless")) {
       signOut.put(VIEW_STATE, state);
@@ -140,7 +139,7 @@ class StaffRoomE2E {
 
   /** The form of the shared session; that such a form does sign out when nothing is wrong with it is seen on another one. */
   private static Map<String, String> signOutThatWorks() {
-    Visitor other = signedIn("EDITOR");
+    Visitor other = Staff.alone(Pages.BUREAU, "EDITOR");
     assertThat(other.post(LIST, Visitor.fields(other.get(LIST), "keluar")).header("Location")).contains("keluar");
     return Visitor.fields(editor.get(LIST), "keluar");
   }
@@ -154,12 +153,5 @@ class StaffRoomE2E {
 
   private static String versionPage() {
     return editor.get(LIST).html().selectFirst(".ui-datatable-data a").attr("href");
-  }
-
-  private static Visitor signedIn(String role) {
-    DemoAccount account = Product.running().account(role);
-    var person = new Visitor();
-    assertThat(person.signIn(account.email(), account.password()).status()).isEqualTo(303);
-    return person;
   }
 }

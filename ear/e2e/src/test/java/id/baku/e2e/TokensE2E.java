@@ -1,12 +1,15 @@
 package id.baku.e2e;
 
+import static id.baku.e2e.http.Visitor.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.browser.Browser;
+import id.baku.e2e.browser.Looks;
 import id.baku.e2e.browser.StaffPages;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Contract;
 import id.baku.e2e.http.Site;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Neighbour;
 import id.baku.e2e.product.PassedTime;
@@ -17,7 +20,6 @@ import jakarta.json.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,10 +54,10 @@ class TokensE2E {
 
   @BeforeAll
   static void draw() {
-    admin = signedIn(Neighbour.SLUG, "AGENCY_ADMIN");
+    admin = Staff.at(Neighbour.SLUG, "AGENCY_ADMIN");
     writer = drawn(admin, NAME, "DRAFTS_WRITE");
     reader = drawn(admin, NAME + " baca", "DRAFTS_READ");
-    foreign = drawn(signedIn(OTHER, "AGENCY_ADMIN"), NAME, "DRAFTS_WRITE");
+    foreign = drawn(Staff.at(OTHER, "AGENCY_ADMIN"), NAME, "DRAFTS_WRITE");
   }
 
   @Test
@@ -84,10 +86,10 @@ class TokensE2E {
 
   @Test
   void only_who_manages_tokens_sees_them_and_nobody_another_agencys() {
-    assertThat(signedIn("lampung-biro-organisasi", "EDITOR").get(PAGE).status()).isEqualTo(403);
+    assertThat(Staff.at("lampung-biro-organisasi", "EDITOR").get(PAGE).status()).isEqualTo(403);
     String id = entry(NAME).selectFirst("a").attr("href").replaceFirst(".*cabut=", "");
     assertThat(admin.get(PAGE + "?cabut=" + id).status()).isEqualTo(200);
-    assertThat(signedIn(OTHER, "AGENCY_ADMIN").get(PAGE + "?cabut=" + id).status()).isEqualTo(404);
+    assertThat(Staff.at(OTHER, "AGENCY_ADMIN").get(PAGE + "?cabut=" + id).status()).isEqualTo(404);
   }
 
   @Test
@@ -103,7 +105,7 @@ class TokensE2E {
   }
 
   @Test
-  void a_token_past_its_day_opens_nothing_and_says_so() throws Exception {
+  void a_token_past_its_day_opens_nothing_and_says_so() {
     String token = drawn(admin, "Lewat " + UUID.randomUUID(), "DRAFTS_READ");
     assertThat(get(token, "").status()).isEqualTo(200);
     PassedTime.over(token.substring(5, 13));
@@ -320,23 +322,14 @@ class TokensE2E {
   @Test
   void in_a_browser_a_token_is_revoked_after_a_question_without_a_barrier() {
     Browser browser = Browser.usual().forget();
-    StaffPages.signIn(browser, Product.running().account(Neighbour.SLUG, "AGENCY_ADMIN"));
+    StaffPages.inside(browser, Neighbour.SLUG, "AGENCY_ADMIN");
     String name = "Peramban " + NAME;
     String token = drawn(admin, name, "DRAFTS_READ");
     browser.openAddress(entry(name).selectFirst("a").absUrl("href"));
-    fitsWithoutBarrier(browser, "tokens-revoke");
+    Looks.well(browser, "tokens-revoke");
     browser.find("[id='cabut:ya']").click();
     browser.waitFor("main .review-list");
     assertThat(get(token, "").status()).isEqualTo(401);
-  }
-
-  private static void fitsWithoutBarrier(Browser browser, String name) {
-    for (int width : List.of(1280, 360)) {
-      browser.width(width).picture(name + "-" + width);
-      assertThat(browser.barriers()).as("at " + width).isEmpty();
-      assertThat(browser.excessWidth()).as("at " + width + ": " + browser.outside()).isLessThanOrEqualTo(0);
-    }
-    browser.width(1280);
   }
 
   private static String drawn(Visitor person, String name, String scope) {
@@ -391,18 +384,5 @@ class TokensE2E {
     start.countDown();
     for (Thread thread : threads) thread.join();
     return results;
-  }
-
-  private static Visitor signedIn(String place, String role) {
-    DemoAccount account = Product.running().account(place, role);
-    var person = new Visitor();
-    person.signIn(account.email(), account.password());
-    return person;
-  }
-
-  private static Map<String, String> with(Map<String, String> fields, String... namesAndValues) {
-    var changed = new LinkedHashMap<>(fields);
-    for (int i = 0; i < namesAndValues.length; i += 2) changed.put(namesAndValues[i], namesAndValues[i + 1]);
-    return changed;
   }
 }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Neighbour;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +39,15 @@ class TrailE2E {
 
   @Test
   void goes_into_a_file_that_runs_nothing_and_that_is_an_entry_itself() {
-    Visitor admin = admin();
+    Visitor admin = Staff.alone(Neighbour.SLUG, "AGENCY_ADMIN"); // a session remembers the language it was asked for
     add(admin, "=HYPERLINK(\"http://x\")");
     Answer file = admin.get(FILE + "?hal=unit");
     assertThat(file.header("Content-Type")).startsWith("text/csv");
     assertThat(file.text()).startsWith("\uFEFFNomor,Waktu,Orang,").contains("\"'=HYPERLINK(\"\"http://x\"\")\"").doesNotContain(",\"=HYPERLINK");
     assertThat(admin.get(TRAIL).html().select(".review-list li").first().text()).contains("Mengunduh riwayat");
-    assertThat(signedIn(Pages.BUREAU, "EDITOR").get(FILE).status()).isEqualTo(403);
+    assertThat(Staff.at(Pages.BUREAU, "EDITOR").get(FILE).status()).isEqualTo(403);
     assertThat(new Visitor().get(FILE).status()).isBetween(302, 303);
-    assertThat(signedIn(Pages.BUREAU, "AGENCY_ADMIN").get(FILE).text()).as("of another agency").doesNotContain("HYPERLINK");
+    assertThat(Staff.at(Pages.BUREAU, "AGENCY_ADMIN").get(FILE).text()).as("of another agency").doesNotContain("HYPERLINK");
     assertThat(admin.get(FILE + "?dari=kemarin").status()).isEqualTo(400);
     assertThat(admin.get(FILE + "?lang=en").text()).startsWith("\uFEFFNumber,Time,Person,");
   }
@@ -74,13 +73,6 @@ class TrailE2E {
   }
 
   private static Visitor admin() {
-    return signedIn(Neighbour.SLUG, "AGENCY_ADMIN");
-  }
-
-  private static Visitor signedIn(String agency, String role) {
-    DemoAccount account = Product.running().account(agency, role);
-    var person = new Visitor();
-    person.signIn(account.email(), account.password());
-    return person;
+    return Staff.at(Neighbour.SLUG, "AGENCY_ADMIN");
   }
 }

@@ -1,5 +1,6 @@
 package id.baku.it;
 
+import static id.baku.it.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,9 +15,7 @@ import id.baku.findings.FindingReader;
 import id.baku.findings.FindingState;
 import id.baku.findings.FindingView;
 import id.baku.findings.FixPreview;
-import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
-import id.baku.platform.Refused;
 import id.baku.platform.SigningCapacity;
 import id.baku.platform.Stale;
 import id.baku.security.TrailEntry;
@@ -260,10 +259,6 @@ class FindingsIT {
       }
     }
     throw new AssertionError("did not happen within 30 s");
-  }
-
-  private static void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-    assertThatThrownBy(act).isInstanceOfAny(InvalidInput.class, Refused.class).hasMessageStartingWith(code);
   }
 
   /** A request that was committed, and no server that knows of it. */

@@ -1,5 +1,6 @@
 package id.baku.it;
 
+import static id.baku.it.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,16 +12,13 @@ import id.baku.platform.SigningCapacity;
 import id.baku.standards.ComponentChange;
 import id.baku.imports.Decision;
 import id.baku.imports.ImportAcceptance;
-import id.baku.imports.ImportDesk;
 import id.baku.imports.ImportReader;
 import id.baku.imports.ImportReview;
 import id.baku.imports.ImportState;
 import id.baku.imports.ImportedStandard;
 import id.baku.imports.LeftOver;
-import id.baku.platform.InvalidInput;
 import id.baku.platform.Json;
 import id.baku.platform.NotFound;
-import id.baku.platform.Refused;
 import id.baku.platform.Stale;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailReader;
@@ -61,7 +59,7 @@ class ImportReviewIT {
 
   @Inject Agencies agencies;
   @Inject As as;
-  @Inject ImportDesk desk;
+  @Inject Importing importing;
   @Inject ImportReader reader;
   @Inject ImportReview review;
   @Inject ImportAcceptance acceptance;
@@ -81,7 +79,7 @@ class ImportReviewIT {
   @Test
   void who_signed_is_kept_for_nobody_and_named_nowhere() throws Exception {
     long agency = agencies.named("tinjau-nama");
-    UUID id = read(agency, "SK_Sari_Contoh.txt", decree("31/2026"));
+    UUID id = importing.read(agency, "SK_Sari_Contoh.txt", decree("31/2026").getBytes(StandardCharsets.UTF_8));
     assertThat(as.agency(agency, () -> reader.standard(id, 2)).reading().slug()).isEqualTo("konsultasi-dengan-kepala-dinas-uji");
     ServiceDescription named = new ServiceDescription("temui-sari-contoh", "Temui Ibu SARI  CONTOH", null, 1, Audience.PUBLIC, null);
     as.agency(agency, () -> review.describe(id, 2, named, 0));
@@ -109,7 +107,7 @@ class ImportReviewIT {
   @Test
   void left_over_text_goes_into_a_component_and_comes_back() {
     long agency = agencies.named("tinjau-sisa");
-    UUID id = read(agency, "SK.txt", decree("32/2026"));
+    UUID id = importing.read(agency, decree("32/2026"));
     LeftOver.Row left = as.agency(agency, () -> reader.leftOver(id)).getFirst();
     assertThat(left.text()).isEqualTo("Surat kuasa bila diwakilkan.");
     as.agency(agency, () -> review.moveLeftOver(id, 1, 1, ComponentKind.REQUIREMENTS, true, 0));
@@ -135,7 +133,7 @@ class ImportReviewIT {
   @Test
   void two_standards_become_one_until_it_is_undone() {
     long agency = agencies.named("tinjau-gabung");
-    UUID id = read(agency, "SK.txt", decree("33/2026"));
+    UUID id = importing.read(agency, decree("33/2026"));
     assertThat(as.agency(agency, () -> review.previewMerge(id, 2, 1)).parts()).hasSize(5);
     assertThatThrownBy(() -> as.agency(agency, () -> review.merge(id, 2, 0, 1, 7))).isInstanceOf(Stale.class);
     as.agency(agency, () -> review.merge(id, 2, 0, 1, 0));
@@ -156,7 +154,7 @@ class ImportReviewIT {
   @Test
   void one_standard_becomes_two_until_it_is_undone() {
     long agency = agencies.named("tinjau-pisah");
-    UUID id = read(agency, "SK.txt", decree("34/2026"));
+    UUID id = importing.read(agency, decree("34/2026"));
     Set<ComponentKind> kinds = EnumSet.of(ComponentKind.FEE, ComponentKind.PRODUCT);
     int piece = as.agency(agency, () -> review.split(id, 1, kinds, "Kartu Batu\0 Hilang ", 0));
     assertThat(as.agency(agency, () -> reader.standard(id, piece)).reading().name()).isEqualTo("Kartu Batu Hilang");
@@ -180,7 +178,7 @@ class ImportReviewIT {
   @Test
   void a_service_is_described_with_the_events_of_life_it_is_for() {
     long agency = agencies.named("tinjau-peristiwa");
-    UUID id = read(agency, "SK.txt", decree("35/2026"));
+    UUID id = importing.read(agency, decree("35/2026"));
     refuses("service.life-event", () -> as.agency(agency, () -> review.describe(id, 1, service("kartu-batu", List.of("terbang")), 0)));
     as.agency(agency, () -> review.describe(id, 1, service("kartu-batu", List.of("lahir", "pindah")), 0));
     as.agency(agency, () -> acceptance.acceptAsDraft(id, 1, 1));
@@ -191,9 +189,9 @@ class ImportReviewIT {
   @Test
   void an_edited_document_is_compared_with_what_is_there() {
     long agency = agencies.named("tinjau-beda");
-    UUID first = read(agency, "SK.txt", decree("36/2026"));
+    UUID first = importing.read(agency, decree("36/2026"));
     recordAll(agency, first, head("36/2026"));
-    UUID second = read(agency, "SK.txt", decree("36/2026").replace("paling lambat 3 (tiga) hari", "paling lambat 2 (dua) hari")
+    UUID second = importing.read(agency, decree("36/2026").replace("paling lambat 3 (tiga) hari", "paling lambat 2 (dua) hari")
         .replace("4. Biaya/Tarif\nTidak dipungut biaya\n", ""));
     assertThat(as.agency(agency, () -> reader.differences(second))).containsOnly(java.util.Map.entry(1, 2), java.util.Map.entry(2, 0));
     var changes = as.agency(agency, () -> reader.changes(second, 1)).orElseThrow();
@@ -211,7 +209,7 @@ class ImportReviewIT {
   void the_signed_file_stays_inside_and_the_public_gets_a_copy_or_nothing() {
     long agency = agencies.named("tinjau-naskah");
     long other = agencies.named("tinjau-naskah-b");
-    UUID id = read(agency, "SK.txt", decree("37/2026"));
+    UUID id = importing.read(agency, decree("37/2026"));
     recordAll(agency, id, head("37/2026"));
     PublishedService before = directory.service("tinjau-naskah", "penerbitan-kartu-batu", DAY);
     assertThat(before.signedSha256()).as("none by default").isNull();
@@ -247,7 +245,7 @@ class ImportReviewIT {
   @Test
   void sixty_standards_are_accepted_and_recorded_within_a_request() {
     long agency = agencies.named("tinjau-banyak");
-    UUID id = read(agency, "SK.txt", many("38/2026", 60));
+    UUID id = importing.read(agency, many("38/2026", 60));
     assertThat(as.agency(agency, () -> reader.standards(id))).hasSize(60);
     long begin = System.nanoTime();
     as.agency(agency, () -> reader.standards(id).forEach(row -> acceptance.acceptAsDraft(id, row.position(), row.lockVersion())));
@@ -271,10 +269,6 @@ class ImportReviewIT {
     return new ServiceDescription(slug, "Kartu Batu", null, 1, Audience.PUBLIC, null, events);
   }
 
-  private static void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-    assertThatThrownBy(act).isInstanceOfAny(Refused.class, InvalidInput.class).hasMessageStartingWith(code);
-  }
-
   private String row(long agency, String sql) throws Exception {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
@@ -290,23 +284,6 @@ class ImportReviewIT {
         connection.setAutoCommit(true);
       }
     }
-  }
-
-  private UUID read(long agency, String name, String document) {
-    UUID id = as.agency(agency, () -> desk.receive(name, "text/plain", document.getBytes(StandardCharsets.UTF_8))).importId();
-    for (int i = 0; i < 300; i++) {
-      ImportState state = as.agency(agency, () -> reader.view(id)).state();
-      if (!state.isRunning()) {
-        assertThat(state).isEqualTo(ImportState.READY);
-        return id;
-      }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    throw new AssertionError("import " + id + " is still running");
   }
 
   private static DecreeView head(String number) {

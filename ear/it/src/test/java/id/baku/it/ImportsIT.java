@@ -1,5 +1,6 @@
 package id.baku.it;
 
+import static id.baku.it.Refusals.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +16,6 @@ import id.baku.imports.ImportState;
 import id.baku.imports.ImportView;
 import id.baku.imports.ImportedStandard;
 import id.baku.imports.Received;
-import id.baku.platform.InvalidInput;
 import id.baku.platform.Json;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
@@ -59,6 +59,7 @@ class ImportsIT {
   @Inject Agencies agencies;
   @Inject As as;
   @Inject ImportDesk desk;
+  @Inject Importing importing;
   @Inject ImportReader reader;
   @Inject ImportReview review;
   @Inject ImportAcceptance acceptance;
@@ -78,7 +79,7 @@ class ImportsIT {
   @Test
   void a_document_is_read_corrected_accepted_and_published() {
     long agency = agencies.named("impor-jalan");
-    UUID id = read(agency, decree("1/2026"));
+    UUID id = importing.read(agency, decree("1/2026"));
     List<ImportedStandard.Row> rows = as.agency(agency, () -> reader.standards(id));
     assertThat(rows).hasSize(2).extracting(ImportedStandard.Row::decision).containsOnly(Decision.OPEN);
     assertThat(rows.getFirst().doubtful()).as("what should be looked at comes first").isTrue();
@@ -124,7 +125,7 @@ class ImportsIT {
   void another_agency_finds_nothing_of_it() {
     long a = agencies.named("impor-a");
     long b = agencies.named("impor-b");
-    UUID id = read(a, decree("3/2026"));
+    UUID id = importing.read(a, decree("3/2026"));
     assertThat(as.agency(b, () -> reader.list(null)).items()).isEmpty();
     for (Runnable act : List.<Runnable>of(() -> reader.view(id), () -> reader.header(id), () -> reader.leftOver(id), () -> reader.standard(id, 1),
         () -> reader.original(id), () -> desk.cancel(id), () -> desk.tryAgain(id), () -> review.leaveOut(id, 1, 0), () -> review.reopen(id, 1, 0),
@@ -146,9 +147,9 @@ class ImportsIT {
     UUID id = leftReading(agency, decree("4/2026"), 1);
     UUID hopeless = leftReading(agency, decree("5/2026"), 3);
     as.nobody(reading::resume);
-    assertThat(awaited(agency, id).state()).isEqualTo(ImportState.READY);
+    assertThat(importing.awaited(agency, id).state()).isEqualTo(ImportState.READY);
     assertThat(as.agency(agency, () -> reader.standards(id))).hasSize(2);
-    ImportView given = awaited(agency, hopeless);
+    ImportView given = importing.awaited(agency, hopeless);
     assertThat(given.state()).isEqualTo(ImportState.REFUSED);
     assertThat(given.refusal()).isEqualTo("import.failed");
   }
@@ -156,7 +157,7 @@ class ImportsIT {
   @Test
   void a_change_on_an_old_state_is_refused_and_changes_nothing() {
     long agency = agencies.named("impor-basi");
-    UUID id = read(agency, decree("6/2026"));
+    UUID id = importing.read(agency, decree("6/2026"));
     as.agency(agency, () -> review.correct(id, 1, ComponentKind.PRODUCT, "Kartu biru", 0));
     for (Runnable late : List.<Runnable>of(() -> review.correct(id, 1, ComponentKind.PRODUCT, "Kartu merah", 0), () -> review.leaveOut(id, 1, 0),
         () -> review.undo(id, 1, 0), () -> acceptance.acceptAsDraft(id, 1, 0))) {
@@ -170,14 +171,14 @@ class ImportsIT {
     long agency = agencies.named("impor-salah");
     refuses("file.empty", () -> as.agency(agency, () -> desk.receive("a", null, new byte[0])));
     refuses("file.too-large", () -> as.agency(agency, () -> desk.receive("a", null, new byte[20 * 1024 * 1024 + 1])));
-    UUID binary = receive(agency, new byte[] {0, 1, 2, 3, 0, 5});
-    assertThat(awaited(agency, binary)).extracting(ImportView::state, ImportView::refusal)
+    UUID binary = importing.receive(agency, new byte[] {0, 1, 2, 3, 0, 5});
+    assertThat(importing.awaited(agency, binary)).extracting(ImportView::state, ImportView::refusal)
         .containsExactly(ImportState.REFUSED, "decree.binary");
-    UUID letter = receive(agency, "Yth. Bapak dan Ibu, rapat dimulai pukul sembilan.".getBytes(StandardCharsets.UTF_8));
-    assertThat(awaited(agency, letter).refusal()).isEqualTo("import.no-standards");
+    UUID letter = importing.receive(agency, "Yth. Bapak dan Ibu, rapat dimulai pukul sembilan.".getBytes(StandardCharsets.UTF_8));
+    assertThat(importing.awaited(agency, letter).refusal()).isEqualTo("import.no-standards");
     assertThatThrownBy(() -> as.agency(agency, () -> desk.cancel(letter))).isInstanceOf(Refused.class);
     as.agency(agency, () -> desk.tryAgain(letter));
-    assertThat(awaited(agency, letter).state()).isEqualTo(ImportState.REFUSED);
+    assertThat(importing.awaited(agency, letter).state()).isEqualTo(ImportState.REFUSED);
     assertThat(as.agency(agency, () -> reader.original(letter)).content()).asString().startsWith("Yth.");
   }
 
@@ -185,8 +186,8 @@ class ImportsIT {
   void every_format_is_read() {
     long agency = agencies.named("impor-bentuk");
     for (String name : List.of("keputusan.html", "keputusan.docx", "keputusan.pdf", "keputusan.xlsx")) {
-      UUID id = receive(agency, document(name));
-      assertThat(awaited(agency, id)).as(name).extracting(ImportView::state, ImportView::progress, ImportView::standards)
+      UUID id = importing.receive(agency, document(name));
+      assertThat(importing.awaited(agency, id)).as(name).extracting(ImportView::state, ImportView::progress, ImportView::standards)
           .containsExactly(ImportState.READY, 100, 40L);
       assertThat(as.agency(agency, () -> reader.header(id)).number()).as(name).isEqualTo("000.8.3.4/359.a/07/2024");
       assertThat(as.agency(agency, () -> reader.remarks(id)).isEmpty()).as(name).isTrue();
@@ -199,7 +200,7 @@ class ImportsIT {
     Map<String, String> refusals = Map.of("bom.docx", "decree.bomb", "entitas.docx", "decree.unsafe-xml", "makro.docm", "decree.macros",
         "lama.doc", "decree.old-office", "terkunci.docx", "decree.encrypted", "terkunci.pdf", "decree.encrypted",
         "pindaian.pdf", "decree.no-text-layer", "sepuluh-ribu-halaman.pdf", "decree.too-many-pages");
-    refusals.forEach((name, code) -> assertThat(awaited(agency, receive(agency, document(name)))).as(name)
+    refusals.forEach((name, code) -> assertThat(importing.awaited(agency, importing.receive(agency, document(name)))).as(name)
         .extracting(ImportView::state, ImportView::refusal).containsExactly(ImportState.REFUSED, code));
   }
 
@@ -207,8 +208,8 @@ class ImportsIT {
   void the_blank_spreadsheet_is_read_back_and_its_wrong_rows_are_told() throws Exception {
     long agency = agencies.named("impor-lembar");
     assertThat(spreadsheet.content()).startsWith('P', 'K').isEqualTo(spreadsheet.content());
-    assertThat(awaited(agency, receive(agency, spreadsheet.content())).refusal()).isEqualTo("decree.empty");
-    UUID filled = read(agency, document("templat-salah.xlsx"));
+    assertThat(importing.awaited(agency, importing.receive(agency, spreadsheet.content())).refusal()).isEqualTo("decree.empty");
+    UUID filled = importing.read(agency, document("templat-salah.xlsx"));
     assertThat(as.agency(agency, () -> reader.remarks(filled)).rowErrors()).singleElement().satisfies(error -> {
       assertThat(error.row()).isEqualTo(3);
       assertThat(error.column()).isEqualTo("Nama Layanan");
@@ -218,19 +219,19 @@ class ImportsIT {
   @Test
   void the_reader_of_a_cancelled_import_is_ended_and_one_that_is_killed_can_be_tried_again() throws Exception {
     long agency = agencies.named("impor-berhenti");
-    UUID id = receive(agency, document("panjang.txt"));
+    UUID id = importing.receive(agency, document("panjang.txt"));
     ProcessHandle first = reader();
     as.agency(agency, () -> desk.cancel(id));
     assertThat(first.onExit().get(10, TimeUnit.SECONDS).isAlive()).isFalse();
-    assertThat(awaited(agency, id).state()).isEqualTo(ImportState.CANCELLED);
+    assertThat(importing.awaited(agency, id).state()).isEqualTo(ImportState.CANCELLED);
 
     as.agency(agency, () -> desk.tryAgain(id));
     reader().destroyForcibly();
-    assertThat(awaited(agency, id)).extracting(ImportView::state, ImportView::refusal).containsExactly(ImportState.REFUSED, "import.failed");
+    assertThat(importing.awaited(agency, id)).extracting(ImportView::state, ImportView::refusal).containsExactly(ImportState.REFUSED, "import.failed");
     as.agency(agency, () -> desk.tryAgain(id));
     assertThat(reader().isAlive()).isTrue();
     as.agency(agency, () -> desk.cancel(id));
-    assertThat(awaited(agency, id).state()).isEqualTo(ImportState.CANCELLED);
+    assertThat(importing.awaited(agency, id).state()).isEqualTo(ImportState.CANCELLED);
   }
 
   /** The one program that is reading now. */
@@ -257,12 +258,12 @@ class ImportsIT {
   @Test
   void a_refusal_of_one_standard_leaves_nothing_behind() {
     long agency = agencies.named("impor-tolak");
-    UUID first = read(agency, decree("7/2026"));
+    UUID first = importing.read(agency, decree("7/2026"));
     as.agency(agency, () -> acceptance.recordInForce(first, 1, 0, head("7/2026")));
     refuses("import.other-decree", () -> as.agency(agency, () -> acceptance.recordInForce(first, 2, 0, head("7b/2026"))));
     refuses("decree.incomplete", () -> as.agency(agency, () -> acceptance.recordInForce(first, 2, 0, head(" "))));
 
-    UUID second = read(agency, (new String(decree("7/2026"), StandardCharsets.UTF_8) + "\n\n").getBytes(StandardCharsets.UTF_8));
+    UUID second = importing.read(agency, (new String(decree("7/2026"), StandardCharsets.UTF_8) + "\n\n").getBytes(StandardCharsets.UTF_8));
     assertThat(as.agency(agency, () -> reader.standard(second, 1)).reading().knownService()).isTrue();
     refuses("import.decree-differs", () -> as.agency(agency, () -> acceptance.recordInForce(second, 1, 0, head("7/2026", DAY.minusDays(1), DAY))));
     refuses("standard.overlaps", () -> as.agency(agency, () -> acceptance.recordInForce(second, 1, 0, head("7/2026"))));
@@ -271,7 +272,7 @@ class ImportsIT {
     assertThat(as.agency(agency, () -> reader.view(second)).decreeNumber()).as("no decree without a standard").isNull();
 
     as.agency(agency, () -> acceptance.acceptAsDraft(second, 1, 0));
-    UUID third = read(agency, (new String(decree("7/2026"), StandardCharsets.UTF_8) + "\n\n\n").getBytes(StandardCharsets.UTF_8));
+    UUID third = importing.read(agency, (new String(decree("7/2026"), StandardCharsets.UTF_8) + "\n\n\n").getBytes(StandardCharsets.UTF_8));
     as.agency(agency, () -> review.correct(third, 1, ComponentKind.PRODUCT, "Kartu biru", 0));
     as.agency(agency, () -> acceptance.acceptAsDraft(third, 1, 1));
     assertThat(as.agency(agency, () -> standards.newest("penerbitan-kartu-batu")).orElseThrow().content().product().raw()).isEqualTo("Kartu biru");
@@ -286,7 +287,7 @@ class ImportsIT {
   @Test
   void days_that_cannot_be_are_refused_before_they_stay_for_ever() {
     long agency = agencies.named("impor-tanggal");
-    UUID id = read(agency, decree("9/2026"));
+    UUID id = importing.read(agency, decree("9/2026"));
     for (LocalDate day : List.of(LocalDate.of(26, 5, 5), LocalDate.of(2099, 1, 1), LocalDate.of(-5, 1, 1))) {
       refuses("decree.dates", () -> as.agency(agency, () -> acceptance.recordInForce(id, 1, 0, head("9/2026", DAY, day))));
     }
@@ -298,7 +299,7 @@ class ImportsIT {
   @Test
   void an_acceptance_is_taken_back_with_the_service_it_made() {
     long agency = agencies.named("impor-tarik");
-    UUID id = read(agency, decree("13/2026"));
+    UUID id = importing.read(agency, decree("13/2026"));
     refuses("import.not-accepted", () -> as.agency(agency, () -> acceptance.takeBack(id, 1, 0)));
     as.agency(agency, () -> acceptance.acceptAsDraft(id, 1, 0));
     as.agency(agency, () -> acceptance.acceptAsDraft(id, 2, 0));
@@ -312,7 +313,7 @@ class ImportsIT {
     as.agency(agency, () -> acceptance.recordInForce(id, 1, 4, head("13/2026")));
     refuses("import.recorded", () -> as.agency(agency, () -> acceptance.takeBack(id, 1, 5)));
 
-    UUID second = read(agency, new String(decree("14/2026"), StandardCharsets.UTF_8).replace("3 (tiga)", "2 (dua)").getBytes(StandardCharsets.UTF_8));
+    UUID second = importing.read(agency, new String(decree("14/2026"), StandardCharsets.UTF_8).replace("3 (tiga)", "2 (dua)").getBytes(StandardCharsets.UTF_8));
     as.agency(agency, () -> acceptance.acceptAsDraft(second, 1, 0));
     assertThat(as.agency(agency, () -> standards.newest("penerbitan-kartu-batu")).orElseThrow().number()).isEqualTo(2);
     as.agency(agency, () -> acceptance.takeBack(second, 1, 1));
@@ -323,7 +324,7 @@ class ImportsIT {
   @Test
   void once_recorded_the_days_of_the_decree_stay_those() {
     long agency = agencies.named("impor-sebagian");
-    UUID id = read(agency, decree("10/2026"));
+    UUID id = importing.read(agency, decree("10/2026"));
     as.agency(agency, () -> acceptance.recordInForce(id, 1, 0, head("10/2026")));
     as.agency(agency, () -> acceptance.recordInForce(id, 2, 0, head("10/2026", DAY, LocalDate.of(2099, 1, 1))));
     assertThat(as.agency(agency, () -> reader.standard(id, 2)).inForceFrom()).isEqualTo(DAY);
@@ -332,9 +333,9 @@ class ImportsIT {
   @Test
   void a_decree_that_came_in_another_import_is_the_same_decree() {
     long agency = agencies.named("impor-lagi");
-    UUID first = read(agency, decree("11/2026"));
+    UUID first = importing.read(agency, decree("11/2026"));
     as.agency(agency, () -> acceptance.recordInForce(first, 1, 0, head("11/2026")));
-    UUID second = read(agency, (new String(decree("11/2026"), StandardCharsets.UTF_8) + "\n\n").getBytes(StandardCharsets.UTF_8));
+    UUID second = importing.read(agency, (new String(decree("11/2026"), StandardCharsets.UTF_8) + "\n\n").getBytes(StandardCharsets.UTF_8));
     as.agency(agency, () -> acceptance.recordInForce(second, 2, 0, head("11/2026", DAY, DAY.plusDays(9))));
     assertThat(as.agency(agency, () -> reader.standard(second, 2)).inForceFrom()).isEqualTo(DAY);
     assertThat(as.agency(agency, () -> reader.view(second)).decreeNumber()).isEqualTo("11/2026");
@@ -346,7 +347,7 @@ class ImportsIT {
     long agency = agencies.named("impor-berdua");
     for (int round = 0; round < 3; round++) {
       String service = "Batu Putaran " + "abc".charAt(round);
-      UUID id = read(agency, new String(decree("12" + round + "/2026"), StandardCharsets.UTF_8).replace("Kartu Batu", service)
+      UUID id = importing.read(agency, new String(decree("12" + round + "/2026"), StandardCharsets.UTF_8).replace("Kartu Batu", service)
           .replace("Palu Kayu", "Palu " + service).getBytes(StandardCharsets.UTF_8));
       Callable<Integer> person = () -> {
         int accepted = 0;
@@ -363,35 +364,6 @@ class ImportsIT {
       List<Future<Integer>> both = executor.invokeAll(List.of(person, person));
       assertThat(both.get(0).get() + both.get(1).get()).isEqualTo(2);
     }
-  }
-
-  private static void refuses(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
-    assertThatThrownBy(act).isInstanceOfAny(Refused.class, InvalidInput.class).hasMessageStartingWith(code);
-  }
-
-  private UUID read(long agency, byte[] document) {
-    UUID id = receive(agency, document);
-    assertThat(awaited(agency, id).state()).isEqualTo(ImportState.READY);
-    return id;
-  }
-
-  private UUID receive(long agency, byte[] document) {
-    return as.agency(agency, () -> desk.receive("SK.txt", "text/plain", document)).importId();
-  }
-
-  private ImportView awaited(long agency, UUID id) {
-    for (int i = 0; i < 900; i++) {
-      ImportView view = as.agency(agency, () -> reader.view(id));
-      if (!view.state().isRunning()) {
-        return view;
-      }
-      try {
-        Thread.sleep(100);
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    throw new AssertionError("import " + id + " is still running");
   }
 
   /** As a server leaves it that is killed in the middle. */

@@ -1,7 +1,5 @@
 package id.baku.e2e.browser;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import id.baku.e2e.browser.Chromium.Scripts;
 import id.baku.e2e.product.Product;
 import java.io.IOException;
@@ -29,9 +27,11 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A window, and what a person or a tool for checking can do with it. Page objects are made of this. */
 public final class Browser {
 
-  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-  private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  /** Where pictures go; without it none is taken. */
+  private static final String PICTURES = System.getProperty("baku.pictures");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** Of looking whether what is waited for is there. */
+  private static final Duration EVERY = Duration.ofMillis(50);
 
   private final ChromeDriver driver;
 
@@ -65,8 +65,9 @@ public final class Browser {
     return this;
   }
 
-  /** Goes on in a session begun elsewhere. @param session value of its cookie */
+  /** Goes on in a session begun elsewhere. @param session value of its cookie; empty for nobody */
   public Browser carry(String session) {
+    if (session.isEmpty()) return this;
     driver.executeCdpCommand("Network.setCookie", Map.of("url", Product.running().address(), "name", "JSESSIONID", "value", session, "httpOnly", true));
     return this;
   }
@@ -88,6 +89,18 @@ public final class Browser {
     return this;
   }
 
+  /** The language that the reader's browser asks for. */
+  public Browser language(String tag) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand("Network.setExtraHTTPHeaders", Map.of("headers", Map.of("Accept-Language", tag)));
+    return this;
+  }
+
+  /** Number of the answer by which the page came. */
+  public long status() {
+    return (Long) driver.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus");
+  }
+
   /** The page as it comes out of a printer: the words of each sheet. */
   public List<String> sheets() {
     byte[] pdf = Base64.getDecoder().decode((String) driver.executeCdpCommand("Page.printToPDF", Map.of()).get("data"));
@@ -105,6 +118,12 @@ public final class Browser {
     }
   }
 
+  /** Makes a page worse than it is, to see that this is seen. */
+  public Browser spoil(String script) {
+    driver.executeScript(script);
+    return this;
+  }
+
   /** Pixels by which the page is wider than its window. */
   public long excessWidth() {
     return (Long) driver.executeScript("return document.scrollingElement.scrollWidth - window.innerWidth");
@@ -116,11 +135,13 @@ public final class Browser {
         + ".slice(0, 8).map(e => e.tagName + '.' + e.className + ' ' + Math.round(e.getBoundingClientRect().right))");
   }
 
-  /** The whole page, below the fold too, as a picture for people. */
-  public void picture(String name) {
+  /** The whole page, below the fold too, as a picture for people: with {@code -Dbaku.pictures=DIR} it is left there as {@code NAME.png}. */
+  public Browser picture(String name) {
+    if (PICTURES == null) return this;
     try {
       var picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip()));
-      Files.write(Files.createDirectories(SCREENSHOTS).resolve(name + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
+      Files.write(Files.createDirectories(Path.of(PICTURES)).resolve(name + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
+      return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -133,12 +154,12 @@ public final class Browser {
 
   /** Violations of WCAG 2.2 A and AA, each with its rule and the elements. */
   public List<String> barriers() {
-    return new AxeBuilder().withTags(WCAG).analyze(driver).getViolations().stream().map(Browser::told).toList();
+    return Axe.violations(driver, Axe.ALL);
   }
 
-  private static String told(Rule rule) {
-    return rule.getImpact() + " " + rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
-        .map(node -> "\n    " + node.getTarget() + " " + node.getHtml() + "\n      " + node.getFailureSummary()).reduce("", String::concat);
+  /** Violations that depend on colours alone. */
+  public List<String> badContrasts() {
+    return Axe.violations(driver, Axe.CONTRAST);
   }
 
   /** Complaints in the console since the last time one asked; that an address was refused is told there too, and no complaint. */
@@ -215,7 +236,7 @@ public final class Browser {
   }
 
   <T> T until(Function<Browser, T> condition) {
-    return new WebDriverWait(driver, PATIENCE).ignoring(org.openqa.selenium.StaleElementReferenceException.class).until(any -> condition.apply(this));
+    return new WebDriverWait(driver, PATIENCE, EVERY).ignoring(org.openqa.selenium.StaleElementReferenceException.class).until(any -> condition.apply(this));
   }
 
   /** Presses what leads to another page, and waits until that page is there. */

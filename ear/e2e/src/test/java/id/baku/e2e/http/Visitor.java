@@ -2,6 +2,7 @@ package id.baku.e2e.http;
 
 import id.baku.e2e.product.Codes;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,16 +17,30 @@ public final class Visitor {
   private static final String BOUNDARY = "batas-9f2c";
 
   private final Map<String, String> cookies = new LinkedHashMap<>();
+  private final HttpClient client;
+
+  public Visitor() {
+    this(Site.CLIENT);
+  }
+
+  private Visitor(HttpClient client) {
+    this.client = client;
+  }
+
+  /** Somebody at another address of this machine, whom the limits of an address do not take for all others. @param address 127.0.0.2 for instance */
+  public static Visitor from(String address) {
+    return new Visitor(Site.clientAt(address));
+  }
 
   public Answer get(String path, String... namesAndValues) {
-    return keep(Site.get(path, withCookies(namesAndValues)));
+    return keep(Site.send(client, "GET", path, "", withCookies(namesAndValues)));
   }
 
   public Answer post(String path, Map<String, String> fields, String... namesAndValues) {
     String body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
     String[] headers = Stream.concat(Stream.of(namesAndValues), Stream.of("Content-Type", "application/x-www-form-urlencoded"))
         .toArray(String[]::new);
-    return keep(Site.send("POST", path, body, withCookies(headers)));
+    return keep(Site.send(client, "POST", path, body, withCookies(headers)));
   }
 
   /** Sends a form with a file in it, as a browser does. */
@@ -37,7 +52,7 @@ public final class Visitor {
     fields.forEach((name, value) -> body.append(part).append(name).append("\"\r\n\r\n").append(value).append("\r\n"));
     body.append(part).append(field).append("\"; filename=\"").append(fileName).append("\"\r\nContent-Type: text/plain\r\n\r\n").append(content)
         .append("\r\n--").append(BOUNDARY).append("--\r\n");
-    return keep(Site.send("POST", path, body.toString(), withCookies("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)));
+    return keep(Site.send(client, "POST", path, body.toString(), withCookies("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)));
   }
 
   /** What a form would send when its button is pressed. */
@@ -50,17 +65,26 @@ public final class Visitor {
     return fields;
   }
 
+  /** The same fields with other values, or with more of them. */
+  public static Map<String, String> with(Map<String, String> fields, String... namesAndValues) {
+    var changed = new LinkedHashMap<>(fields);
+    for (int i = 0; i < namesAndValues.length; i += 2) changed.put(namesAndValues[i], namesAndValues[i + 1]);
+    return changed;
+  }
+
   /** Signs in, or tries to, with the second step where the person has one; returns the answer to the last form. */
   public Answer signIn(String email, String password) {
     return signIn("/kelola/masuk", email, password);
   }
 
   public Answer signIn(String door, String email, String password) {
-    Map<String, String> fields = fields(get(door), "masuk");
-    fields.put("masuk:surel", email);
-    fields.put("masuk:sandi", password);
-    Answer answer = post(door, fields);
+    Answer answer = enter(door, email, password);
     return answer.header("Location").equals(SECOND_STEP) ? Codes.of(email).map(this::secondStep).orElse(answer) : answer;
+  }
+
+  /** Gives the password alone. */
+  public Answer enter(String door, String email, String password) {
+    return post(door, with(fields(get(door), "masuk"), "masuk:surel", email, "masuk:sandi", password));
   }
 
   /** Behind the password. @param code of the telephone, or a printed one */
@@ -74,9 +98,14 @@ public final class Visitor {
     return cookies.getOrDefault(name, "");
   }
 
+  /** Value of the cookie by which the server knows this visitor; empty before it has answered. */
+  public String session() {
+    return cookie("JSESSIONID");
+  }
+
   /** As a thief of the cookies would have it. */
   public Visitor twin() {
-    var twin = new Visitor();
+    var twin = new Visitor(client);
     twin.cookies.putAll(cookies);
     return twin;
   }

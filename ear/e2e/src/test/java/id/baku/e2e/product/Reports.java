@@ -26,7 +26,11 @@ public final class Reports {
   }
 
   public static Answer send(String service, Map<String, String> fields, String... headers) {
-    return new Visitor().post(service + "/koreksi", fields, headers);
+    return send(new Visitor(), service, fields, headers);
+  }
+
+  public static Answer send(Visitor sender, String service, Map<String, String> fields, String... headers) {
+    return sender.post(service + "/koreksi", fields, headers);
   }
 
   /** A report about a page of the bureau, as whoever handles it opens it; made when there is none. */

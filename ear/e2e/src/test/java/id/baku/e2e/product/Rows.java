@@ -10,7 +10,6 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -34,10 +33,11 @@ public final class Rows {
     }
   }
 
-  /** For what only somebody outside can cause, a letter that is answered for instance. */
-  public static void change(String statement) {
-    try (Connection superuser = superuser(); Statement sql = superuser.createStatement()) {
-      sql.execute(statement);
+  /** For what only somebody outside can cause, a letter that is answered for instance. @return how many rows are changed */
+  public static int change(String statement, Object... values) {
+    try (Connection superuser = superuser(); PreparedStatement change = superuser.prepareStatement(statement)) {
+      for (int i = 0; i < values.length; i++) change.setObject(i + 1, values[i]);
+      return change.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(statement, e);
     }

@@ -1,8 +1,7 @@
 package id.baku.e2e.walls;
 
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import id.baku.e2e.product.Roles;
 import id.baku.e2e.product.Roles.Role;
 import id.baku.security.Permission;
@@ -30,11 +29,7 @@ record Actor(String name, Visitor visitor, Set<Permission> permissions, Side sid
   }
 
   private static Actor in(String place, Role role, Side side) {
-    DemoAccount account = Product.running().account(place, role.code());
-    var visitor = new Visitor();
-    int status = visitor.signIn(account.email(), account.password()).status();
-    if (status != 303) throw new IllegalStateException(account.email() + " is not let in: " + status);
-    return new Actor(role.code() + " of " + place, visitor, role.permissions(), side);
+    return new Actor(role.code() + " of " + place, Staff.at(place, role.code()), role.permissions(), side);
   }
 
   boolean isNobody() {

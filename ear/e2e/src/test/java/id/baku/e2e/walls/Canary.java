@@ -1,10 +1,9 @@
 package id.baku.e2e.walls;
 
+import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Documents;
 import id.baku.e2e.product.Neighbour;
-import id.baku.e2e.product.Product;
-import id.baku.e2e.product.Product.DemoAccount;
 import id.baku.e2e.product.Reports;
 import id.baku.e2e.product.Rows;
 import id.baku.e2e.product.Tasks;
@@ -12,10 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the other agency keeps to itself: words that are said nowhere else, and a checksum of all its rows in every table. */
+/**
+ * One of each thing for both sides; of the other agency, what it keeps to itself: words that are said nowhere else, and a checksum of all its rows in
+ * every table.
+ */
 final class Canary {
 
   private static final String DOCUMENT = "rahasia-tetangga.txt";
+  private static final String OUR_ROLE = "Penjaga Pagar";
   private static final String ROLE = "Penjaga Zamrud";
   private static final String REPORT = "Zamrudnya terpendam di halaman belakang";
 
@@ -30,20 +33,24 @@ final class Canary {
 
   private Canary() {}
 
-  /** Gives both sides one of each thing that a way may name, through the product itself. */
-  static void furnish() {
-    Visitor ours = signedIn(Side.OURS.agency(), "EDITOR");
+  /** Gives our side one of each thing that a way may name, through the product itself; once, whoever asks first. */
+  static synchronized void furnishOurs() {
+    if (!Rows.strings("select 1 from agency_role where name = ?", OUR_ROLE).isEmpty()) return;
+    Visitor ours = Staff.at(Side.OURS.agency(), "EDITOR");
     Tasks.write(ours, "91", "Pagar", "Fotocopy KTP");
     Documents.read(ours, "pagar.txt", Documents.decree().replace("17/2026", "92/2026"));
-    Visitor ourAdmin = signedIn(Side.OURS.agency(), "AGENCY_ADMIN");
-    furnish(Side.OURS, ourAdmin, "Penjaga Pagar", "milik-pagar");
+    Visitor ourAdmin = Staff.at(Side.OURS.agency(), "AGENCY_ADMIN");
+    furnish(Side.OURS, ourAdmin, OUR_ROLE, "milik-pagar");
     handOver(ours, "agency_admin.pagar@contoh.id");
     report("/layanan/" + Side.OURS.agency() + "/penyewaan-pagar", "Pagarnya sudah roboh");
+  }
 
-    Visitor theirs = signedIn(Side.THEIRS.agency(), "AGENCY_ADMIN");
+  /** Gives the other side the same. */
+  static void furnishTheirs() {
+    Visitor theirs = Staff.at(Side.THEIRS.agency(), "AGENCY_ADMIN");
     Documents.read(theirs, DOCUMENT, Documents.decree().replace("17/2026", "93/2026"));
     furnish(Side.THEIRS, theirs, ROLE, EXTERNAL_ID);
-    handOver(signedIn(Side.THEIRS.agency(), "EDITOR"), "admin.uji@contoh.id");
+    handOver(Staff.at(Side.THEIRS.agency(), "EDITOR"), "admin.uji@contoh.id");
     report("/layanan/" + Neighbour.SLUG + "/" + Neighbour.PUBLISHED.slug(), REPORT);
     Tasks.settled(theirs);
   }
@@ -104,12 +111,5 @@ final class Canary {
 
   private static void report(String service, String wrong) {
     Reports.send(service, Reports.form(service, wrong));
-  }
-
-  private static Visitor signedIn(String agency, String role) {
-    DemoAccount account = Product.running().account(agency, role);
-    var person = new Visitor();
-    person.signIn(account.email(), account.password());
-    return person;
   }
 }

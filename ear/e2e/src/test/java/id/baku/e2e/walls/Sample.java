@@ -33,7 +33,7 @@ enum Sample {
   PLACE("select code from service_point where tenant_id = :own and code not in (select code from service_point where tenant_id = :other) limit 1"),
   UNIT("select code from agency_unit where tenant_id = :own and code not in (select code from agency_unit where tenant_id = :other) limit 1"),
   TOKEN("select public_id from api_token where tenant_id = :own and revoked_at is null order by id limit 1"),
-  JOB("select public_id from job where tenant_id = :own order by id limit 1"),
+  JOB("select public_id from job where tenant_id = :own and kind = 'export' and state = 'DONE' order by id limit 1"),
   CLOSING("select public_id from agency_closing where tenant_id = :own order by id limit 1"),
   HANDOVER("select public_id from handover where tenant_id = :own order by id limit 1"),
   /** Somebody who decided something. */

@@ -44,7 +44,8 @@ class WallsE2E {
 
   @BeforeAll
   static void furnish() {
-    Canary.furnish();
+    Canary.furnishOurs();
+    Canary.furnishTheirs();
     actors = Actor.all();
     Actor admin = actors.stream().filter(actor -> actor.side() == Side.OURS && actor.permissions().contains(Permission.MANAGE_API_TOKENS)).findFirst().orElseThrow();
     writer = Programs.token(admin.visitor(), "Penulis", "DRAFTS_WRITE");
