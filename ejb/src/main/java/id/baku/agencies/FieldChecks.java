@@ -1,5 +1,6 @@
 package id.baku.agencies;
 
+import id.baku.platform.HiddenSigns;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.MailAddress;
 import id.baku.platform.PhoneNumber;
@@ -12,8 +13,6 @@ import java.util.regex.Pattern;
 public final class FieldChecks {
 
   private static final Pattern URL = Pattern.compile("(?i)https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?\\.[a-z]{2,}(?::\\d{1,5})?(?:[/?#][^\\s\"'<>\\\\]*)?");
-  /** Signs that are not seen, and those that turn the direction of what follows: they only serve to deceive. */
-  private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
   private static final Pattern BARE_HOST = Pattern.compile("(?i)[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/\\S*)?");
   private static final int MAX_URL = 300;
   /** As the schema of the tenant folders has it. */
@@ -21,6 +20,8 @@ public final class FieldChecks {
 
   /** Letters, digits and signs with which a name is written; letters of other scripts only look like them. */
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{M}\\p{Nd}\\p{P}\\p{Zs}+]*");
+
+  private static final Pattern NAMING = Pattern.compile("\\p{L}{2}");
 
   private final List<InvalidInput> problems = new ArrayList<>();
 
@@ -48,7 +49,7 @@ public final class FieldChecks {
       wrong(new InvalidInput("field.too-short", Map.of("min", min), field));
     } else if (length > max) {
       wrong(new InvalidInput("field.too-long", Map.of("max", max), field));
-    } else if (HIDDEN.matcher(value).find()) {
+    } else if (HiddenSigns.areIn(value)) {
       wrong(new InvalidInput("field.hidden-signs", Map.of(), field));
     }
     return this;
@@ -58,6 +59,12 @@ public final class FieldChecks {
   public FieldChecks latin(String field, String value) {
     boolean told = problems.stream().anyMatch(problem -> problem.fields().contains(field));
     return told || value == null || LATIN.matcher(value).matches() ? this : wrong(new InvalidInput("field.not-latin", Map.of(), field));
+  }
+
+  /** A name that people can say: numbers and signs alone are none. */
+  public FieldChecks named(String field, String value) {
+    boolean told = problems.stream().anyMatch(problem -> problem.fields().contains(field));
+    return told || value == null || NAMING.matcher(value).find() ? this : wrong(new InvalidInput("field.no-name", Map.of(), field));
   }
 
   public FieldChecks phone(String field, String value) {

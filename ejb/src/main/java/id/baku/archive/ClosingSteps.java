@@ -5,6 +5,7 @@ import id.baku.archive.ArchiveManifest.Origin;
 import id.baku.archive.store.ArchiveStore;
 import id.baku.archive.store.ClosingStore;
 import id.baku.platform.Ids;
+import id.baku.platform.HiddenSigns;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Refused;
 import id.baku.security.Actor;
@@ -39,6 +40,7 @@ class ClosingSteps {
     if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
       throw new InvalidInput("closing.reason-missing", Map.of("max", LONGEST_REASON), "reason");
     }
+    HiddenSigns.refuse("reason", reason);
     Origin own = archives.origin();
     String follows = successor == null || successor.isBlank() ? null : successor.strip();
     if (follows != null && (follows.equals(own.slug()) || agencies.idOf(follows).isEmpty() || agencies.isClosed(follows))) {

@@ -4,6 +4,7 @@ import id.baku.agencies.AgencyIdentity;
 import id.baku.agencies.NewAgencies;
 import id.baku.agencies.OfficeHours;
 import id.baku.onboarding.store.ApplicationStore;
+import id.baku.platform.HiddenSigns;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.Page;
@@ -97,6 +98,7 @@ public class ApplicationDesk {
     if (why.codePointCount(0, why.length()) > MAX_REASON) {
       throw new InvalidInput("field.too-long", Map.of("max", MAX_REASON), "reason");
     }
+    HiddenSigns.refuse("reason", why);
     AgencyApplication application = application(id);
     decide(id, seenLock, ApplicationState.DECLINED, why);
     outbox.put(application.email(), MailKind.APPLICATION_DECLINED,

@@ -1,6 +1,7 @@
 package id.baku.onboarding;
 
 import id.baku.onboarding.store.SetUpStore;
+import id.baku.platform.HiddenSigns;
 import id.baku.platform.InvalidInput;
 import id.baku.security.Permission;
 import id.baku.security.Permitted;
@@ -43,6 +44,7 @@ public class SetUpDesk {
     if (why.codePointCount(0, why.length()) > MAX_REASON) {
       throw new InvalidInput("field.too-long", Map.of("max", MAX_REASON), "reason");
     }
+    HiddenSigns.refuse("reason", why);
     steps.skip(step, why, clock.instant());
     trail.record("set-up.skipped", subject(step), null, new Skipped(why));
   }

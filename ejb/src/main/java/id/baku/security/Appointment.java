@@ -33,4 +33,11 @@ public record Appointment(String role, LocalDate from, LocalDate until, SigningC
       throw new InvalidInput("person.acting-needs-end", Map.of(), "until");
     }
   }
+
+  /** @throws InvalidInput person.until-past when it would be over before it is given: a history that never was */
+  void demandNotOver(LocalDate today) {
+    if (until != null && until.isBefore(today)) {
+      throw new InvalidInput("person.until-past", Map.of(), "until");
+    }
+  }
 }

@@ -74,7 +74,8 @@ public class InvitationAnswers {
     if (waiting(token).stream().noneMatch(known -> known.id().equals(invitation))) {
       throw new NotFound("invitation.unknown");
     }
-    decline(invitation);
+    decide(invitation);
+    events.add(actor.own(), "invitation-declined", visit);
   }
 
   /**
@@ -84,14 +85,13 @@ public class InvitationAnswers {
    */
   @Public("whoever has the link is the one")
   public void decline(String token) {
-    decline(invitations.linked(Token.hash(token), clock.instant()).map(Linked::invitation).orElseThrow(() -> new Refused("link.not-good")));
+    decide(invitations.linked(Token.hash(token), clock.instant()).map(Linked::invitation).orElseThrow(() -> new Refused("link.not-good")));
   }
 
-  private void decline(UUID invitation) {
+  private void decide(UUID invitation) {
     if (!invitations.decide(invitation, false, clock.instant())) {
       throw new Refused("link.not-good");
     }
-    events.add(actor.own(), "invitation-declined", visit);
   }
 
   private Opened opened(Invitation invitation, boolean mailed) {

@@ -1,6 +1,8 @@
 package id.baku.security;
 
+import id.baku.platform.HiddenSigns;
 import id.baku.platform.InvalidInput;
+import id.baku.platform.MailAddress;
 import id.baku.platform.Refused;
 import id.baku.security.Trail.Subject;
 import id.baku.security.model.Account;
@@ -71,10 +73,11 @@ public class LostAccess {
   }
 
   private Account helped(String email, String reason) {
-    String address = Invitees.address(email);
+    String address = MailAddress.read(email);
     if (reason == null || reason.isBlank() || reason.strip().length() > MAX_REASON) {
       throw new InvalidInput("access.reason-missing", Map.of("max", MAX_REASON), "reason");
     }
+    HiddenSigns.refuse("reason", reason);
     Account person = accounts.byEmail(address).filter(this::isHelpedHere).orElseThrow(() -> new Refused("access.not-here", Map.of(), "email"));
     if (actor.accountId().equals(OptionalLong.of(person.id()))) {
       throw new Refused("access.own", Map.of(), "email");

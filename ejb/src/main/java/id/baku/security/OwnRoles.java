@@ -1,6 +1,7 @@
 package id.baku.security;
 
 import id.baku.platform.DateRange;
+import id.baku.platform.HiddenSigns;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.NotPermitted;
@@ -95,6 +96,7 @@ public class OwnRoles {
     if (Slug.of(called).isEmpty() || called.length() > MAX_NAME) {
       throw new InvalidInput("role.name-missing", Map.of("max", MAX_NAME), "name");
     }
+    HiddenSigns.refuse("name", called);
     if (permissions.isEmpty()) {
       throw new InvalidInput("role.nothing-allowed", Map.of(), "permissions");
     }

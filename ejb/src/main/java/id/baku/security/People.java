@@ -67,6 +67,7 @@ public class People {
   @Permitted(Permission.MANAGE_PEOPLE)
   public Added add(String email, String name, Appointment appointment) {
     RoleView role = checkRole(appointment);
+    appointment.demandNotOver(today());
     String address = MailAddress.read(email);
     memberships.lock();
     Optional<Account> colleague = accounts.byEmail(address).filter(account -> memberships.person(account.publicId()).isPresent());
@@ -132,6 +133,7 @@ public class People {
   @Permitted(Permission.MANAGE_PEOPLE)
   public void appoint(UUID person, Appointment appointment) {
     checkRole(appointment);
+    appointment.demandNotOver(today());
     memberships.lock();
     Person known = memberships.person(person).orElseThrow(() -> new NotFound("person.unknown"));
     appoint(accounts.byEmail(known.email()).orElseThrow(), appointment);
@@ -151,6 +153,9 @@ public class People {
     memberships.lock();
     Person holder = holder(membership);
     Membership before = holder.memberships().getFirst();
+    if (!Objects.equals(before.until(), appointment.until())) {
+      appointment.demandNotOver(today());
+    }
     refuseTwice(memberships.person(holder.id()).orElseThrow(), membership, appointment);
     keepingAdmin(() -> memberships.change(membership, seenLock, appointment) == 1);
     trail.record("membership.changed", subject(membership, holder.name()), held(holder.name(), before),

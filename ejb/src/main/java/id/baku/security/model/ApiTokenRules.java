@@ -1,5 +1,6 @@
 package id.baku.security.model;
 
+import id.baku.platform.HiddenSigns;
 import id.baku.platform.InvalidInput;
 import id.baku.security.TokenScope;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ public final class ApiTokenRules {
   /** Everything that is wrong, each with its field: api-token.name, api-token.scopes-missing, api-token.until. */
   public static List<InvalidInput> problems(String name, Set<TokenScope> scopes, LocalDate until, LocalDate today) {
     List<InvalidInput> problems = new ArrayList<>();
-    if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+    if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME || HiddenSigns.areIn(name)) {
       problems.add(new InvalidInput("api-token.name", Map.of("max", LONGEST_NAME), "name"));
     }
     if (scopes.isEmpty()) {

@@ -32,9 +32,10 @@ public class Told {
     refused(null, words(problem));
   }
 
-  /** @param field client id of the field at fault, null for the page */
+  /** @param field client id of the field at fault, null for the page; what the page has not is told for the page */
   public void refused(String field, String words) {
-    faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+    boolean there = field != null && faces.getViewRoot().findComponent(field) != null;
+    faces.addMessage(there ? field : null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
   }
 
   /** Leads to another page, so that reloading it does nothing again. */
