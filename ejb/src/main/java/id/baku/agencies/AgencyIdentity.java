@@ -32,7 +32,7 @@ public record AgencyIdentity(String name, String shortName, String parentBody, S
   public List<InvalidInput> problems() {
     return new FieldChecks()
         .required("name", name, 3, MAX_NAME).latin("name", name).named("name", name)
-        .required("shortName", shortName, 2, MAX_SHORT_NAME).latin("shortName", shortName).named("shortName", shortName)
+        .required("shortName", shortName, 2, MAX_SHORT_NAME).latin("shortName", shortName)
         .optional("parentBody", parentBody, 2, MAX_NAME)
         .optional("address", address, 5, MAX_ADDRESS)
         .phone("phone", phone)

@@ -2,6 +2,7 @@ package id.baku.agencies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.baku.platform.InvalidInput;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,5 +45,11 @@ class LookAlikeTest {
   void the_usual_signs_of_names_are_taken() {
     assertThat(AgencyIdentity.typed("UPTD Puskesmas ‘Aisyiyah – Rawat Inap (24 jam), Kel. Ganjar/Agung & Café No. 2", "P+2", null, null, null, null,
         null).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1234", "---", "2 3 4", "A 1"})
+  void a_name_that_nobody_could_say_is_refused_at_the_field(String name) {
+    assertThat(AgencyIdentity.typed(name, "P+2", null, null, null, null, null).problems()).extracting(InvalidInput::code).containsExactly("field.no-name");
   }
 }
