@@ -94,6 +94,11 @@ public record Started(Process launcher, Path home, Path output) {
     return module().getParent().getParent();
   }
 
+  /** Whether Baku comes with this agency; others are made by tests. */
+  public static boolean ships(String agency) {
+    return Files.isDirectory(root().resolve("tenants").resolve(agency));
+  }
+
   private void deleteHome() throws IOException {
     try (var paths = Files.walk(home)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
