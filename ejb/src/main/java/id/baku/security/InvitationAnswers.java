@@ -84,7 +84,7 @@ public class InvitationAnswers {
    * @throws Refused link.not-good when it was answered before or is too old
    */
   @Public("whoever has the link is the one")
-  public void decline(String token) {
+  public void refuse(String token) {
     decide(invitations.linked(Token.hash(token), clock.instant()).map(Linked::invitation).orElseThrow(() -> new Refused("link.not-good")));
   }
 

@@ -37,7 +37,8 @@ class AttributableTest {
       "part of bringing an agency in from elsewhere, which is told as one", Set.of("AgencyArrival.tell", "Arrivals.take", "LogoEditor.arrive",
           "PublicationEditor.arrive"),
       "keeps bytes for the act that brings them in", Set.of("Documents.keep", "Documents.keepPicture"),
-      "from the public, of whom nothing is known", Set.of("ReportBox.send", "ApplicationBox.send", "ApplicationBox.confirm", "AccountLinks.forgot"),
+      "from the public, of whom nothing is known", Set.of("ReportBox.send", "ApplicationBox.send", "ApplicationBox.confirm", "AccountLinks.forgot",
+          "InvitationAnswers.refuse"),
       "what somebody typed or where somebody is signed in, and nobody else's business", Set.of("KeptForms.keep", "KeptForms.forget", "Sessions.show",
           "Sessions.lives", "Sessions.end"),
       "kept for a program, so that it may ask twice; what it asked for is told", Set.of("Requests.once", "ApiTokenUse.note"));

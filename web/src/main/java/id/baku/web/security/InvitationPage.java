@@ -85,7 +85,7 @@ public class InvitationPage implements Serializable {
       return; // the page says that the link is not good any more
     }
     try {
-      answers.decline(token);
+      answers.refuse(token);
       done = texts().get("invitation.declined", Map.of("place", placeOf(known.invitation())));
     } catch (ProblemException gone) {
       refuse(null, texts().problem(gone));
