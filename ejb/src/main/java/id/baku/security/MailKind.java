@@ -21,7 +21,7 @@ public enum MailKind {
   APPLICATION_DECLINED(false),
   /** A hand-over waits until its reader confirms it. */
   HANDOVER_WAITING(false),
-  /** Two people closed an agency: from a day on it is erased. */
+  /** Two people decided to close an agency: from a day on it is erased. */
   CLOSING_CONFIRMED(false),
   CLOSING_CANCELLED(false);
 
