@@ -56,8 +56,8 @@ class ClosingE2E {
     browser.width(360).colours("dark");
     assertThat(browser.barriers()).isEmpty();
     assertThat(browser.excessWidth()).as(FIRST + ": " + browser.outside()).isLessThanOrEqualTo(0);
-    browser.picture("staff-waiting-360").width(1280).colours("light");
-    browser.forget();
+    browser.picture("staff-waiting-360");
+    browser.width(1280).colours("light").forget();
   }
 
   @Test
