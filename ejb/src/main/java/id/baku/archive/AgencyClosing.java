@@ -34,6 +34,12 @@ public class AgencyClosing {
     return closings.open(actor.own());
   }
 
+  /** What is under way, if anything. */
+  @Permitted(Permission.READ_OWN_AGENCY)
+  public Optional<ClosingNotice> notice() {
+    return closings.open(actor.own()).map(open -> new ClosingNotice(open.asker(), open.eraseAfter()));
+  }
+
   /**
    * Asks to close.
    *

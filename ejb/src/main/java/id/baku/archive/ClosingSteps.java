@@ -1,22 +1,32 @@
 package id.baku.archive;
 
 import id.baku.agencies.AgencyKeys;
+import id.baku.agencies.OfficeHours;
 import id.baku.archive.ArchiveManifest.Origin;
 import id.baku.archive.store.ArchiveStore;
 import id.baku.archive.store.ClosingStore;
+import id.baku.archive.store.ClosingStore.TakenBack;
 import id.baku.platform.Ids;
 import id.baku.platform.HiddenSigns;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.Refused;
 import id.baku.security.Actor;
+import id.baku.security.Administrators;
+import id.baku.security.Coordinators;
+import id.baku.security.MailKind;
 import id.baku.security.Trail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
-/** The steps to a closed agency, whoever of those who may takes them. Two different people take the first two. */
+/**
+ * The steps to a closed agency, whoever of those who may takes them. Two different people take the first two; the other administrators and the
+ * coordinators of the government are told by mail when it is confirmed, and when it is taken back after that.
+ */
 @Dependent
 class ClosingSteps {
 
@@ -25,6 +35,9 @@ class ClosingSteps {
   @Inject ClosingStore closings;
   @Inject ArchiveStore archives;
   @Inject AgencyKeys agencies;
+  @Inject Administrators administrators;
+  @Inject Coordinators coordinators;
+  @Inject OfficeHours hours;
   @Inject Actor actor;
   @Inject Trail trail;
   @Inject Clock clock;
@@ -61,14 +74,25 @@ class ClosingSteps {
     if (!closings.confirm(actor.own(), eraseAfter)) {
       throw new Refused("closing.second-person");
     }
-    trail.record("agency.closing-confirmed", AgencyClosing.subject(archives.origin()), null, new Confirmed(eraseAfter));
+    Origin own = archives.origin();
+    trail.record("agency.closing-confirmed", AgencyClosing.subject(own), null, new Confirmed(eraseAfter));
+    tell(MailKind.CLOSING_CONFIRMED, own, eraseAfter);
   }
 
   /** @throws Refused closing.none */
   void cancel() {
-    if (!closings.cancel(clock.instant())) {
-      throw new Refused("closing.none");
+    TakenBack closing = closings.cancel(clock.instant()).orElseThrow(() -> new Refused("closing.none"));
+    Origin own = archives.origin();
+    trail.record("agency.closing-cancelled", AgencyClosing.subject(own), null, new Asked("", null));
+    if (closing.eraseAfter() != null) {
+      tell(MailKind.CLOSING_CANCELLED, own, closing.eraseAfter());
     }
-    trail.record("agency.closing-cancelled", AgencyClosing.subject(archives.origin()), null, new Asked("", null));
+  }
+
+  /** Names nobody but the reader: what is in the outbox outlives what is erased. */
+  private void tell(MailKind kind, Origin agency, Instant eraseAfter) {
+    Map<String, String> told = Map.of("agency", agency.name(), "day", LocalDate.ofInstant(eraseAfter, ZoneId.of(agency.zone())).toString());
+    administrators.tell(kind, told);
+    coordinators.tell(agency.government(), kind, told, hours.of(agency.government()));
   }
 }

@@ -4,7 +4,6 @@ import id.baku.security.store.OfficeStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -23,10 +22,6 @@ public class Coordinators {
    * @param working when the office works
    */
   public void tell(String government, MailKind kind, Map<String, String> told, UnaryOperator<Instant> working) {
-    offices.coordinators(government, day.inOffices()).forEach(person -> {
-      Map<String, String> words = new HashMap<>(told);
-      words.put("name", person.name());
-      outbox.put(person.email(), kind, words, working);
-    });
+    outbox.putToEach(offices.coordinators(government, day.inOffices()), kind, told, working);
   }
 }

@@ -18,6 +18,8 @@ import id.baku.security.store.AccountStore;
 import id.baku.security.store.HandoverStore;
 import id.baku.security.store.HandoverStore.Kept;
 import id.baku.security.store.MembershipStore;
+import id.baku.security.store.OfficeStore;
+import id.baku.security.store.OfficeStore.Reader;
 import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -41,11 +44,17 @@ public class Handovers {
   @Inject HandoverStore handovers;
   @Inject MembershipStore memberships;
   @Inject AccountStore accounts;
+  @Inject OfficeStore offices;
   @Inject WorkOfPeople work;
+  @Inject AgencyHours hours;
+  @Inject Outbox outbox;
   @Inject Trail trail;
   @Inject RoleDay day;
   @Inject Actor actor;
   @Inject Clock clock;
+
+  /** One that waits, by the names of the two. */
+  public record Waiting(UUID id, String giver, String taker) {}
 
   /** What the trail keeps of one. */
   public record Between(String giver, String taker, List<String> items) {}
@@ -56,7 +65,16 @@ public class Handovers {
     return handovers.open(seesAll() ? null : Long.valueOf(actor.own())).stream().map(this::now).toList();
   }
 
+  /** Those that wait until one confirms. What would move is not looked up, so this is one question. */
+  @Permitted(Permission.HAND_OVER)
+  public List<Waiting> waiting() {
+    return handovers.open(Long.valueOf(actor.own())).stream().filter(kept -> kept.waitsFor(actor.own()))
+        .map(kept -> new Waiting(kept.id(), kept.giver().name(), kept.taker().name())).toList();
+  }
+
   /**
+   * Whoever of the two did not begin it is told by mail.
+   *
    * @param giver address of who hands over; null or empty for oneself
    * @param taker address of the successor
    * @throws NotPermitted handover.for-others for whoever is no administrator
@@ -83,7 +101,15 @@ public class Handovers {
       throw new Refused("handover.open");
     }
     trail.record("handover.begun", new Subject("handover", id.toString(), from.name()), null, between(from.name(), to.name(), items));
+    tell(from, to);
     return id;
+  }
+
+  private void tell(Account giver, Account taker) {
+    List<Reader> readers = Stream.of(giver, taker).filter(one -> !OptionalLong.of(one.id()).equals(actor.accountId()))
+        .map(one -> new Reader(one.email(), one.name())).toList();
+    outbox.putToEach(readers, MailKind.HANDOVER_WAITING, Map.of("agency", offices.agency().name(), "giver", giver.name(), "taker", taker.name()),
+        hours.ofAgency());
   }
 
   /**

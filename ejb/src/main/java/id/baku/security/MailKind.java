@@ -18,7 +18,12 @@ public enum MailKind {
   APPLICATION_CONFIRM(true),
   /** An agency asks the coordinators of a government to be taken in. */
   APPLICATION_WAITING(false),
-  APPLICATION_DECLINED(false);
+  APPLICATION_DECLINED(false),
+  /** A hand-over waits until its reader confirms it. */
+  HANDOVER_WAITING(false),
+  /** Two people decided to close an agency: from a day on it is erased. */
+  CLOSING_CONFIRMED(false),
+  CLOSING_CANCELLED(false);
 
   private final boolean urgent;
 

@@ -3,10 +3,13 @@ package id.baku.security;
 import id.baku.platform.Json;
 import id.baku.platform.Setting;
 import id.baku.security.store.MailStore;
+import id.baku.security.store.OfficeStore.Reader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -52,5 +55,14 @@ public class Outbox {
       Instant now = clock.instant();
       mail.put(recipient, kind.code(), Json.write(new TreeMap<>(told)), now, kind.due(now, working));
     }
+  }
+
+  /** The same to several. @param told what the words name beside {@code name}, that of the reader */
+  void putToEach(List<Reader> readers, MailKind kind, Map<String, String> told, UnaryOperator<Instant> working) {
+    readers.forEach(reader -> {
+      Map<String, String> words = new HashMap<>(told);
+      words.put("name", reader.name());
+      put(reader.email(), kind, words, working);
+    });
   }
 }

@@ -16,7 +16,8 @@ class MailKindTest {
   @Test
   void what_somebody_waits_for_or_should_know_goes_at_once_and_all_else_when_people_work() {
     assertThat(Arrays.stream(MailKind.values()).filter(kind -> kind.due(NIGHT, now -> MORNING).equals(MORNING)))
-        .containsExactly(MailKind.APPLICATION_WAITING, MailKind.APPLICATION_DECLINED);
+        .containsExactly(MailKind.APPLICATION_WAITING, MailKind.APPLICATION_DECLINED, MailKind.HANDOVER_WAITING, MailKind.CLOSING_CONFIRMED,
+            MailKind.CLOSING_CANCELLED);
     assertThat(Arrays.stream(MailKind.values()).filter(kind -> kind.due(NIGHT, now -> MORNING).equals(NIGHT))).allMatch(MailKind::isUrgent).hasSize(10);
   }
 

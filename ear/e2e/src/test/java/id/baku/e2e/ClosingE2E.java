@@ -15,6 +15,7 @@ class ClosingE2E {
 
   private static final String CITY = "pemerintah/kota-contoh-raya";
   private static final String DISTRICT = "contoh-raya-kecamatan-tepi-contoh";
+  private static final String FIRST = "/kelola/standar/daftar";
   private static final String OWN = "/kelola/instansi/tutup";
   private static final String CLOSINGS = "/kelola/pemerintah/penutupan";
   private static final String ARRIVALS = "/kelola/pemerintah/pindahan";
@@ -25,14 +26,33 @@ class ClosingE2E {
     Visitor coordinator = Staff.at(CITY, "COORDINATOR");
     assertThat(admin.post(OWN, asking(admin.get(OWN), "Digabung dengan kecamatan tetangga")).status()).isEqualTo(303);
     assertThat(admin.get(OWN).html().select("[id='putus:setuju']")).as("not by oneself").isEmpty();
+    assertThat(admin.get(FIRST).html().select(".waiting").text()).contains("Penutupan instansi ini diminta oleh", "menunggu persetujuan orang kedua");
     Answer waiting = coordinator.get(CLOSINGS);
     assertThat(waiting.html().select("#putus").text()).contains("Digabung dengan kecamatan tetangga", "Menunggu orang kedua");
     assertThat(coordinator.post(CLOSINGS, Visitor.fields(waiting, "putus")).status()).isEqualTo(303);
     assertThat(coordinator.get(CLOSINGS).text()).contains("Menunggu masa tunggu");
     assertThat(admin.get(OWN).text()).contains("disetujui oleh");
+    toldOnTheFirstPage(admin);
+    Answer editor = Staff.at(DISTRICT, "EDITOR").get(FIRST);
+    assertThat(editor.html().select(".waiting").text()).contains("Instansi ini akan ditutup atas permintaan Arum Contoh. Mulai");
+    assertThat(editor.html().select(".waiting a[href$=tutup]")).as("who may not decide it").isEmpty();
     assertThat(coordinator.post(CLOSINGS, Visitor.fields(coordinator.get(CLOSINGS), "putus")).status()).as("taken back").isEqualTo(303);
     assertThat(coordinator.get(CLOSINGS).html().getElementById("putus")).isNull();
+    assertThat(admin.get(FIRST).html().select(".waiting a[href$=tutup]")).isEmpty();
     assertThat(admin.get("/kelola/riwayat").text()).contains("Menyetujui penutupan instansi", "Membatalkan penutupan instansi");
+  }
+
+  /** With all that a block of tasks may hold: by whom, from which day on, and the set-up. */
+  private static void toldOnTheFirstPage(Visitor admin) {
+    Browser browser = Browser.usual().forget().carry(admin.cookie("JSESSIONID"));
+    browser.open(FIRST);
+    assertThat(browser.find(".waiting").getText()).contains("Instansi ini akan ditutup atas permintaan", "semuanya dihapus", "Lihat penutupan");
+    assertThat(browser.barriers()).isEmpty();
+    browser.width(360).colours("dark");
+    assertThat(browser.barriers()).isEmpty();
+    assertThat(browser.excessWidth()).as(FIRST + ": " + browser.outside()).isLessThanOrEqualTo(0);
+    browser.picture("staff-waiting-360");
+    browser.width(1280).colours("light").forget();
   }
 
   @Test

@@ -7,6 +7,7 @@ import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Staff;
 import id.baku.e2e.http.Visitor;
 import id.baku.e2e.product.Neighbour;
+import id.baku.e2e.product.Rows;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Whoever writes an address that leads nowhere is told so, beside it and in words. Nobody outside has to be asked for that. */
 class LinkChecksE2E {
 
+  private static final String FIRST = "/kelola/standar/daftar";
   private static final String CHANNELS = "/kelola/instansi/saluran";
   private static final String CHANNEL = "/kelola/instansi/saluran-satu";
   private static final String DEAD = "https://tautan-mati.invalid";
@@ -33,6 +35,11 @@ class LinkChecksE2E {
       Thread.sleep(100);
     }
     assertThat(row().select(".link-states").text()).startsWith("Gagal " + DEAD).contains("Nama tautan-mati.invalid tidak ada di internet.", "Gagal sejak");
+    Rows.change("update link_check set failures = 2 where address = '" + DEAD + "'"); // as if hours had passed
+    Element task = admin.get(FIRST).html().selectFirst(".waiting a[href*=temuan]");
+    assertThat(task.text()).endsWith("alamat tidak berfungsi");
+    assertThat(admin.get(task.attr("href")).html().select("#tautan").text()).contains(DEAD);
+    assertThat(Staff.at(Neighbour.SLUG, "EDITOR").get(FIRST).html().select(".waiting a[href*=temuan]")).as("for those who can mend it").isEmpty();
     String page = row().selectFirst("a").attr("href");
     assertThat(admin.get(page).html().select(".link-states").text()).contains(DEAD);
     assertThat(Staff.at(Pages.BUREAU, "AGENCY_ADMIN").get(CHANNELS).text()).doesNotContain(DEAD);

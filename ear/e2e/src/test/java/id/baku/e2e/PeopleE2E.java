@@ -26,6 +26,7 @@ class PeopleE2E {
   private static final String AGENCIES = "/kelola/pemerintah/instansi";
   private static final String OFFICERS = "/kelola/pemerintah/orang";
   private static final String OFFICE_TRAIL = "/kelola/pemerintah/riwayat";
+  private static final String FIRST = "/kelola/standar/daftar";
   private static final String HANDOVER = "/kelola/orang/serah-terima";
   private static final String GOVERNMENTS = "/kelola/pemerintah/daftar";
   private static final String CITY = "pemerintah/kota-contoh-raya";
@@ -213,8 +214,11 @@ class PeopleE2E {
     assertThat(list.html().select("main .review-list li").eachText()).anyMatch(line -> line.startsWith("Pejabat yang menetapkan"));
     assertThat(Staff.at("muara-contoh-rsud", "EDITOR").get(page).status()).as("between others").isEqualTo(404);
     assertThat(Staff.at("contoh-raya-dpmptsp", "AGENCY_ADMIN").get(page).status()).as("another agency").isEqualTo(404);
+    assertThat(giver.get(FIRST).html().select(".waiting a[href*=serah-terima]").text()).contains("Laras Contoh").endsWith("menunggu konfirmasi Anda");
     assertThat(giver.post(page, pressed(list, "daftar:serahkan")).status()).isEqualTo(303);
+    assertThat(giver.get(FIRST).html().select(".waiting a[href*=serah-terima]")).as("done by this one").isEmpty();
     Visitor taker = Staff.at("muara-contoh-rsud", "AGENCY_ADMIN");
+    assertThat(taker.get(FIRST).html().select(".waiting a[href*=serah-terima]").attr("href")).isEqualTo(page);
     assertThat(taker.get(page).html().select("main .components").text()).contains("Dikonfirmasi oleh Laras Contoh", "Belum mengonfirmasi");
     assertThat(taker.post(page, pressed(taker.get(page), "daftar:batal")).status()).isEqualTo(303);
     assertThat(giver.get(page).status()).isEqualTo(404);

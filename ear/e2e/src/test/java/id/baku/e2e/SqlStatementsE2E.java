@@ -97,6 +97,19 @@ class SqlStatementsE2E {
     assertThat(statements).as("statements of " + path).hasSize(most);
   }
 
+  /** The first page, with nothing that waits or with everything: what waits is one question a source, and each sets the agency first. */
+  @ParameterizedTest(name = "{0} takes {1} statements")
+  @CsvSource({
+    "EDITOR,       16", // four of them: a closing under way, hand-overs
+    "AGENCY_ADMIN, 20", // and four more: addresses that lead nowhere, the set-up
+  })
+  void the_first_page_asks_once_for_each_thing_that_waits(String role, int most) throws SQLException, IOException {
+    Visitor person = Staff.at(Documents.AGENCY, role);
+    person.get("/kelola/standar/daftar");
+    List<String> statements = log.during(() -> person.get("/kelola/standar/daftar"));
+    assertThat(statements).as("statements of the first page of " + role).hasSize(most);
+  }
+
   /** However many there are. */
   @ParameterizedTest(name = "{2} takes {3} statements")
   @CsvSource({

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.baku.agencies.CalendarEditor;
+import id.baku.agencies.CalendarEditor.Weeks;
+import id.baku.calendar.CalendarHours;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.ProblemException;
@@ -40,11 +43,14 @@ import id.baku.tenancy.CurrentTenant;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
@@ -78,6 +84,7 @@ class PeopleIT {
   @Inject CurrentTenant tenant;
   @Inject Instance<RequestContextController> requests;
   @Inject Handovers handovers;
+  @Inject CalendarEditor calendar;
   @Inject Clock clock;
 
   @Deployment
@@ -283,6 +290,43 @@ class PeopleIT {
     assertThat(handover("baru@serah.example", agency).items()).extracting(Item::label).contains("Layanan pindah", "Layanan menyusul");
     assertThat(as.agency(agency, () -> trail.list("handover", null, 10).items())).extracting(TrailEntry::act).containsExactly("handover.begun",
         "handover.done", "handover.given", "handover.taken", "handover.given", "handover.begun");
+  }
+
+  /** Whoever began it knows of it, and whoever has confirmed it has nothing more to do. */
+  @Test
+  void a_hand_over_is_told_to_whom_it_waits_for() throws SQLException {
+    long agency = agencies.named("orang-menunggu");
+    CalendarHours nightOfSunday = new CalendarHours(List.of(7), Map.of("7", List.of("03:00-04:00")), null, true, null, null, null);
+    as.agency(agency, () -> calendar.keepWeeks(calendar.weeks().lockVersion(), new Weeks("Asia/Jakarta", nightOfSunday)));
+    enrol(agency, "serah@menunggu.example", "EDITOR");
+    enrol(agency, "terima@menunggu.example", "FRONT_DESK");
+    enrol(agency, "lain@menunggu.example", "EDITOR");
+    by("serah@menunggu.example", agency, () -> handovers.begin(null, "terima@menunggu.example"));
+    assertThat(mailed()).containsExactly("terima@menunggu.example terima serah terima Dinas orang-menunggu");
+    assertThat(waiting("serah@menunggu.example", agency)).containsExactly("serah terima");
+    assertThat(waiting("terima@menunggu.example", agency)).containsExactly("serah terima");
+    assertThat(waiting("lain@menunggu.example", agency)).isEmpty();
+    Handover seen = handover("terima@menunggu.example", agency);
+    by("terima@menunggu.example", agency, () -> handovers.confirm(seen, Side.TAKER));
+    assertThat(waiting("terima@menunggu.example", agency)).isEmpty();
+    assertThat(waiting("serah@menunggu.example", agency)).hasSize(1);
+
+    by("serah@menunggu.example", agency, () -> handovers.begin("lain@menunggu.example", "serah@menunggu.example"));
+    assertThat(mailed()).as("begun by an administrator who takes").hasSize(2).contains("lain@menunggu.example lain lain serah Dinas orang-menunggu");
+    assertThat(Canaries.strings("select distinct (extract(isodow from due_at at time zone 'Asia/Jakarta') = 7 and cast(due_at at time zone 'Asia/Jakarta' as time)"
+        + " between '03:00' and '04:00')::text from mail_outbox where kind = 'handover-waiting' and recipient like '%@menunggu.example'"))
+        .as("when this agency works").containsExactly("true");
+  }
+
+  private static List<String> mailed() throws SQLException {
+    return Canaries.strings("select concat_ws(' ', recipient, told ->> 'name', told ->> 'giver', told ->> 'taker', told ->> 'agency') from mail_outbox"
+        + " where kind = 'handover-waiting' and recipient like '%@menunggu.example' order by id");
+  }
+
+  private List<String> waiting(String email, long agency) {
+    List<String> found = new ArrayList<>();
+    by(email, agency, () -> handovers.waiting().forEach(one -> found.add(one.giver() + " " + one.taker())));
+    return found;
   }
 
   private Handover handover(String email, long agency) {

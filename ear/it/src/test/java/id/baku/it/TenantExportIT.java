@@ -12,6 +12,7 @@ import id.baku.archive.ArchiveRows;
 import id.baku.archive.Arrival;
 import id.baku.archive.ClosingDesk;
 import id.baku.archive.ClosingItem;
+import id.baku.archive.ClosingNotice;
 import id.baku.archive.ClosingProof.Erased;
 import id.baku.archive.Inheritance;
 import id.baku.archive.Inherited;
@@ -36,6 +37,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -265,6 +268,62 @@ class TenantExportIT {
         .containsExactly("t");
     assertThat(Canaries.checksums(neighbour)).isEqualTo(before);
     inherits(neighbour);
+  }
+
+  @Test
+  void everybody_concerned_knows_that_an_agency_is_to_be_closed_and_when() throws Exception {
+    agencies.waitUntilLoaded();
+    long agency = 9100006;
+    make(agency, "enam");
+    Canaries.run("insert into government_role (account_id, government_slug, role, valid, appointed_at) values (" + COORDINATOR
+        + ", 'kota-metro', 'COORDINATOR', daterange('2026-01-01', null), now())");
+    try {
+      assertThat(notice(agency)).isNull();
+      ask(agency);
+      assertThat(notice(agency)).isEqualTo(new ClosingNotice("Siti enam", null));
+      cancel(agency);
+      assertThat(closingMail()).as("nobody is alarmed before a second person says so").isEmpty();
+
+      ask(agency);
+      inOffice("kota-metro", () -> confirmed("kenari-enam"));
+      LocalDate day = LocalDate.ofInstant(notice(agency).eraseAfter(), ZoneId.of("Asia/Jakarta"));
+      assertThat(closingMail()).containsExactly("closing-confirmed kenari-enam@contoh.id Siti enam Dinas Kenari enam " + day,
+          "closing-confirmed kenari-nol@contoh.id Siti nol Dinas Kenari enam " + day);
+      cancel(agency);
+      assertThat(notice(agency)).isNull();
+      assertThat(closingMail()).hasSize(4).contains("closing-cancelled kenari-enam@contoh.id Siti enam Dinas Kenari enam " + day,
+          "closing-cancelled kenari-nol@contoh.id Siti nol Dinas Kenari enam " + day);
+    } finally {
+      Canaries.run("delete from government_role where account_id = " + COORDINATOR);
+    }
+  }
+
+  /** What the canaries get. */
+  private static List<String> closingMail() throws SQLException {
+    return Canaries.strings("select concat_ws(' ', kind, recipient, told ->> 'name', told ->> 'agency', told ->> 'day') from mail_outbox"
+        + " where kind like 'closing-%' and told ->> 'agency' = 'Dinas Kenari enam' and recipient like 'kenari-%' order by id");
+  }
+
+  private void ask(long agency) {
+    as.agency(agency, () -> {
+      signedIn(agency);
+      closing.ask("salah", null);
+    });
+  }
+
+  private void cancel(long agency) {
+    as.agency(agency, () -> {
+      signedIn(agency);
+      closing.cancel();
+    });
+  }
+
+  /** To somebody who works there. */
+  private ClosingNotice notice(long agency) {
+    return as.agency(agency, () -> {
+      actor.signedIn(-agency, new Workplace(Office.AGENCY, agency, "kenari", "Kenari", false, "Asia/Jakarta", Set.of(Permission.READ_OWN_AGENCY), false));
+      return closing.notice().orElse(null);
+    });
   }
 
   /** The successor's people make a draft of what was decreed; nobody else can. */

@@ -60,8 +60,11 @@ public class ClosingStore {
     return sql.execute("archive/confirm-closing", Map.of("by", by, "after", eraseAfter)) == 1;
   }
 
-  public boolean cancel(Instant at) {
-    return sql.execute("archive/cancel-closing", Map.of("at", at)) == 1;
+  /** What was taken back. @param eraseAfter null when nobody had confirmed it */
+  public record TakenBack(Instant eraseAfter) {}
+
+  public Optional<TakenBack> cancel(Instant at) {
+    return sql.first("archive/cancel-closing", Map.of("at", at), row -> new TakenBack(row.instant("erase_after")));
   }
 
   public List<Erased> erase() {

@@ -32,7 +32,13 @@ public class HandoverStore {
    * @param takenAt when the taker confirmed it, null when not
    */
   public record Kept(UUID id, Party giver, Party taker, Instant begunAt, List<Item> confirmed, String givenBy, Long givenById, Instant takenAt,
-      int lockVersion) {}
+      int lockVersion) {
+
+    /** Whether one of the two has still to confirm it. */
+    public boolean waitsFor(long account) {
+      return giver.account() == account ? givenById == null : taker.account() == account && takenAt == null;
+    }
+  }
 
   /** @return 0 when one of the same giver is open */
   public int begin(UUID id, long giver, long taker, Instant at) {

@@ -10,6 +10,7 @@ import id.baku.security.Appointment;
 import id.baku.security.Permission;
 import id.baku.security.Person;
 import id.baku.security.Person.Membership;
+import id.baku.security.store.OfficeStore.Reader;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -73,6 +74,11 @@ public class MembershipStore {
   public List<DateRange> termsWith(Permission permission) {
     return sql.list("security/terms-with", Map.of("permission", permission.name()),
         row -> new DateRange(row.date("valid_from"), row.date("valid_until")));
+  }
+
+  /** Name and address of whoever holds a role on a day that allows this. */
+  public List<Reader> holders(Permission permission, LocalDate day) {
+    return sql.list("security/holders", Map.of("permission", permission.name(), "day", day), row -> new Reader(row.text("email"), row.text("name")));
   }
 
   public Page<Person> people(String after, int limit) {

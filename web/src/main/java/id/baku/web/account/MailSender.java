@@ -8,6 +8,7 @@ import id.baku.security.Letter;
 import id.baku.security.MailQueue;
 import id.baku.security.MailServer;
 import id.baku.security.Outbox;
+import id.baku.web.platform.Formats;
 import id.baku.web.platform.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
@@ -16,7 +17,9 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Sends mail that is due, in both languages, every few seconds. What a server took before it was killed may come twice, but never not at all. */
@@ -65,6 +68,13 @@ public class MailSender {
   /** Which language its reader prefers nobody knows. */
   private static String both(Letter letter, String part, String between, Map<String, Object> told) {
     String key = "mail." + letter.kind() + part;
-    return Texts.of(Texts.INDONESIAN).get(key, told) + between + Texts.of(Texts.ENGLISH).get(key, told);
+    return in(Texts.INDONESIAN, key, told) + between + in(Texts.ENGLISH, key, told);
+  }
+
+  /** Days are told as {@code 2026-12-31} and written as the language does. */
+  private static String in(Locale language, String key, Map<String, Object> told) {
+    Map<String, Object> words = new HashMap<>(told);
+    words.computeIfPresent("day", (name, day) -> Formats.of(language).date(LocalDate.parse(day.toString())));
+    return Texts.of(language).get(key, words);
   }
 }
