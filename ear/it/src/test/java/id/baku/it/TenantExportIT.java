@@ -321,7 +321,7 @@ class TenantExportIT {
   /** To somebody who works there. */
   private ClosingNotice notice(long agency) {
     return as.agency(agency, () -> {
-      actor.signedIn(-agency, new Workplace(Office.AGENCY, agency, "kenari", "Kenari", false, "Asia/Jakarta", Set.of(Permission.READ_OWN_AGENCY), false));
+      actor.signedIn(-agency, new Workplace(Office.AGENCY, agency, "kenari", "Kenari", false, "Asia/Jakarta", Set.of(Permission.READ_OWN_AGENCY)));
       return closing.notice().orElse(null);
     });
   }
