@@ -2,6 +2,7 @@ package id.baku.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.baku.e2e.browser.Browser;
 import id.baku.e2e.http.Answer;
 import id.baku.e2e.http.Pages;
 import id.baku.e2e.http.Staff;
