@@ -91,6 +91,7 @@ public class MailQueue {
     return switch (kind) {
       case INVITATION -> invitations.waiting(Ids.parse(told.get("invitation")), now).map(invitation -> {
         told.put("place", invitation.place() == null ? "Baku" : invitation.place());
+        told.put("role_en", invitation.roleEn());
         return links.drawInvitation(Long.parseLong(told.get("key")), true, now);
       });
       case PASSWORD_RESET -> accounts.byEmail(recipient).map(account -> links.draw(account.id(), kind, null, true, now));

@@ -71,10 +71,13 @@ public class MailSender {
     return in(Texts.INDONESIAN, key, told) + between + in(Texts.ENGLISH, key, told);
   }
 
-  /** Days are told as {@code 2026-12-31} and written as the language does. */
+  /** Days are told as {@code 2026-12-31} and written as the language does; what is called otherwise in English is told as {@code role_en} beside {@code role}. */
   private static String in(Locale language, String key, Map<String, Object> told) {
     Map<String, Object> words = new HashMap<>(told);
     words.computeIfPresent("day", (name, day) -> Formats.of(language).date(LocalDate.parse(day.toString())));
+    if (language.equals(Texts.ENGLISH)) {
+      words.replaceAll((name, word) -> told.getOrDefault(name + "_en", word));
+    }
     return Texts.of(language).get(key, words);
   }
 }
