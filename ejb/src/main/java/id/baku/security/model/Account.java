@@ -90,6 +90,10 @@ public class Account {
     return name;
   }
 
+  public void rename(String name) {
+    this.name = name;
+  }
+
   public String passwordHash() {
     return passwordHash;
   }
