@@ -3,9 +3,11 @@ package id.baku.web.trail;
 import id.baku.security.TrailEntry;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
+import id.baku.web.standards.AgencyDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,10 @@ public class TrailWords {
 
   /** A field of one thing in a list: {@code channels.1.value}. */
   private static final Pattern INNER = Pattern.compile("(.+\\.\\d+)\\.([a-z_]+)");
+  /** How limits are counted, in one of three groups: {@code own.pause_rule}. */
+  private static final Pattern LIMIT = Pattern.compile("(own|statutory|applicant)\\.([A-Za-z_]+)");
+  private static final Pattern UNDERSCORED = Pattern.compile("_([a-z])");
+
   /** Fields that have a value for each weekday. */
   private static final Set<String> WEEKS = Set.of("hours", "hours.weekly", "hours.ramadan", "calendar.hours.weekly", "calendar.hours.ramadan");
 
@@ -27,6 +33,7 @@ public class TrailWords {
   private static final String TOKEN = "token";
 
   @Inject Language language;
+  @Inject AgencyDay day;
 
   public String act(TrailEntry entry) {
     return act(entry.act());
@@ -58,12 +65,21 @@ public class TrailWords {
     if (!texts().has("field." + field) && inner.matches() && texts().has("field." + inner.group(2))) {
       return field(inner.group(1)) + ", " + texts().get("field." + inner.group(2));
     }
+    Matcher limit = LIMIT.matcher(field);
+    if (limit.matches() && texts().has("limits." + camel(limit.group(2)))) {
+      return texts().get("limits.group." + limit.group(1)) + ", " + texts().get("limits." + camel(limit.group(2)));
+    }
     return words("field." + field, field);
   }
 
-  /** What stood there: a yes or no and some codes in words, a dash for nothing. */
-  public String value(String value) {
-    return value == null || value.isEmpty() ? "–" : words("trail.value." + value, value);
+  /** What stood in a field, in words, a dash for nothing. */
+  public String value(String field, String value) {
+    return new ChangedValue(texts(), day::zone).in(field, value);
+  }
+
+  /** {@code pause_rule} as forms name it: {@code pauseRule}. */
+  private static String camel(String field) {
+    return UNDERSCORED.matcher(field).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
   }
 
   private String words(String key, String code) {
