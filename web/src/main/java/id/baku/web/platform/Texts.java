@@ -74,6 +74,11 @@ public final class Texts {
     return texts.containsKey(key);
   }
 
+  /** Whether these very words are one of the texts. */
+  public boolean says(String words) {
+    return texts.containsValue(words);
+  }
+
   /** The text, or the key itself when there is none: a page with one odd word beats no page. */
   public String get(String key) {
     String text = texts.getProperty(key);
