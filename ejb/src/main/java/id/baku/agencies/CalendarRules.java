@@ -23,6 +23,9 @@ public final class CalendarRules {
   private static final int MAX_DECREE = 150;
   private static final Set<Kind> HOLIDAYS = Set.of(Kind.NATIONAL, Kind.REGIONAL, Kind.CUTI_BERSAMA);
 
+  /** A day is closed, or it has hours of its own. */
+  private static final Set<Kind> OPEN_OR_NOT = Set.of(Kind.CLOSURE, Kind.SPECIAL);
+
   private CalendarRules() {}
 
   /** All that is wrong with the weeks, each with its field; how hours are written {@link HoursText} knows. */
@@ -87,7 +90,7 @@ public final class CalendarRules {
     }
   }
 
-  /** A holiday twice, closures that overlap, the withdrawal of nothing. */
+  /** A holiday twice, closures that overlap or have hours of their own, the withdrawal of nothing. */
   private static Optional<InvalidInput> known(CalendarDay day, CalendarSettings settings, Holidays inherited) {
     boolean stands = day.from().datesUntil(day.to().plusDays(1)).anyMatch(date -> inherited.on(date).isPresent()
         && settings.on(date, Kind.WITHDRAWN).isEmpty());
@@ -96,6 +99,11 @@ public final class CalendarRules {
     }
     boolean twice = settings.days().stream().anyMatch(other -> other.touches(day)
         && (other.kind() == day.kind() || HOLIDAYS.contains(other.kind()) && HOLIDAYS.contains(day.kind())));
+    boolean both = OPEN_OR_NOT.contains(day.kind())
+        && settings.days().stream().anyMatch(other -> other.touches(day) && other.kind() != day.kind() && OPEN_OR_NOT.contains(other.kind()));
+    if (both) {
+      return Optional.of(new InvalidInput("calendar.open-or-closed", Map.of(), "from"));
+    }
     return twice || HOLIDAYS.contains(day.kind()) && stands ? Optional.of(new InvalidInput("calendar.day-known", Map.of(), "from"))
         : Optional.empty();
   }

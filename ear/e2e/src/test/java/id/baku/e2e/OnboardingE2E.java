@@ -60,7 +60,7 @@ class OnboardingE2E {
     assertThat(pages.progress()).startsWith("10 dari 12");
     assertThat(pages.waiting()).containsExactly("Standar pelayanan pertama");
 
-    pages.follow(".steps > li[aria-current='step'] > a");
+    pages.follow(".set-up-steps > li[aria-current='step'] > a");
     ImportPages imports = new ImportPages(browser).bring(Documents.DECREE);
     assertThat(imports.standards()).hasSize(2);
     looksWell(browser, "walk-5-review");

@@ -7,10 +7,12 @@ import id.baku.web.standards.AgencyDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words for what the trail and other comparisons name by code. What has no words yet is shown by its code. */
 @Named("trailWords")
@@ -52,6 +54,19 @@ public class TrailWords {
   /** The person or the program that decided, or else the system. */
   public String actor(TrailEntry entry) {
     return entry.byPerson() || entry.actor().startsWith(TOKEN) ? entry.actor() : texts().get("trail.by-system");
+  }
+
+  /** As what the person acted, "Pejabat yang menetapkan, Pelaksana tugas (Plt.); Penyusun"; null when nothing is known of it. */
+  public String capacity(TrailEntry entry) {
+    return entry.capacity() == null || !entry.byPerson() || entry.capacity().equals("NONE") ? null
+        : Arrays.stream(entry.capacity().split(",")).map(this::held).collect(Collectors.joining("; "));
+  }
+
+  /** @param held code of a role, {@code APPROVER/ACTING_VACANT} for whoever holds it in the place of somebody else */
+  private String held(String held) {
+    String[] parts = held.split("/", 2);
+    String role = words("role." + parts[0], parts[0]);
+    return parts.length == 1 ? role : role + ", " + words("decree.capacity." + parts[1], parts[1]);
   }
 
   /** {@code short_name} as people call it; {@code hours.1} as the hours of Monday. */

@@ -60,7 +60,7 @@ public final class OnboardingPages {
 
   /** The steps that wait. */
   public List<String> waiting() {
-    return browser.findAll(".steps > li").stream().filter(step -> step.findElement(By.cssSelector(".badge")).getText().equals("Belum"))
+    return browser.findAll(".set-up-steps > li").stream().filter(step -> step.findElement(By.cssSelector(".badge")).getText().equals("Belum"))
         .map(step -> step.findElement(By.tagName("a")).getText()).toList();
   }
 }
