@@ -2,6 +2,7 @@ package id.baku.agencies;
 
 import id.baku.agencies.model.Agency;
 import id.baku.agencies.store.AgencyStore;
+import id.baku.agencies.store.GovernmentStore;
 import id.baku.platform.InvalidInput;
 import id.baku.platform.NotFound;
 import id.baku.platform.Refused;
@@ -15,6 +16,7 @@ import id.baku.tenancy.TenantScoped;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 
 /** The agency says who it is and how it is reached. */
@@ -23,6 +25,7 @@ import java.util.Map;
 public class IdentityEditor {
 
   @Inject AgencyStore agencies;
+  @Inject GovernmentStore governments;
   @Inject CurrentTenant tenant;
   @Inject AgencyTeller teller;
   @Inject Trail trail;
@@ -32,6 +35,15 @@ public class IdentityEditor {
   public Versioned<AgencyIdentity> identity() {
     Agency agency = agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown"));
     return new Versioned<>(agency.identity(), agency.lockVersion());
+  }
+
+  /** Other agencies of the same government for which one of this name would be mistaken; none as long as the name stays. */
+  @Permitted(Permission.DESCRIBE_AGENCY)
+  public List<String> like(String name) {
+    Agency agency = agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown"));
+    String government = agency.governmentSlug();
+    return name.equals(agency.name()) ? List.of()
+        : new AgencyNames(government, governments.name(government), agencies.namesOfOthers()).like(name);
   }
 
   /**

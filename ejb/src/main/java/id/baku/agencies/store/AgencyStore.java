@@ -55,7 +55,12 @@ public class AgencyStore {
 
   /** Whether another agency of the same government is called so. */
   public boolean hasNameOfAnother(String name) {
-    return LookAlike.isAmong(sql.list("agencies/names-beside", Map.of(), row -> row.text("name")), name);
+    return LookAlike.isAmong(namesOfOthers(), name);
+  }
+
+  /** What the other agencies of the same government are called. */
+  public List<String> namesOfOthers() {
+    return sql.list("agencies/names-beside", Map.of(), row -> row.text("name"));
   }
 
   public void add(Agency agency) {
