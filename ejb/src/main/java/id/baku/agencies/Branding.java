@@ -2,7 +2,6 @@ package id.baku.agencies;
 
 import id.baku.platform.InvalidInput;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -38,7 +37,7 @@ public record Branding(String colour) {
   }
 
   /** Rounded down: what is shown as enough is enough. */
-  private static String ratio(double contrast) {
-    return String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10);
+  private static double ratio(double contrast) {
+    return Math.floor(contrast * 10) / 10;
   }
 }

@@ -7,7 +7,6 @@ import id.baku.calendar.CalendarSettings;
 import id.baku.calendar.Holidays;
 import id.baku.platform.InvalidInput;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,10 @@ public final class CalendarRules {
   private static final int MAX_DAYS = 366;
   private static final int MAX_NOTE = 200;
   private static final int MAX_DECREE = 150;
-  private static final Set<Kind> OPEN_AND_SHUT = EnumSet.of(Kind.SPECIAL, Kind.CLOSURE);
   private static final Set<Kind> HOLIDAYS = Set.of(Kind.NATIONAL, Kind.REGIONAL, Kind.CUTI_BERSAMA);
+
+  /** A day is closed, or it has hours of its own. */
+  private static final Set<Kind> OPEN_OR_NOT = Set.of(Kind.CLOSURE, Kind.SPECIAL);
 
   private CalendarRules() {}
 
@@ -89,18 +90,20 @@ public final class CalendarRules {
     }
   }
 
-  /** A holiday twice, closures that overlap, hours on a day of closure, the withdrawal of nothing. */
+  /** A holiday twice, closures that overlap or have hours of their own, the withdrawal of nothing. */
   private static Optional<InvalidInput> known(CalendarDay day, CalendarSettings settings, Holidays inherited) {
     boolean stands = day.from().datesUntil(day.to().plusDays(1)).anyMatch(date -> inherited.on(date).isPresent()
         && settings.on(date, Kind.WITHDRAWN).isEmpty());
     if (day.kind() == Kind.WITHDRAWN && !stands) {
       return Optional.of(new InvalidInput("calendar.nothing-withdrawn", Map.of(), "from"));
     }
-    if (settings.days().stream().anyMatch(other -> other.touches(day) && OPEN_AND_SHUT.equals(EnumSet.of(other.kind(), day.kind())))) {
-      return Optional.of(new InvalidInput("calendar.open-and-shut", Map.of(), "from"));
-    }
     boolean twice = settings.days().stream().anyMatch(other -> other.touches(day)
         && (other.kind() == day.kind() || HOLIDAYS.contains(other.kind()) && HOLIDAYS.contains(day.kind())));
+    boolean both = OPEN_OR_NOT.contains(day.kind())
+        && settings.days().stream().anyMatch(other -> other.touches(day) && other.kind() != day.kind() && OPEN_OR_NOT.contains(other.kind()));
+    if (both) {
+      return Optional.of(new InvalidInput("calendar.open-or-closed", Map.of(), "from"));
+    }
     return twice || HOLIDAYS.contains(day.kind()) && stands ? Optional.of(new InvalidInput("calendar.day-known", Map.of(), "from"))
         : Optional.empty();
   }

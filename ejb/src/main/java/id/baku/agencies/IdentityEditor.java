@@ -37,14 +37,13 @@ public class IdentityEditor {
     return new Versioned<>(agency.identity(), agency.lockVersion());
   }
 
-  /** Other agencies of the same government for which this one would be taken under a new name; none for the name it has. */
+  /** Other agencies of the same government for which one of this name would be mistaken; none as long as the name stays. */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public List<String> like(String name) {
     Agency agency = agencies.find(tenant.id()).orElseThrow(() -> new NotFound("agency.unknown"));
-    if (name.equals(agency.name())) {
-      return List.of();
-    }
-    return new AgencyNames(agency.governmentSlug(), governments.name(agency.governmentSlug()), agencies.namesBeside()).like(name);
+    String government = agency.governmentSlug();
+    return name.equals(agency.name()) ? List.of()
+        : new AgencyNames(government, governments.name(government), agencies.namesOfOthers()).like(name);
   }
 
   /**

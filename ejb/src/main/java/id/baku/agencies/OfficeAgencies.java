@@ -9,6 +9,7 @@ import id.baku.tenancy.CrossTenant;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** The agencies of the government in whose office one is; for whoever monitors, those of all governments in its region. */
@@ -27,6 +28,12 @@ public class OfficeAgencies {
   @Permitted(Permission.SEE_GOVERNMENT)
   public Page<AgencyItem> list(String after, int limit) {
     return governments.agencies(actor.government().orElseThrow(), actor.may(Permission.MONITOR_REGION), after, limit);
+  }
+
+  /** Those of this government alone that are not closed, by name. */
+  @Permitted(Permission.COORDINATE_GOVERNMENT)
+  public List<AgencyChoice> standing() {
+    return governments.standing(actor.government().orElseThrow());
   }
 
   /** Those of these slugs that agencies have, whatever their government; addresses are public. */

@@ -1,5 +1,6 @@
 package id.baku.agencies;
 
+import id.baku.platform.PhoneNumber;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.io.Serializable;
 
@@ -21,6 +22,6 @@ public record OwnChannel(String kind, String value, String link, String registra
   }
 
   boolean leadsTo(OwnChannel other) {
-    return kind.equals(other.kind) && value.equals(other.value);
+    return kind.equals(other.kind) && (value.equals(other.value) || PhoneNumber.isSame(value, other.value));
   }
 }

@@ -57,12 +57,14 @@ public class ServicePointEditor {
    * Adds a place; its code is made of its name and stays.
    *
    * @throws InvalidInput the first of {@link ServicePoint#problems}
-   * @throws Refused service-point.too-many
+   * @throws Refused service-point.name-taken, service-point.too-many
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void add(ServicePoint point) {
     FieldChecks.demandNone(point.problems());
-    List<String> codes = toChange().stream().map(known -> known.value().code()).toList();
+    List<Versioned<ServicePoint>> all = toChange();
+    refuseTwice(all, null, point.name());
+    List<String> codes = all.stream().map(known -> known.value().code()).toList();
     if (codes.size() >= MOST) {
       throw new Refused("service-point.too-many", Map.of("most", MOST));
     }
@@ -74,12 +76,15 @@ public class ServicePointEditor {
   /**
    * @param seenLock state in which the place was shown
    * @throws InvalidInput the first of {@link ServicePoint#problems}
+   * @throws Refused service-point.name-taken
    * @throws Stale service-point.changed
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void change(String code, int seenLock, ServicePoint point) {
     FieldChecks.demandNone(point.problems());
-    ServicePoint before = seen(code, seenLock);
+    List<Versioned<ServicePoint>> all = toChange();
+    ServicePoint before = seen(all, code, seenLock);
+    refuseTwice(all, code, point.name());
     ServicePoint coded = point.called(code);
     points.save(coded);
     done("service-point.changed", code, before, coded);
@@ -91,7 +96,7 @@ public class ServicePointEditor {
    */
   @Permitted(Permission.DESCRIBE_AGENCY)
   public void remove(String code, int seenLock) {
-    ServicePoint before = seen(code, seenLock);
+    ServicePoint before = seen(toChange(), code, seenLock);
     List<String> services = points.servicesAt(code);
     if (!services.isEmpty()) {
       throw new Refused("service-point.in-use", Map.of("services", String.join("; ", services)));
@@ -113,8 +118,15 @@ public class ServicePointEditor {
     return points.list();
   }
 
-  private ServicePoint seen(String code, int seenLock) {
-    Versioned<ServicePoint> now = of(toChange(), code);
+  /** Who reads the name must know which place is meant. @param itself code of the place that is changed, null for a new one */
+  private static void refuseTwice(List<Versioned<ServicePoint>> all, String itself, String name) {
+    if (all.stream().map(Versioned::value).anyMatch(other -> !other.code().equals(itself) && other.name().equalsIgnoreCase(name))) {
+      throw new Refused("service-point.name-taken", Map.of(), "name");
+    }
+  }
+
+  private static ServicePoint seen(List<Versioned<ServicePoint>> all, String code, int seenLock) {
+    Versioned<ServicePoint> now = of(all, code);
     if (now.lockVersion() != seenLock) {
       throw new Stale("service-point.changed");
     }

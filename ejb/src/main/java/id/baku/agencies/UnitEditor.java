@@ -92,7 +92,11 @@ public class UnitEditor {
 
   private void change(String act, AgencyUnit seen, UnaryOperator<UnitTree> change) {
     change(act, tree -> {
-      if (!tree.unit(seen.code()).equals(seen)) {
+      AgencyUnit now = tree.unit(seen.code());
+      if (seen.stands() && !now.stands()) {
+        throw new Refused("unit.ended");
+      }
+      if (!now.equals(seen)) {
         throw new Stale("unit.changed");
       }
       return change.apply(tree);

@@ -55,7 +55,7 @@ public final class UnitTree {
   }
 
   public UnitTree add(String name, String parent) {
-    return with(List.of(fresh(name, standing(parent), Set.of())));
+    return with(List.of(fresh("name", name, standing(parent), Set.of())));
   }
 
   /** @throws Refused unit.below-itself when it would come under itself */
@@ -65,7 +65,7 @@ public final class UnitTree {
     if (path(above).contains(code)) {
       throw new Refused("unit.below-itself", Map.of(), "parent");
     }
-    return with(List.of(new AgencyUnit(code, checked(name, code), above, null, null)));
+    return with(List.of(new AgencyUnit(code, checked("name", name, Set.of(code)), above, null, null)));
   }
 
   /** One new unit in place of several; units below them come under it. */
@@ -78,7 +78,7 @@ public final class UnitTree {
       throw new Refused("unit.merge-below", Map.of(), "codes");
     }
     Set<String> gone = new HashSet<>(merged.stream().map(AgencyUnit::code).toList());
-    AgencyUnit one = fresh(name, merged.getFirst().parent(), gone);
+    AgencyUnit one = fresh("name", name, merged.getFirst().parent(), gone);
     Stream<AgencyUnit> ended = merged.stream().map(unit -> ended(unit, day, List.of(one.code())));
     Stream<AgencyUnit> moved = units.stream().filter(unit -> unit.stands() && gone.contains(unit.parent() == null ? "" : unit.parent()))
         .map(unit -> new AgencyUnit(unit.code(), unit.name(), one.code(), null, null));
@@ -94,7 +94,7 @@ public final class UnitTree {
     UnitTree tree = this;
     List<String> successors = new ArrayList<>();
     for (String name : names) {
-      AgencyUnit part = tree.fresh(name, unit.parent(), Set.of(code));
+      AgencyUnit part = tree.fresh("names", name, unit.parent(), Set.of(code));
       tree = tree.with(List.of(part));
       successors.add(part.code());
     }
@@ -110,11 +110,12 @@ public final class UnitTree {
     return new AgencyUnit(unit.code(), unit.name(), unit.parent(), day, successors);
   }
 
-  private AgencyUnit fresh(String name, String parent, Set<String> going) {
+  /** @param field in which the name was typed */
+  private AgencyUnit fresh(String field, String name, String parent, Set<String> going) {
     if (units.size() >= MOST) {
       throw new Refused("unit.too-many", Map.of("most", MOST));
     }
-    String checked = checked(name, going);
+    String checked = checked(field, name, going);
     String slug = Slug.of(checked);
     String base = slug.isEmpty() ? "unit" : slug.substring(0, Math.min(slug.length(), MAX_CODE)).replaceFirst("-+$", "");
     String code = base;
@@ -124,16 +125,12 @@ public final class UnitTree {
     return new AgencyUnit(code, checked, parent, null, null);
   }
 
-  private String checked(String name, String itself) {
-    return checked(name, Set.of(itself));
-  }
-
   /** No two units that stand are called the same; those that go may pass their name on. */
-  private String checked(String name, Set<String> except) {
+  private String checked(String field, String name, Set<String> except) {
     String line = FieldChecks.line(name);
-    FieldChecks.demandNone(new FieldChecks().required("name", line, 2, MAX_NAME).problems());
+    FieldChecks.demandNone(new FieldChecks().required(field, line, 2, MAX_NAME).problems());
     if (units.stream().anyMatch(unit -> unit.stands() && !except.contains(unit.code()) && unit.name().equalsIgnoreCase(line))) {
-      throw new Refused("unit.name-taken", Map.of(), "name");
+      throw new Refused("unit.name-taken", Map.of(), field);
     }
     return line;
   }

@@ -41,15 +41,15 @@ public record Picture(byte[] png, int width, int height) {
   private static final int MOST_JPEG_SCANS = 32;
 
   /**
-   * @throws InvalidInput file.empty, file.too-large with {@code max} in MiB, picture.drawing (SVG), picture.kind (neither PNG nor JPEG),
+   * @throws InvalidInput picture.missing, picture.too-large with {@code max} in MiB, picture.drawing (SVG), picture.kind (neither PNG nor JPEG),
    *     picture.unreadable, picture.too-many-points, picture.too-small with {@code min}
    */
   public static Picture of(byte[] content) {
     if (content == null || content.length == 0) {
-      throw wrong("file.empty", Map.of());
+      throw wrong("picture.missing", Map.of());
     }
     if (content.length > MAX_BYTES) {
-      throw wrong("file.too-large", Map.of("max", MAX_BYTES / BYTES_PER_MIB));
+      throw wrong("picture.too-large", Map.of("max", MAX_BYTES / BYTES_PER_MIB));
     }
     BufferedImage read = read(kind(content), content);
     int side = LARGEST_SIDE;

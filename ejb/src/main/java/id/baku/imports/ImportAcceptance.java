@@ -29,6 +29,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -100,7 +101,7 @@ public class ImportAcceptance {
    * @throws InvalidInput decree.incomplete, decree.dates naming the fields
    * @throws Stale import.changed
    * @throws Refused import.recorded, import.left-out, import.not-accepted, import.draft-changed, import.other-decree,
-   *     import.decree-differs, standard.overlaps, duties.own-draft, import.slug-names-signatory and as for {@link #acceptAsDraft}
+   *     import.decree-differs, standard.overlaps, duties.own-draft, import.accept-first, import.slug-names-signatory and as for {@link #acceptAsDraft}
    */
   @Permitted(Permission.PUBLISH_STANDARD)
   public void recordInForce(UUID importId, int position, int lockVersion, DecreeView decree) {
@@ -112,16 +113,26 @@ public class ImportAcceptance {
       throw new Refused("import.left-out");
     }
     DecreeView law = recorded == null ? recorded(importId, decree, redaction) : same(recorded, decree);
+    Set<Long> writersBefore = imports.writers(importId, position);
     ImportedStandard draft = standard.decision() == Decision.OPEN ? draftedByEditor(importId, standard, redaction) : standard;
     ImportedStandard inForce = draft.inForce(law.inForceOn());
     Reading reading = draft.reading();
     if (!editor.saysAlready(reading.slug(), reading.content())) {
       throw new Refused("import.draft-changed", Map.of("name", reading.name()));
     }
-    duties.approval(imports.writers(importId, position), imports.receivedAt(importId), true); // the paper is the very document that the import keeps
+    demandApproval(importId, position, writersBefore);
     publisher.recordInForce(reading.slug(), law.number(), law.inForceOn());
     imports.save(importId, inForce);
     imports.settle(importId);
+  }
+
+  /** The paper is the very document that the import keeps. Whoever accepts and records in one act writes the draft; somebody else may accept it first. */
+  private void demandApproval(UUID importId, int position, Set<Long> writersBefore) {
+    try {
+      duties.approval(imports.writers(importId, position), imports.receivedAt(importId), true);
+    } catch (Refused ownDraft) {
+      throw writersBefore.contains(actor.own()) ? ownDraft : new Refused("import.accept-first");
+    }
   }
 
   private Locked locked(UUID importId) {

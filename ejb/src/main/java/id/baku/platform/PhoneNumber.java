@@ -25,6 +25,15 @@ public final class PhoneNumber {
     return SPELLING.matcher(text).matches() && hasPlausibleDigits(text);
   }
 
+  /** Whether both are the same number, however it is spelled: with the code of the country or without, with blanks or dashes. */
+  public static boolean isSame(String one, String other) {
+    return is(one) && is(other) && national(one).equals(national(other));
+  }
+
+  private static String national(String number) {
+    return number.replaceAll("\\D", "").replaceFirst("^62(?=\\d{7})", "0");
+  }
+
   /** The same number with the signs Baku writes: a label in front goes, every kind of dash becomes "-", a slash a blank. */
   public static String tidy(String text) {
     return text.replaceFirst("(?i)^(?:tel(?:p|epon)?|phone|hp|wa|fax|faks)\\s*[.:]*\\s*", "")

@@ -64,6 +64,7 @@ class Acceptance {
     }
     events.add(account.id(), "invitation-accepted", answer.visit());
     actor.is(account.id());
+    actor.from(answer.visit().address());
     accepted.fire(new InvitationAccepted(account.id()));
     return new Accepted(account, invitation);
   }

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * Invites people to a role, here: in the current agency, or beyond agencies. Nobody gets a role who did not accept it, and what happens here is the
@@ -26,10 +25,6 @@ class Invitees {
   /** @param link to hand over, told this once; null where mail is sent: then it goes to nobody but the address */
   record Sent(UUID id, Link link) {}
 
-  private static final int MAX_NAME = 200;
-
-  /** Signs that are not seen, and what mail programs make a link of: the name stands in a mail that others trust. */
-  private static final Pattern NO_NAME = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]|://");
   private static final Duration WHILE = Duration.ofHours(1);
   private static final int MOST_TO_ONE = 10;
   private static final int MOST_BY_ONE = 500;
@@ -46,20 +41,15 @@ class Invitees {
    * @throws InvalidInput person.name-missing, person.name-odd
    * @throws Refused mail.too-many
    */
-  Sent invite(String government, String email, String name, RoleView role, Appointment appointment) {
-    if (name == null || name.isBlank() || name.strip().length() > MAX_NAME) {
-      throw new InvalidInput("person.name-missing", Map.of("max", MAX_NAME), "person");
-    }
-    if (NO_NAME.matcher(name.strip()).find()) {
-      throw new InvalidInput("person.name-odd", Map.of(), "person");
-    }
+  Sent invite(String government, String email, String typedName, RoleView role, Appointment appointment) {
+    String name = PersonName.read(typedName);
     Long by = actor.accountId().isPresent() ? actor.accountId().getAsLong() : null;
     refuseMore(by, email);
-    Added added = invitations.add(government, email, name.strip(), role, appointment, by, clock.instant());
+    Added added = invitations.add(government, email, name, role, appointment, by, clock.instant());
     if (!Outbox.isOn()) {
       return new Sent(added.id(), links.drawInvitation(added.key(), false, clock.instant()));
     }
-    outbox.put(email, MailKind.INVITATION, Map.of("name", name.strip(), "role", role.labelId(), "invitation", added.id().toString(), "key", String.valueOf(added.key())));
+    outbox.put(email, MailKind.INVITATION, Map.of("name", name, "role", role.labelId(), "invitation", added.id().toString(), "key", String.valueOf(added.key())));
     return new Sent(added.id(), null);
   }
 

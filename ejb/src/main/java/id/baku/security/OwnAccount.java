@@ -34,6 +34,23 @@ public class OwnAccount {
   }
 
   /**
+   * Another name, wherever the person is named from now on.
+   *
+   * @return as it is kept
+   * @throws InvalidInput person.name-missing, person.name-odd
+   */
+  @Public("one's own alone: the account is the one that acts")
+  public String rename(String typed, Visit visit) {
+    String name = PersonName.read(typed);
+    Account own = accounts.byId(actor.own());
+    if (!name.equals(own.name())) {
+      own.rename(name);
+      events.add(own.id(), "name-changed", visit);
+    }
+    return name;
+  }
+
+  /**
    * Replaces the password and ends every session but the one that asks: whoever knew the old one is out.
    *
    * @param token of the session that asks

@@ -74,7 +74,7 @@ public class People {
     if (colleague.isEmpty()) {
       return new Added(null, invite(address, name, role, appointment));
     }
-    appoint(colleague.get(), appointment);
+    appoint("membership.added", colleague.get(), appointment);
     return new Added(colleague.get().publicId(), null);
   }
 
@@ -121,7 +121,7 @@ public class People {
     if (!Objects.equals(accepted.invitation().agency(), tenant.id())) {
       throw new NotFound("invitation.unknown");
     }
-    appoint(accepted.account(), accepted.appointment(today()));
+    appoint("membership.accepted", accepted.account(), accepted.appointment(today()));
   }
 
   /**
@@ -136,7 +136,7 @@ public class People {
     appointment.demandNotOver(today());
     memberships.lock();
     Person known = memberships.person(person).orElseThrow(() -> new NotFound("person.unknown"));
-    appoint(accounts.byEmail(known.email()).orElseThrow(), appointment);
+    appoint("membership.added", accounts.byEmail(known.email()).orElseThrow(), appointment);
   }
 
   /**
@@ -190,11 +190,11 @@ public class People {
     return sent.link();
   }
 
-  private void appoint(Account account, Appointment appointment) {
+  private void appoint(String act, Account account, Appointment appointment) {
     memberships.person(account.publicId()).ifPresent(person -> refuseTwice(person, null, appointment));
     UUID id = Ids.next();
     memberships.add(id, account.id(), appointment);
-    trail.record("membership.added", subject(id, account.name()), null, held(account.name(), appointment));
+    trail.record(act, subject(id, account.name()), null, held(account.name(), appointment));
   }
 
   private RoleView checkRole(Appointment appointment) {

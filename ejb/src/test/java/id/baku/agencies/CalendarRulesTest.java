@@ -38,8 +38,9 @@ class CalendarRulesTest {
     assertThat(wrong(typed(CHRISTMAS, null, Kind.NATIONAL, "Natal", null))).containsExactly("from calendar.day-known");
     assertThat(wrong(typed(MONDAY, null, Kind.CLOSURE, "Rapat", null), typed(MONDAY.minusDays(3), MONDAY, Kind.CLOSURE, "Pindah gedung", null)))
         .containsExactly("from calendar.day-known");
-    assertThat(wrong(typed(MONDAY, null, Kind.SPECIAL, "Jam pendek", List.of("08.00-11.00")), typed(MONDAY.minusDays(3), MONDAY, Kind.CLOSURE, "Pindah gedung", null)))
-        .as("open and shut").containsExactly("from calendar.open-and-shut");
+    CalendarDay special = CalendarRules.typed(MONDAY, null, Kind.SPECIAL, "Jam pendek", null, List.of("08:00-11:00"), true);
+    assertThat(wrong(typed(MONDAY, null, Kind.CLOSURE, "Rapat", null), special)).as("open or not").containsExactly("from calendar.open-or-closed");
+    assertThat(wrong(special, typed(MONDAY.minusDays(3), MONDAY, Kind.CLOSURE, "Pindah gedung", null))).containsExactly("from calendar.open-or-closed");
     assertThat(wrong(typed(null, null, Kind.CLOSURE, " ", null))).containsExactly("note field.missing", "from calendar.day-missing");
     assertThat(wrong(typed(MONDAY, null, Kind.SPECIAL, "Jam pendek", null))).containsExactly("hours calendar.special-without-hours");
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.baku.agencies.AgencyDescription.AgencyUnit;
 import id.baku.platform.NotFound;
 import id.baku.platform.ProblemException;
+import id.baku.platform.Refused;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,8 @@ class UnitTreeTest {
     assertThat(refused(() -> TREE.merge(List.of("bidang-umum", "bidang-umum"), "Bidang", DAY))).isEqualTo("unit.merge-two");
     assertThat(refused(() -> TREE.split("bidang-umum", List.of("Satu", "Dua"), DAY))).isEqualTo("unit.has-units");
     assertThat(refused(() -> TREE.split("seksi-arsip", List.of("Satu", "satu"), DAY))).isEqualTo("unit.name-taken");
+    assertThatThrownBy(() -> TREE.split("seksi-arsip", List.of("Satu", "satu"), DAY)).as("where they were typed")
+        .isInstanceOfSatisfying(Refused.class, wrong -> assertThat(wrong.fields()).containsExactly("names"));
     assertThat(refused(() -> TREE.end("bidang-umum", DAY))).isEqualTo("unit.has-units");
     assertThat(refused(() -> TREE.end("seksi-arsip", DAY).change("seksi-arsip", "Lain", null))).isEqualTo("unit.ended");
     assertThat(refused(() -> TREE.end("seksi-arsip", DAY).add("Lain", "seksi-arsip"))).isEqualTo("unit.ended");

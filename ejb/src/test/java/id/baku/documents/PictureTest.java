@@ -78,8 +78,8 @@ class PictureTest {
 
   @Test
   void what_is_no_picture_is_refused_and_never_breaks_anything() throws IOException {
-    refused("file.empty", new byte[0]);
-    refused("file.too-large", new byte[Picture.MAX_BYTES + 1]);
+    refused("picture.missing", new byte[0]);
+    refused("picture.too-large", new byte[Picture.MAX_BYTES + 1]);
     refused("picture.kind", "GIF89a".getBytes(StandardCharsets.UTF_8));
     refused("picture.kind", "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.UTF_8));
     refused("picture.too-small", drawn("png", 31, 31));

@@ -44,6 +44,27 @@ class AccountE2E {
   }
 
   @Test
+  void people_correct_their_own_name_and_are_called_by_it_at_once() {
+    Visitor person = signedIn();
+    String before = person.get(SELF).html().getElementById("nama:person").val();
+    Answer refused = rename(person, "Siti https://jahat.example");
+    assertThat(refused.status()).isEqualTo(200);
+    assertThat(refused.html().getElementById("nama:person-salah").text()).isNotBlank();
+    assertThat(refused.html().getElementById("nama:person").val()).as("what was typed").contains("jahat");
+
+    assertThat(rename(person, before + ", S.Kom.").header("Location")).contains("alasan=nama");
+    assertThat(person.get(LIST).html().select(".staff-person").text()).contains(before + ", S.Kom.");
+    assertThat(person.get(SESSIONS).html().select("main").text()).contains("Nama diganti");
+    assertThat(rename(person, before).status()).as("as it was").isEqualTo(303);
+  }
+
+  private static Answer rename(Visitor person, String name) {
+    Map<String, String> fields = Visitor.fields(person.get(SELF), "nama");
+    fields.put("nama:person", name);
+    return person.post(SELF, fields);
+  }
+
+  @Test
   void a_new_password_is_no_common_one_and_ends_all_other_sessions() {
     DemoAccount account = frontDesk();
     Visitor here = signedIn();

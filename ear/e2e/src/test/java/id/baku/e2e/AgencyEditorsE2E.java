@@ -63,7 +63,15 @@ class AgencyEditorsE2E {
     Answer twice = admin.post(page, with(Visitor.fields(admin.get(page), "unit"), "unit:name", "Seksi Uji Dua", "unit:parent", ""));
     assertThat(twice.html().getElementById("unit:name-salah").text()).isEqualTo("Unit lain sudah bernama sama.");
     assertThat(admin.post(page, with(Visitor.fields(twice, "unit"), "unit:name", "Seksi Uji Tiga", "unit:parent", "bidang-uji")).status()).isEqualTo(303);
-    assertThat(admin.post(page, with(Visitor.fields(admin.get(page), "pecah"), "pecah:names", "Seksi Uji Empat\nSeksi Uji Lima")).status()).isEqualTo(303);
+    Answer same = admin.post(page, with(Visitor.fields(admin.get(page), "pecah"), "pecah:names", "Seksi Uji Empat\nseksi uji empat"));
+    assertThat(same.html().getElementById("pecah:names-salah").text()).isEqualTo("Unit lain sudah bernama sama.");
+    Map<String, String> late = Visitor.fields(admin.get(page), "akhiri");
+    Answer asked = admin.post(page, with(Visitor.fields(same, "pecah"), "pecah:names", "Seksi Uji Empat\nSeksi Uji Lima"));
+    assertThat(asked.html().getElementById("pecah:names-salah").text()).as("asks once").contains("Seksi Uji Tiga berakhir hari ini", "sekali lagi");
+    assertThat(admin.post(page, Visitor.fields(asked, "pecah")).status()).isEqualTo(303);
+    Answer ended = admin.post(page, late);
+    assertThat(ended.html().select("main").text()).contains("Unit ini sudah berakhir.").doesNotContain("simpan lagi");
+    assertThat(ended.html().getElementById("unit")).as("nothing to save any more").isNull();
     assertThat(admin.get(UNITS).html().select(".review-list > li:contains(Seksi Uji Tiga)").first().text())
         .contains("Berakhir", "Seksi Uji Empat", "Seksi Uji Lima");
   }

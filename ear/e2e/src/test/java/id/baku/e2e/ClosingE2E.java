@@ -63,7 +63,8 @@ class ClosingE2E {
       Map<String, String> form = asking(coordinator.get(CLOSINGS), "Alasan yang diketik");
       form.put("tutup:agency", agency);
       Answer refused = coordinator.post(CLOSINGS, form);
-      assertThat(refused.html().getElementById("tutup:agency-salah").text()).as(agency).startsWith("Tidak ada instansi");
+      assertThat(refused.html().getElementById("tutup:agency-salah").text()).as(agency).startsWith(agency.isEmpty() ? "Pilih salah satu instansi" : "Pilihan ini tidak ada");
+      assertThat(refused.html().select("[id='tutup:agency'] option").eachAttr("value")).as("one's own to choose from").contains(DISTRICT).doesNotContain(Pages.BUREAU);
       assertThat(refused.html().getElementById("tutup:reason").text()).isEqualTo("Alasan yang diketik");
     }
     assertThat(coordinator.get(CLOSINGS + "/bukti.json?id=" + UUID.randomUUID()).status()).isEqualTo(404);

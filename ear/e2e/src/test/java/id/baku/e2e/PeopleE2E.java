@@ -42,7 +42,7 @@ class PeopleE2E {
     assertThat(endless.html().getElementById("tambah:email").val()).as("what was typed stays").isEqualTo(GUEST);
     assertThat(endless.html().select("[id='tambah:role'] option[selected]").val()).isEqualTo("EXAMINER");
     Answer given = admin.post(LIST, with(Visitor.fields(endless, "tambah"), "tambah:role", "EXAMINER", "tambah:until", "2099-12-31"));
-    assertThat(given.header("Location")).as("as for somebody without account").isEqualTo(LIST);
+    assertThat(given.header("Location")).as("as for somebody without account").isEqualTo(LIST + "?diundang=1");
     assertThat(admin.get(LIST).html().select("[id=undangan]").text()).contains("Puspa", GUEST).doesNotContain("Puspa Contoh");
     Visitor guest = Staff.alone("bukit-contoh-bagian-organisasi", "APPROVER");
     assertThat(guest.get("/kelola/standar/daftar").html().select("[id='pindah:instansi']")).as("nobody is attached silently").isEmpty();

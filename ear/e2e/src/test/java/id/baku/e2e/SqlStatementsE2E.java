@@ -120,7 +120,7 @@ class SqlStatementsE2E {
     Pages.BUREAU + ",               AGENCY_ADMIN, /kelola/orang/serah-terima,  8",
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/orang,    8", // one of them: to which of these roles one may appoint
     "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/riwayat,  5",
-    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/penutupan, 3",
+    "pemerintah/kota-contoh-raya,   COORDINATOR,  /kelola/pemerintah/penutupan, 4",
     "pemerintah/,                   OPERATOR,     /kelola/pemerintah/daftar,   5",
     "pemerintah/,                   OPERATOR,     /kelola/pemerintah/pindahan, 3",
   })

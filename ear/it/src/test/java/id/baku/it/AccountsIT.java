@@ -215,7 +215,7 @@ class AccountsIT {
     accept(person, mine(person).getFirst(), null); // the mailed link has proved the address
     assertThat(signIn.again(person).places()).hasSize(3);
     assertThat(as.agency(agencies.named("uji-kelak"), () -> trail.list(null, null, 10)).items()).extracting(TrailEntry::act)
-        .contains("person.invited", "membership.added");
+        .contains("person.invited", "membership.accepted");
   }
 
   /** Else whoever invites an address, and opens the link, would learn who has an account, or take one that waits for its person. */

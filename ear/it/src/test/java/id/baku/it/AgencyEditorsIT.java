@@ -134,7 +134,11 @@ class AgencyEditorsIT {
   void a_place_where_services_are_given_is_not_closed() {
     long agency = agencies.named("sunting-tempat");
     as.agency(agency, () -> points.add(place("Loket Utama")));
-    as.agency(agency, () -> points.add(place("Loket Utama")));
+    assertThatThrownBy(() -> as.agency(agency, () -> points.add(place("LOKET UTAMA")))).isInstanceOfSatisfying(Refused.class, refused -> {
+      assertThat(refused.code()).isEqualTo("service-point.name-taken");
+      assertThat(refused.fields()).containsExactly("name");
+    });
+    as.agency(agency, () -> points.add(place("Loket (Utama)")));
     assertThat(as.agency(agency, points::list)).extracting(ServicePoint::code).containsExactly("loket-utama", "loket-utama-2");
     as.agency(agency, () -> standards.describe(new ServiceDescription("uji", "Layanan Uji", null, 1, Audience.PUBLIC, "loket-utama")));
     assertThatThrownBy(() -> as.agency(agency, () -> points.remove("loket-utama", 0))).isInstanceOf(Refused.class)

@@ -55,11 +55,11 @@ public class AgencyStore {
 
   /** Whether another agency of the same government is called so. */
   public boolean hasNameOfAnother(String name) {
-    return LookAlike.isAmong(namesBeside(), name);
+    return LookAlike.isAmong(namesOfOthers(), name);
   }
 
   /** What the other agencies of the same government are called. */
-  public List<String> namesBeside() {
+  public List<String> namesOfOthers() {
     return sql.list("agencies/names-beside", Map.of(), row -> row.text("name"));
   }
 

@@ -1,5 +1,6 @@
 package id.baku.agencies.store;
 
+import id.baku.agencies.AgencyChoice;
 import id.baku.agencies.AgencyItem;
 import id.baku.agencies.AgencyNames;
 import id.baku.agencies.GovernmentItem;
@@ -90,6 +91,11 @@ public class GovernmentStore {
     return Page.of(sql.list("agencies/agencies-of-office", values,
         row -> new AgencyItem(row.text("slug"), row.text("name"), row.text("government"), row.flag("deserted"))),
         limit, item -> PageKey.of(item.name(), item.slug()));
+  }
+
+  /** Those of one government that are not closed, by name. */
+  public List<AgencyChoice> standing(String government) {
+    return sql.list("agencies/standing-agencies", Map.of("government", government), row -> new AgencyChoice(row.text("slug"), row.text("name")));
   }
 
   private static Map<String, Object> slice(String after, int limit) {

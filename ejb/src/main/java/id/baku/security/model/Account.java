@@ -85,6 +85,10 @@ public class Account {
     return name;
   }
 
+  public void rename(String name) {
+    this.name = name;
+  }
+
   public String passwordHash() {
     return passwordHash;
   }

@@ -18,17 +18,19 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 
-/** One's own account: who one is, and another password. */
+/** One's own account: who one is, another name, and another password. */
 @Named
 @RequestScoped
 public class AccountPage {
 
   private static final String CHANGED = "/kelola/akun?alasan=sandi";
+  private static final String RENAMED = "/kelola/akun?alasan=nama";
   private static final String ASKED = "/kelola/akun?alasan=surel";
   private static final Map<String, String> FIELDS = Map.of("password", "sandi:baru", "email", "surel:baru");
 
   @Inject OwnAccount account;
   @Inject EmailChange emails;
+  @Inject StaffEntry entry;
   @Inject SignInBackOff backOff;
   @Inject Told told;
   @Inject HttpServletRequest request;
@@ -38,6 +40,16 @@ public class AccountPage {
   private String fresh;
   private String again;
   private String email;
+  private String name;
+
+  public void rename() {
+    try {
+      entry.renamed(account.rename(name, StaffEntry.visit(request)), request);
+      told.goTo(RENAMED);
+    } catch (ProblemException wrong) {
+      told.refused("nama:person", told.words(wrong));
+    }
+  }
 
   public void changePassword() {
     if (!Objects.equals(fresh, again)) {
@@ -86,6 +98,10 @@ public class AccountPage {
     return "surel".equals(request.getParameter("alasan"));
   }
 
+  public boolean isRenamed() {
+    return "nama".equals(request.getParameter("alasan"));
+  }
+
   public boolean isChanged() {
     return "sandi".equals(request.getParameter("alasan"));
   }
@@ -95,6 +111,15 @@ public class AccountPage {
       view = account.view();
     }
     return view;
+  }
+
+  /** As typed; before, as it is kept. */
+  public String getName() {
+    return name == null ? getView().name() : name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
   }
 
   public String getEmail() {

@@ -3,6 +3,7 @@ package id.baku.web.agencies;
 import id.baku.agencies.CalendarEditor;
 import id.baku.agencies.ReferenceData;
 import id.baku.calendar.CalendarDay;
+import id.baku.calendar.CalendarDay.Kind;
 import id.baku.calendar.Holidays.Holiday;
 import id.baku.web.imports.Told;
 import id.baku.web.standards.AgencyDay;
@@ -35,12 +36,13 @@ public class CalendarDaysPage {
     return days;
   }
 
-  /** Holidays of the nation of one year, from today on. */
+  /** Holidays of the nation of one year, from today on, without those the agency took back. */
   public List<Map.Entry<LocalDate, Holiday>> getInherited() {
     if (inherited == null) {
       LocalDate today = day.today();
       inherited = reference.holidays().days().entrySet().stream()
           .filter(holiday -> !holiday.getKey().isBefore(today) && holiday.getKey().isBefore(today.plusDays(AHEAD_DAYS)))
+          .filter(holiday -> getDays().stream().noneMatch(own -> own.kind() == Kind.WITHDRAWN && own.holds(holiday.getKey())))
           .sorted(Map.Entry.comparingByKey()).toList();
     }
     return inherited;

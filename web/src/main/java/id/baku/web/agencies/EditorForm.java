@@ -46,6 +46,19 @@ public class EditorForm {
     }
   }
 
+  /** Tries what changes nothing yet, and says at its field why it cannot be done. */
+  boolean isPossible(String form, Runnable trial) {
+    try {
+      trial.run();
+      return true;
+    } catch (NotFound | NotPermitted elsewhere) {
+      throw elsewhere;
+    } catch (ProblemException refused) {
+      tell(form, refused);
+      return false;
+    }
+  }
+
   /** Says at each field what is wrong with it. @return whether nothing is */
   boolean isRight(String form, List<InvalidInput> wrong) {
     wrong.forEach(problem -> tell(form, problem));

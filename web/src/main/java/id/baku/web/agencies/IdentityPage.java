@@ -25,8 +25,8 @@ public class IdentityPage implements Serializable {
   @Inject Told told;
 
   private final IdentityForm typed = new IdentityForm();
+  private final AskedOnce asked = new AskedOnce();
   private int seenLock;
-  private String doubted;
   private transient List<Change> beside = List.of();
 
   public void load() {
@@ -49,14 +49,14 @@ public class IdentityPage implements Serializable {
     }
   }
 
-  /** Says once which names it would be mistaken for; whoever sends the same name again means it. */
-  private boolean looksLikeAnother(String asked) {
-    List<String> like = asked.equals(doubted) ? List.of() : editor.like(asked);
-    doubted = asked;
-    if (!like.isEmpty()) {
+  /** Says once which agencies the name would be mistaken for. */
+  private boolean looksLikeAnother(String name) {
+    List<String> like = editor.like(name);
+    boolean unsaid = !like.isEmpty() && !asked.isMeant(name);
+    if (unsaid) {
       told.refused("identitas:name", told.texts().get("offices.agency.looks-like", Map.of("names", String.join(" · ", like))));
     }
-    return !like.isEmpty();
+    return unsaid;
   }
 
   public List<Change> getBeside() {

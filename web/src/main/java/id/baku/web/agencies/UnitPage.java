@@ -2,14 +2,17 @@ package id.baku.web.agencies;
 
 import id.baku.agencies.AgencyDescription.AgencyUnit;
 import id.baku.agencies.UnitEditor;
+import id.baku.agencies.UnitTree;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailEntry.Change;
+import id.baku.web.imports.Told;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** One unit: its name and place, or what becomes of it. */
 @Named
@@ -20,7 +23,9 @@ public class UnitPage implements Serializable {
 
   @Inject UnitEditor editor;
   @Inject EditorForm form;
+  @Inject Told told;
 
+  private final AskedOnce asked = new AskedOnce();
   private String code;
   private String seenName;
   private String seenParent;
@@ -55,8 +60,10 @@ public class UnitPage implements Serializable {
 
   /** When somebody else was first, theirs and ours stand side by side, and what is sent once more is meant. */
   private void compare(AgencyUnit ours) {
-    if (form.isStale()) {
-      AgencyUnit theirs = editor.unit(code);
+    AgencyUnit theirs = editor.unit(code);
+    if (!theirs.stands()) {
+      see(theirs); // nothing can be saved of it any more
+    } else if (form.isStale()) {
       beside = TrailEntry.differences(theirs, ours);
       see(theirs);
     }
@@ -64,15 +71,32 @@ public class UnitPage implements Serializable {
 
   public void split() {
     AgencyUnit shown = seen();
-    form.save("pecah", List.of(), () -> editor.split(shown, parts == null ? List.of() : parts.lines().filter(line -> !line.isBlank()).toList()),
-        UnitsPage.DONE);
+    List<String> names = parts == null ? List.of() : parts.lines().filter(line -> !line.isBlank()).toList();
+    if (form.isPossible("pecah", () -> tree().split(code, names, LocalDate.EPOCH)) && isMeant(parts, "pecah:names", "units.split.sure")) {
+      form.save("pecah", List.of(), () -> editor.split(shown, names), UnitsPage.DONE);
+    }
     compare(shown);
   }
 
   public void end() {
     AgencyUnit shown = seen();
-    form.save("akhiri", List.of(), () -> editor.end(shown), UnitsPage.DONE);
+    if (form.isPossible("akhiri", () -> tree().end(code, LocalDate.EPOCH)) && isMeant(code, null, "units.end.sure")) {
+      form.save("akhiri", List.of(), () -> editor.end(shown), UnitsPage.DONE);
+    }
     compare(shown);
+  }
+
+  private UnitTree tree() {
+    return new UnitTree(editor.list());
+  }
+
+  /** Says what will happen where it is asked for the first time. @param words key of what is said */
+  private boolean isMeant(String what, String field, String words) {
+    boolean meant = asked.isMeant(what);
+    if (!meant) {
+      told.refused(field, told.texts().get(words, Map.of("name", seenName)));
+    }
+    return meant;
   }
 
   /** Where it can be moved to. */

@@ -2,11 +2,15 @@ package id.baku.web.agencies;
 
 import id.baku.agencies.AgencyDescription.AgencyUnit;
 import id.baku.agencies.UnitEditor;
+import id.baku.agencies.UnitTree;
+import id.baku.web.imports.Told;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The units of the agency: a new one, or several made one. */
 @Named
@@ -19,7 +23,9 @@ public class UnitsPage implements Serializable {
 
   @Inject UnitEditor editor;
   @Inject EditorForm form;
+  @Inject Told told;
 
+  private final AskedOnce asked = new AskedOnce();
   private String name;
   private String parent;
   private String[] merged = {};
@@ -31,7 +37,16 @@ public class UnitsPage implements Serializable {
   }
 
   public void merge() {
-    form.save("gabung", List.of(), () -> editor.merge(List.of(merged), mergedName), DONE);
+    List<String> codes = List.of(merged);
+    String names = String.join("; ", codes.stream().map(this::named).toList());
+    if (!form.isPossible("gabung", () -> new UnitTree(getUnits()).merge(codes, mergedName, LocalDate.EPOCH))) {
+      return;
+    }
+    if (asked.isMeant(names + " > " + mergedName)) {
+      form.save("gabung", List.of(), () -> editor.merge(codes, mergedName), DONE);
+    } else {
+      told.refused("gabung:codes", told.texts().get("units.merge.sure", Map.of("names", names)));
+    }
   }
 
   public List<AgencyUnit> getUnits() {

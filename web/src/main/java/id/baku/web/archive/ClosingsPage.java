@@ -1,5 +1,7 @@
 package id.baku.web.archive;
 
+import id.baku.agencies.AgencyChoice;
+import id.baku.agencies.OfficeAgencies;
 import id.baku.archive.AgencyClosing;
 import id.baku.archive.ClosingItem;
 import id.baku.archive.OfficeClosings;
@@ -23,10 +25,12 @@ public class ClosingsPage implements Serializable {
   private static final String PATH = "/kelola/pemerintah/penutupan";
 
   @Inject OfficeClosings closings;
+  @Inject OfficeAgencies agencies;
   @Inject Actor actor;
   @Inject Told told;
 
   private transient List<ClosingItem> list;
+  private transient List<AgencyChoice> choices;
   private String agency;
   private String reason;
   private String successor;
@@ -41,6 +45,14 @@ public class ClosingsPage implements Serializable {
       list = closings.list();
     }
     return list;
+  }
+
+  /** Agencies of the own government that can be closed. */
+  public List<AgencyChoice> getChoices() {
+    if (choices == null) {
+      choices = agencies.standing();
+    }
+    return choices;
   }
 
   public boolean isMayAct() {

@@ -79,7 +79,7 @@ public class OfficePeoplePage implements Serializable {
     try {
       Link link = offices.appoint(government, email, person, form.appointment());
       if (link == null) {
-        told.goTo(here());
+        told.goTo(here() + (government == null ? "?" : "&") + "diundang=1");
         return;
       }
       invitation = HandedLink.of(link);

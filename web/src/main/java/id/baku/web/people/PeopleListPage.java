@@ -71,7 +71,7 @@ public class PeopleListPage implements Serializable {
     try {
       People.Added added = people.add(email, name, form.appointment());
       if (added.link() == null) {
-        told.goTo(added.person() == null ? HERE : "/kelola/orang/satu?id=" + added.person());
+        told.goTo(added.person() == null ? HERE + "?diundang=1" : "/kelola/orang/satu?id=" + added.person());
         return;
       }
       invite(added.link());

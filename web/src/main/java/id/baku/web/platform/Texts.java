@@ -74,6 +74,11 @@ public final class Texts {
     return texts.containsKey(key);
   }
 
+  /** Whether these very words are one of the texts. */
+  public boolean says(String words) {
+    return texts.containsValue(words);
+  }
+
   /** The text, or the key itself when there is none: a page with one odd word beats no page. */
   public String get(String key) {
     String text = texts.getProperty(key);
@@ -84,7 +89,7 @@ public final class Texts {
     return text;
   }
 
-  /** The text with {@code {name}} replaced; numbers are written the way the language writes them. */
+  /** The text with {@code {name}} replaced; numbers are written the way the language writes them, a {@code double} with one decimal. */
   public String get(String key, Map<String, ?> params) {
     Matcher matcher = PARAMETER.matcher(get(key));
     StringBuilder filled = new StringBuilder();
@@ -111,7 +116,11 @@ public final class Texts {
   }
 
   private String shown(Object value) {
-    return value instanceof Number ? NumberFormat.getIntegerInstance(locale).format(value) : value.toString();
+    return switch (value) {
+      case Double ratio -> String.format(locale, "%.1f", ratio);
+      case Number number -> NumberFormat.getIntegerInstance(locale).format(number);
+      default -> value.toString();
+    };
   }
 
   private void load(String file) {

@@ -6,7 +6,11 @@ import id.baku.security.Invitation;
 import id.baku.security.InvitationAnswer;
 import id.baku.security.InvitationAnswers;
 import id.baku.security.InvitationAnswers.Opened;
+import id.baku.security.Office;
 import id.baku.security.RoleAcceptance;
+import id.baku.security.RoleDay;
+import id.baku.security.Workplace;
+import id.baku.web.platform.Formats;
 import id.baku.web.platform.Language;
 import id.baku.web.platform.Texts;
 import id.baku.web.security.StaffPaths.Reason;
@@ -38,6 +42,8 @@ public class InvitationPage implements Serializable {
 
   @Inject InvitationAnswers answers;
   @Inject RoleAcceptance acceptance;
+  @Inject RoleDay day;
+  @Inject StaffEntry entry;
   @Inject Language language;
   @Inject FacesContext faces;
 
@@ -45,6 +51,7 @@ public class InvitationPage implements Serializable {
   private String password;
   private String again;
   private String done;
+  private Invitation accepted;
   private boolean proved;
   private transient List<Invitation> mine;
   private transient Optional<Opened> opened;
@@ -64,8 +71,26 @@ public class InvitationPage implements Serializable {
 
   public void accept(Invitation invitation) {
     if (accepted(invitation, null, null)) {
-      done = texts().get("invitation.accepted", Map.of("place", placeOf(invitation)));
+      boolean later = invitation.appointment().from().isAfter(day.inOffices());
+      accepted = later ? null : invitation;
+      done = texts().get(later ? "invitation.accepted.later" : "invitation.accepted", Map.of("place", placeOf(invitation),
+          "day", Formats.of(language.getLocale()).date(invitation.appointment().from())));
     }
+  }
+
+  /** Goes on where the role was just accepted; stays when it is not held there any more. */
+  public void goThere() throws IOException {
+    StaffSession session = ((StaffPrincipal) request().getUserPrincipal()).session();
+    Optional<String> place = session.person().places().stream().filter(this::isAccepted).findFirst().map(Workplace::key);
+    if (place.isPresent()) {
+      entry.change(session, place.get(), request());
+      Redirect.to(StaffPaths.HOME, request(), (HttpServletResponse) faces.getExternalContext().getResponse());
+      faces.responseComplete();
+    }
+  }
+
+  private boolean isAccepted(Workplace place) {
+    return accepted.agency() == null ? place.key().equals(Office.key(accepted.government())) : accepted.agency().equals(place.agencyId());
   }
 
   public void decline(Invitation invitation) {
@@ -171,6 +196,11 @@ public class InvitationPage implements Serializable {
   /** What became of it, null before. */
   public String getDone() {
     return done;
+  }
+
+  /** The invitation accepted just now to a role held from today on, null when none was. */
+  public Invitation getAccepted() {
+    return accepted;
   }
 
   private void refuse(String field, String words) {

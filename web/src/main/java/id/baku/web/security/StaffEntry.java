@@ -43,6 +43,11 @@ public class StaffEntry {
     other.begin(request);
   }
 
+  /** The pages of this session name the person so from now on; those of others from the next signing in. */
+  public void renamed(String name, HttpServletRequest request) {
+    ((StaffPrincipal) request.getUserPrincipal()).session().called(name).begin(request);
+  }
+
   void letOut(StaffSession session, HttpServletRequest request) {
     sessions.end(session.token());
     StaffSession.end(request);

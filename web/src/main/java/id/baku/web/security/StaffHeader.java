@@ -14,6 +14,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,8 +74,10 @@ public class StaffHeader {
     return session().map(session -> session.place().slug()).orElse("");
   }
 
+  /** By name, agencies before offices. */
   public List<Workplace> getPlaces() {
-    return session().map(session -> session.person().places()).orElse(List.of());
+    Comparator<Workplace> byName = Comparator.comparing(Workplace::office).thenComparing(this::nameOf, Collator.getInstance(Texts.INDONESIAN));
+    return session().map(session -> session.person().places().stream().sorted(byName).toList()).orElse(List.of());
   }
 
   /** This page in the other language. */

@@ -45,6 +45,11 @@ public record StaffSession(SignedIn person, String placeKey, Instant signedInAt,
         .orElseThrow(() -> new NotFound("agency.unknown"));
   }
 
+  /** The same person under another name. */
+  StaffSession called(String name) {
+    return new StaffSession(new SignedIn(person.accountId(), name, person.places()), placeKey, signedInAt, token, strong);
+  }
+
   /** With the person as of now; nothing when he or she no longer works there, or a role since given asks for more than a password. */
   Optional<StaffSession> asOf(SignedIn now) {
     boolean nowhere = place().office() == Office.NONE; // an invitation was accepted since: it goes on there

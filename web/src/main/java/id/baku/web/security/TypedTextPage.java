@@ -2,6 +2,8 @@ package id.baku.web.security;
 
 import id.baku.security.KeptForm;
 import id.baku.security.KeptForms;
+import id.baku.web.platform.Language;
+import id.baku.web.platform.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -17,13 +19,14 @@ public class TypedTextPage {
 
   @Inject TypedText kept;
   @Inject KeptForms forms;
+  @Inject Language language;
   @Inject FacesContext faces;
 
   private boolean returned;
   private List<Entry> left = List.of();
   private List<KeptForm> others = List.of();
 
-  /** One field. @param name by which the form calls it */
+  /** One field. @param name what it is called on its page */
   public record Entry(String name, String text) {
 
     public String getName() {
@@ -82,9 +85,20 @@ public class TypedTextPage {
     return request().getUserPrincipal() instanceof StaffPrincipal staff ? forms.mark(staff.session().placeKey()) : null;
   }
 
-  private static List<Entry> entries(Map<String, List<String>> fields) {
-    return fields.entrySet().stream().map(field -> new Entry(field.getKey().replaceFirst(".*:", ""), String.join("\n", field.getValue())))
-        .filter(entry -> !entry.text().isBlank()).toList();
+  /** What the page is called on which it was typed. */
+  public String titleOf(KeptForm form) {
+    return words().title(form.page());
+  }
+
+  private List<Entry> entries(Map<String, List<String>> fields) {
+    TypedWords words = words();
+    return fields.entrySet().stream().map(field -> new Entry(field.getKey(), String.join("\n", field.getValue())))
+        .filter(entry -> !entry.text().isBlank() && words.isTyped(entry.name(), entry.text()))
+        .map(entry -> new Entry(words.field(entry.name()), entry.text())).toList();
+  }
+
+  private TypedWords words() {
+    return new TypedWords(Texts.of(language.getLocale()));
   }
 
   private HttpServletRequest request() {

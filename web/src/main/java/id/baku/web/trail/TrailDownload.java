@@ -63,7 +63,7 @@ public class TrailDownload extends HttpServlet {
 
   private List<String> cells(TrailEntry entry, ZoneId zone) {
     String changes = entry.changes().stream()
-        .map(change -> words.field(change.field()) + ": " + words.value(change.before()) + " → " + words.value(change.after()))
+        .map(change -> words.field(change.field()) + ": " + words.value(change.field(), change.before()) + " → " + words.value(change.field(), change.after()))
         .collect(Collectors.joining("; "));
     return Stream.of(entry.seq() == null ? null : entry.seq().toString(), MOMENT.format(entry.at().atZone(zone)),
             words.actor(entry), entry.capacity(), entry.address(), words.act(entry.act()),
