@@ -14,13 +14,12 @@ import id.baku.security.Actor;
 import id.baku.security.Administrators;
 import id.baku.security.Coordinators;
 import id.baku.security.MailKind;
+import id.baku.security.RoleDay;
 import id.baku.security.Trail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 
 /**
@@ -40,6 +39,7 @@ class ClosingSteps {
   @Inject OfficeHours hours;
   @Inject Actor actor;
   @Inject Trail trail;
+  @Inject RoleDay day;
   @Inject Clock clock;
 
   /** What the trail keeps. */
@@ -91,7 +91,7 @@ class ClosingSteps {
 
   /** Names nobody but the reader: what is in the outbox outlives what is erased. */
   private void tell(MailKind kind, Origin agency, Instant eraseAfter) {
-    Map<String, String> told = Map.of("agency", agency.name(), "day", LocalDate.ofInstant(eraseAfter, ZoneId.of(agency.zone())).toString());
+    Map<String, String> told = Map.of("agency", agency.name(), "day", day.of(eraseAfter).toString());
     administrators.tell(kind, told);
     coordinators.tell(agency.government(), kind, told, hours.of(agency.government()));
   }

@@ -100,8 +100,8 @@ class SqlStatementsE2E {
   /** The first page, with nothing that waits or with everything: what waits is one question a source, and each sets the agency first. */
   @ParameterizedTest(name = "{0} takes {1} statements")
   @CsvSource({
-    "EDITOR,       16", // four of them: a closing under way, hand-overs
-    "AGENCY_ADMIN, 20", // and four more: addresses that lead nowhere, the set-up
+    "EDITOR,       12", // four of them: a closing under way, hand-overs
+    "AGENCY_ADMIN, 18", // and four more: addresses that lead nowhere, the set-up
   })
   void the_first_page_asks_once_for_each_thing_that_waits(String role, int most) throws SQLException, IOException {
     Visitor person = Staff.at(Documents.AGENCY, role);

@@ -20,7 +20,7 @@ public final class DatabaseLog implements AutoCloseable {
   /** What begins and ends a transaction, and the question by which the pool sees whether a connection still lives. */
   private static final Pattern OF_CONNECTION = Pattern.compile("(?i)(begin|commit|rollback)\\b.*|select 1");
   /** What the server asks by the clock, a few times a second or a minute, whoever looks at which page. */
-  private static final Pattern BY_THE_CLOCK = Pattern.compile("select c\\.position, .* from directory_change c .*|select agency_id from agencies_with_contacts.*|(?:update|delete from) mail_outbox .*|.* recurring_job .*|select agency_id, job_id from unfinished_jobs.*|select coalesce\\(string_agg\\(left\\(sha256, 12\\).*");
+  private static final Pattern BY_THE_CLOCK = Pattern.compile("select c\\.position, .* from directory_change c .*|select agency_id from agencies_with_contacts.*|(?:update|delete from) mail_outbox .*|(?:insert into|delete from) demo_letter .*|.* recurring_job .*|select agency_id, job_id from unfinished_jobs.*|select coalesce\\(string_agg\\(left\\(sha256, 12\\).*");
   private static final List<String> SETTINGS = List.of("log_line_prefix = '[%u] '", "log_parameter_max_length = 0", "log_statement = 'all'");
   private static final long PATIENCE_SECONDS = 20;
 

@@ -38,6 +38,9 @@ class WallsE2E {
 
   private static List<Actor> actors;
   private static Map<String, String> before;
+  /** Shows everybody's mail to whoever reaches a demo (ADR 25). */
+  private static final String DEMO_MAILBOX = "/kelola/kotak-surat";
+
   private static int cells;
   private static String writer;
   private static String reader;
@@ -200,7 +203,7 @@ class WallsE2E {
   private static Answer visit(Actor actor, String address) {
     Answer answer = count(actor.visitor().get(address));
     assertThat(answer.status()).as(actor + " at " + answer).isLessThan(500);
-    if (actor.side() != Side.THEIRS) assertSecret(answer);
+    if (actor.side() != Side.THEIRS && !address.startsWith(DEMO_MAILBOX)) assertSecret(answer);
     return answer;
   }
 
