@@ -112,6 +112,7 @@ public class Offices {
   public Link appoint(String government, String email, String name, Appointment appointment) {
     RoleView role = roles(government).stream().filter(known -> known.code().equals(appointment.role())).findFirst()
         .orElseThrow(() -> new NotFound("role.unknown"));
+    day.refuseOver(appointment);
     String address = Invitees.address(email);
     if (actor.accountId().isPresent() && accounts.byId(actor.own()).email().equals(address)) {
       throw new Refused("office.oneself", Map.of(), "email");

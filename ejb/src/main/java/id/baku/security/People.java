@@ -59,13 +59,14 @@ public class People {
    * Gives a role to the person with this address who has or had one here; anybody else is invited to it, with an account or without.
    *
    * @param name by which an invited person is called
-   * @throws InvalidInput person.email-unreadable, person.name-missing, person.role-needs-end
+   * @throws InvalidInput person.email-unreadable, person.name-missing, person.role-needs-end, person.until-past
    * @throws NotFound role.unknown
    * @throws Refused person.role-held
    */
   @Permitted(Permission.MANAGE_PEOPLE)
   public Added add(String email, String name, Appointment appointment) {
     RoleView role = checkRole(appointment);
+    day.refuseOver(appointment);
     String address = Invitees.address(email);
     memberships.lock();
     Optional<Account> colleague = accounts.byEmail(address).filter(account -> memberships.person(account.publicId()).isPresent());
@@ -131,6 +132,7 @@ public class People {
   @Permitted(Permission.MANAGE_PEOPLE)
   public void appoint(UUID person, Appointment appointment) {
     checkRole(appointment);
+    day.refuseOver(appointment);
     memberships.lock();
     Person known = memberships.person(person).orElseThrow(() -> new NotFound("person.unknown"));
     appoint("membership.added", accounts.byEmail(known.email()).orElseThrow(), appointment);

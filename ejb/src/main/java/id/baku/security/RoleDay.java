@@ -1,5 +1,6 @@
 package id.baku.security;
 
+import id.baku.platform.InvalidInput;
 import id.baku.security.store.MembershipStore;
 import id.baku.tenancy.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** The day on which roles are judged: in an agency that of its own clock, anywhere else that of the capital. */
 @RequestScoped
@@ -28,6 +30,13 @@ public class RoleDay {
   /** The day of a moment, by the same clock as {@link #today}. */
   LocalDate of(Instant moment) {
     return LocalDate.ofInstant(moment, tenant.idIfAny().isPresent() ? ofAgency(tenant.id()) : CAPITAL);
+  }
+
+  /** Nobody gets a role that was over before anybody could hold it. @throws InvalidInput person.until-past */
+  void refuseOver(Appointment appointment) {
+    if (appointment.until() != null && appointment.until().isBefore(today())) {
+      throw new InvalidInput("person.until-past", Map.of(), "until");
+    }
   }
 
   /** The day in offices; no day that is over there has still to end in an agency. */
