@@ -41,6 +41,8 @@ class PeopleE2E {
     assertThat(endless.html().getElementById("tambah:until-salah").text()).isEqualTo("Peran ini selalu berbatas waktu: isi tanggal akhir.");
     assertThat(endless.html().getElementById("tambah:email").val()).as("what was typed stays").isEqualTo(GUEST);
     assertThat(endless.html().select("[id='tambah:role'] option[selected]").val()).isEqualTo("EXAMINER");
+    Answer over = admin.post(LIST, with(Visitor.fields(endless, "tambah"), "tambah:role", "EXAMINER", "tambah:from", "1900-01-01", "tambah:until", "1900-01-02"));
+    assertThat(over.html().getElementById("tambah:until-salah").text()).as("never held").startsWith("Hari terakhir ini sudah lewat");
     Answer given = admin.post(LIST, with(Visitor.fields(endless, "tambah"), "tambah:role", "EXAMINER", "tambah:until", "2099-12-31"));
     assertThat(given.header("Location")).as("as for somebody without account").isEqualTo(LIST + "?diundang=1");
     assertThat(admin.get(LIST).html().select("[id=undangan]").text()).contains("Puspa", GUEST).doesNotContain("Puspa Contoh");
