@@ -74,7 +74,7 @@ class BrandColourTest {
     InvalidInput problem = Branding.typed("#ffcc00").problems().getFirst();
     assertThat(problem.code()).isEqualTo("branding.contrast");
     assertThat(problem.fields()).containsExactly("colour");
-    assertThat(problem.params()).containsEntry("ratio", "1.2").containsEntry("least", "4.5");
+    assertThat(problem.params()).containsEntry("ratio", 1.2).containsEntry("least", 4.5);
     String nearest = (String) problem.params().get("nearest");
     assertThat(Branding.typed(nearest).problems()).isEmpty();
     assertThat(Branding.typed(null).problems()).isEmpty();

@@ -55,7 +55,7 @@ class PeopleE2E {
     assertThat(guest.post("/kelola/standar/daftar", there).status()).isEqualTo(303);
     Answer looking = guest.get("/kelola/riwayat");
     assertThat(looking.html().select(".staff-agency").text()).contains("Biro Organisasi");
-    assertThat(looking.text()).contains("Memberi peran", "EXAMINER", "2099-12-31");
+    assertThat(looking.text()).contains("Menerima undangan", "Pemeriksa dari luar", "31 Desember 2099").doesNotContain("2099-12-31");
     Answer documents = guest.get("/kelola/impor/daftar");
     assertThat(documents.status()).isEqualTo(200);
     assertThat(documents.html().select("main input[type=file]")).as("only reads").isEmpty();

@@ -134,6 +134,13 @@ class TextsTest {
   }
 
   @Test
+  void a_ratio_has_the_decimal_sign_of_the_language() {
+    Map<String, ?> params = Map.of("ratio", 1.2, "least", 4.5, "nearest", "#000000");
+    assertThat(Texts.of(Texts.INDONESIAN).get("problem.branding.contrast", params)).contains("1,2", "4,5");
+    assertThat(Texts.of(Texts.ENGLISH).get("problem.branding.contrast", params)).contains("1.2", "4.5");
+  }
+
+  @Test
   void a_value_with_braces_or_dollars_stays_what_it_is() {
     assertThat(Texts.of(Texts.INDONESIAN).get("search.title.of", Map.of("query", "{max} $1 \\")))
         .contains("{max} $1 \\");
