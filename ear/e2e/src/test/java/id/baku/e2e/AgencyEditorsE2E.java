@@ -89,6 +89,8 @@ class AgencyEditorsE2E {
     assertThat(wrong.html().getElementById("identitas:address").val()).isEqualTo("Jalan Baru <b>7</b>, Metro");
 
     Visitor colleague = Staff.at(Neighbour.SLUG, "AGENCY_ADMIN");
+    assertThat(wrong.html().select(".faults a").eachAttr("href")).as("told where the page begins").contains("#identitas:name", "#identitas:phone", "#identitas:email");
+    assertThat(wrong.html().select("[aria-invalid=true]").eachAttr("id")).contains("identitas:name", "identitas:phone", "identitas:email").doesNotContain("identitas:shortName");
     Map<String, String> late = Visitor.fields(colleague.get(IDENTITY), "identitas");
     fields = Visitor.fields(admin.get(IDENTITY), "identitas");
     assertThat(admin.post(IDENTITY, with(fields, "identitas:address", "Jalan Baru <b>7</b>, Metro")).status()).isEqualTo(303);

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -31,8 +32,11 @@ public class FieldFaults {
   /** @param field client id */
   public record Fault(String field, String words) {}
 
-  /** In the order in which they were found. Asked before the fields are written. */
+  /** In the order in which they were found; none before the page is written, since the form is not judged before. Asked before the fields are written. */
   public List<Fault> getAll() {
+    if (faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+      return List.of();
+    }
     if (all == null) {
       all = new ArrayList<>();
       for (Iterator<String> fields = faces.getClientIdsWithMessages(); fields.hasNext();) {
