@@ -6,6 +6,7 @@ import id.baku.agencies.Versioned;
 import id.baku.security.TrailEntry;
 import id.baku.security.TrailEntry.Change;
 import id.baku.web.imports.Told;
+import id.baku.web.platform.AskedOnce;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

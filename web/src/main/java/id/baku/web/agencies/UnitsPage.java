@@ -4,6 +4,7 @@ import id.baku.agencies.AgencyDescription.AgencyUnit;
 import id.baku.agencies.UnitEditor;
 import id.baku.agencies.UnitTree;
 import id.baku.web.imports.Told;
+import id.baku.web.platform.AskedOnce;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

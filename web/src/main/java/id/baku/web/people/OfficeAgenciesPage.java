@@ -9,6 +9,7 @@ import id.baku.platform.Page;
 import id.baku.platform.ProblemException;
 import id.baku.security.People;
 import id.baku.web.imports.Told;
+import id.baku.web.platform.AskedOnce;
 import id.baku.web.security.HandedLink;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public class OfficeAgenciesPage implements Serializable {
   private String shortName;
   private String email;
   private String person;
-  private String doubted;
+  private final AskedOnce doubted = new AskedOnce();
   private String made;
   private HandedLink invitation;
   private transient Page<AgencyItem> page;
@@ -65,12 +66,12 @@ public class OfficeAgenciesPage implements Serializable {
 
   /** Says once which names it would be mistaken for; whoever sends the same name again means it. */
   private boolean looksLikeAnother(String asked) {
-    List<String> like = asked.equals(doubted) ? List.of() : agencies.names().like(asked);
-    doubted = asked;
-    if (!like.isEmpty()) {
+    List<String> like = agencies.names().like(asked);
+    boolean unsaid = !like.isEmpty() && !doubted.isMeant(asked);
+    if (unsaid) {
       told.refused("buat:name", told.texts().get("offices.agency.looks-like", Map.of("names", String.join(" · ", like))));
     }
-    return !like.isEmpty();
+    return unsaid;
   }
 
   private void show(AgencyIdentity identity, People.Added first) {
