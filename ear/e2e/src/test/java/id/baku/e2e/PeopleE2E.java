@@ -145,6 +145,10 @@ class PeopleE2E {
     Answer again = coordinator.post(AGENCIES, with(Visitor.fields(founded, "buat"), "buat:name", "DINAS KEARSIPAN, Kota Palembang",
         "buat:shortName", "Kearsipan", "buat:email", "admin.kecamatan@contoh.id"));
     assertThat(again.html().getElementById("buat:name-salah").text()).contains("sudah dipakai");
+    Answer alike = coordinator.post(AGENCIES, with(Visitor.fields(again, "buat"), "buat:name", "Dinas Kearsipn Kota Palembang",
+        "buat:shortName", "Kearsipn", "buat:email", "admin.kecamatan@contoh.id"));
+    assertThat(alike.html().getElementById("buat:name-salah").text()).as("asked once").contains("Mirip dengan: Dinas Kearsipan Kota Palembang");
+    assertThat(alike.html().getElementById("buat:name").val()).isEqualTo("Dinas Kearsipn Kota Palembang");
     assertThat(Site.get("/instansi").text()).as("not public before it says who it is").doesNotContain("Dinas Kearsipan Kota Palembang");
 
     Visitor first = Staff.alone("contoh-raya-kecamatan-tepi-contoh", "AGENCY_ADMIN");
